@@ -1,0 +1,88 @@
+import type { ElementKey } from './model/element-key.js';
+import type { JourneyDocument } from './model/journey-document.js';
+
+/** The words spoken between the language server, the extension and the webview. Positions count from 0, in UTF-16 units, as in VS Code. */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+// Server and extension
+
+/** Server → extension: the meaning of these documents may have changed. */
+export const documentsChanged = 'journey/documentsChanged';
+export interface DocumentsChanged {
+  readonly uris: readonly string[];
+}
+
+/** Extension → server: what a document means. The answer is null where the server does not know the document. */
+export const readDocument = 'journey/readDocument';
+export interface ReadDocumentParams {
+  readonly uri: string;
+}
+export interface ReadDocument {
+  /** The version of the text that was read, as the editor counts it. */
+  readonly version: number;
+  readonly document: JourneyDocument;
+  /** Where each element stands in the text, from its keyword to its end. */
+  readonly places: Readonly<Record<ElementKey, Range>>;
+  /** The first thing in the text that could not be read; absent where all of it was. */
+  readonly problem?: ReadingProblem;
+}
+export interface ReadingProblem {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** Server → extension: files that the server asks its client for, so that it works on virtual file systems and in a browser. */
+export const readFile = 'journey/readFile';
+export const statFile = 'journey/statFile';
+export const readDirectory = 'journey/readDirectory';
+export interface FileParams {
+  readonly uri: string;
+}
+/** The content in base64, since a message is text; null where there is no such file. */
+export type ReadFileResult = string | null;
+export type FileStat = { readonly uri: string; readonly isFile: boolean; readonly isDirectory: boolean };
+export type StatFileResult = FileStat | null;
+export type ReadDirectoryResult = readonly FileStat[];
+
+/** What the extension hands the server when it starts it. */
+export interface InitializationOptions {
+  /** True where the server is to ask its client for files instead of reading the disk itself. */
+  readonly clientReadsFiles: boolean;
+}
+
+// Extension and webview
+
+/** Extension → webview. */
+export type ToWebview = ShowDocument | HighlightElement;
+
+export interface ShowDocument {
+  readonly type: 'show';
+  readonly uri: string;
+  readonly document: JourneyDocument;
+  /** What the picker has chosen: a position among the document's journeys. */
+  readonly journey: number;
+  /** Says that the picture may be behind the text, and why; absent where it is not. */
+  readonly problem?: ReadingProblem;
+  /** What the webview may load for each image path of the document. */
+  readonly images: Readonly<Record<string, string>>;
+}
+
+export interface HighlightElement {
+  readonly type: 'highlight';
+  readonly key: ElementKey | undefined;
+}
+
+/** Webview → extension. */
+export type FromWebview =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly key: ElementKey }
+  | { readonly type: 'pick'; readonly journey: number };
