@@ -62,7 +62,7 @@ export interface InitializationOptions {
 // Extension and webview
 
 /** Extension → webview. */
-export type ToWebview = ShowDocument | HighlightElement;
+export type ToWebview = ShowDocument | ShowAbsence | HighlightElement;
 
 export interface ShowDocument {
   readonly type: 'show';
@@ -70,10 +70,18 @@ export interface ShowDocument {
   readonly document: JourneyDocument;
   /** What the picker has chosen: a position among the document's journeys. */
   readonly journey: number;
-  /** Says that the picture may be behind the text, and why; absent where it is not. */
+  /** The first thing in the text that could not be read; absent where all of it was. */
   readonly problem?: ReadingProblem;
+  /** True where the document is of an earlier text, since the present one has a problem. */
+  readonly behind: boolean;
   /** What the webview may load for each image path of the document. */
   readonly images: Readonly<Record<string, string>>;
+}
+
+/** There is no text to draw, and why, in words for a map maker. */
+export interface ShowAbsence {
+  readonly type: 'absent';
+  readonly message: string;
 }
 
 export interface HighlightElement {
@@ -85,4 +93,16 @@ export interface HighlightElement {
 export type FromWebview =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly key: ElementKey }
+  | { readonly type: 'revealProblem' }
   | { readonly type: 'pick'; readonly journey: number };
+
+/** What the webview keeps over a reload of the window, and hands back to the extension. */
+export interface PreviewState {
+  readonly uri: string;
+  readonly journey: number;
+  /** Pixels of the screen for one of the picture. */
+  readonly zoom: number;
+  /** The point of the picture in the upper left corner of the window. */
+  readonly left: number;
+  readonly top: number;
+}
