@@ -34,7 +34,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['eslint.config.js'],
+    // ESLint and mocha look for a default export.
+    files: ['eslint.config.js', 'scripts/test/reporter.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );
