@@ -1,0 +1,29 @@
+/** What a command speaks to. The entry hands in the process, a test hands in a note pad. */
+export interface CommandIo {
+  /** The absolute path that relative paths start from. */
+  readonly cwd: string;
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput;
+}
+
+export interface TextOutput {
+  write(text: string): void;
+  /** True where colours are shown and wanted: on a terminal, unless NO_COLOR or the like asks for none. */
+  readonly colours: boolean;
+}
+
+/** 0: fine, warnings and notes included. 1: the journeys hold errors. 2: wrong use, or input that can't be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The input and output of this process. */
+export function processIo(): CommandIo {
+  return { cwd: process.cwd(), stdout: streamOutput(process.stdout), stderr: streamOutput(process.stderr) };
+}
+
+function streamOutput(stream: NodeJS.WriteStream): TextOutput {
+  return {
+    write: (text) => stream.write(text),
+    // Files and pipes have no isTTY and no colours, whatever the types of Node say.
+    colours: (stream.isTTY as boolean | undefined) === true && stream.hasColors(),
+  };
+}

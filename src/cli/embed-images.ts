@@ -1,0 +1,74 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, extname, isAbsolute, resolve } from 'node:path';
+import { walkDocument } from '../model/element-key.js';
+import type { Element } from '../model/element-key.js';
+import type { JourneyDocument } from '../model/journey-document.js';
+import { describeReadError } from './failure.js';
+import type { LocatedFile } from './locate-file.js';
+import { followLinks, isInside } from './workspace.js';
+
+export interface EmbeddedImages {
+  /** The path of an image as in the model → its content as a data URI. */
+  readonly images: Readonly<Record<string, string>>;
+  /** The files that were read, absolute and without links. */
+  readonly files: readonly string[];
+  /** One sentence for each image that is not embedded. */
+  readonly notes: readonly string[];
+}
+
+/** The kinds of images that every browser draws. As data URIs even SVG images run no scripts and load nothing. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.svg': 'image/svg+xml',
+};
+
+/** In bytes. Larger ones make a picture that browsers and mail programs choke on. */
+const largestImage = 5_000_000;
+
+/** Reads the images of a document from its workspace, so that its picture needs no other file. */
+export function embedImages(document: JourneyDocument, { file, workspace }: LocatedFile): EmbeddedImages {
+  const images: Record<string, string> = {};
+  const files: string[] = [];
+  const notes: string[] = [];
+  for (const path of imagePaths(document)) {
+    const image = readImage(path, dirname(file), workspace);
+    if ('reason' in image) {
+      notes.push(`The image "${path}" is not in the picture: ${image.reason}.`);
+    } else {
+      images[path] = image.uri;
+      files.push(image.file);
+    }
+  }
+  return { images, files, notes };
+}
+
+function imagePaths(document: JourneyDocument): ReadonlySet<string> {
+  return new Set([...walkDocument(document)].flatMap(({ element }) => imagePath(element) ?? []));
+}
+
+function imagePath(element: Element): string | undefined {
+  if (!('kind' in element) || element.kind !== 'image') return undefined;
+  return 'path' in element ? element.path : element.text;
+}
+
+type ReadImage = { readonly uri: string; readonly file: string } | { readonly reason: string };
+
+function readImage(path: string, folder: string, workspace: string): ReadImage {
+  const mediaType = mediaTypes[extname(path).toLowerCase()];
+  if (mediaType === undefined) return { reason: `only ${Object.keys(mediaTypes).join(', ').replaceAll('.', '')} images are drawn` };
+  // Addresses, absolute paths and backslashes lead out on some system: what they name is not even looked for.
+  if (/^[a-z][a-z\d+.-]*:|\\/iu.test(path) || isAbsolute(path)) return { reason: 'name it by its path from this file, with "/" between folders' };
+  if (!isInside(resolve(folder, path), workspace)) return { reason: 'it lies outside the workspace' };
+  return readInside(resolve(folder, path), mediaType, workspace);
+}
+
+function readInside(path: string, mediaType: string, workspace: string): ReadImage {
+  try {
+    const { size } = statSync(path);
+    const file = followLinks(path);
+    if (file === undefined || !isInside(file, workspace)) return { reason: 'it is a link that leads out of the workspace' };
+    if (size > largestImage) return { reason: `it is larger than ${largestImage / 1_000_000} MB` };
+    return { uri: `data:${mediaType};base64,${readFileSync(file, 'base64')}`, file };
+  } catch (error) {
+    return { reason: describeReadError(error) };
+  }
+}

@@ -1,0 +1,26 @@
+import { formatFindings } from './check-formats.js';
+import { buildCheckedFile } from './check-result.js';
+import type { ReadFile } from './check-result.js';
+import type { CommandIo, ExitCode } from './command-io.js';
+import { Failure } from './failure.js';
+import { locateFile } from './locate-file.js';
+import type { LocatedFile } from './locate-file.js';
+import { readJourneys } from './read-journeys.js';
+
+export interface OpenJourney {
+  readonly located: LocatedFile;
+  readonly read: ReadFile;
+  /** What the command ends with if nothing else goes wrong: 1 where the journey has errors. */
+  readonly exitCode: ExitCode;
+}
+
+/** Reads the one journey file that a command works on, and tells its errors. Throws a Failure where there is none. */
+export async function openJourney(path: string, io: CommandIo): Promise<OpenJourney> {
+  const located = locateFile(path, io.cwd);
+  const [read] = await readJourneys([located]);
+  if (!read) throw new Failure(`${located.path}: it can't be read.`);
+  const { diagnostics } = buildCheckedFile(read);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  for (const line of formatFindings({ path: read.path, diagnostics: errors }, io.stderr.colours)) io.stderr.write(`${line}\n`);
+  return { located, read, exitCode: errors.length > 0 ? 1 : 0 };
+}

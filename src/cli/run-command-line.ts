@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandIo, ExitCode } from './command-io.js';
+import { registerCheck } from './commands/check.js';
+import { registerExport } from './commands/export.js';
+import { registerRender } from './commands/render.js';
+import { Failure } from './failure.js';
+import { packageVersion } from './package-folder.js';
+import { visibleLines, visibleText } from './visible-text.js';
+
+/** How a command starts once its arguments are read. */
+export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Promise<void>;
+
+/** All commands, in the order of the help. */
+const commands = [registerCheck, registerRender, registerExport];
+
+const epilogue = `
+Exit codes: 0 fine, warnings included; 1 the journeys hold errors; 2 wrong use, or a file that can't be read.
+
+Examples:
+  journey check journeys
+  journey render shop.journey -o shop.svg
+  journey export shop.journey --format json`;
+
+/** Reads the arguments, runs one command, and tells every failure once, in a sentence. It never throws and never ends the process. */
+export async function runCommandLine(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = createProgram(io);
+  const run: RunCommand = async (command) => {
+    exitCode = await command(io);
+  };
+  for (const register of commands) register(program, run);
+  for (const command of [program, ...program.commands]) configure(command, io);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFailure(error, io);
+  }
+}
+
+function createProgram(io: CommandIo): Command {
+  return configure(new Command('journey'), io)
+    .description('Customer journey maps as text: check them, draw them, hand them on.')
+    .version(packageVersion(), '-v, --version', 'print the version')
+    .addHelpText('after', epilogue);
+}
+
+function configure(command: Command, io: CommandIo): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('Try --help.')
+    .configureOutput({
+      writeOut: (text) => { io.stdout.write(text); },
+      // Commander quotes the arguments as they are.
+      writeErr: (text) => { io.stderr.write(visibleLines(text)); },
+    });
+}
+
+function reportFailure(error: unknown, io: CommandIo): ExitCode {
+  // Commander has said what is wrong; its exit code 0 stands for help and version, which are no failures.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  io.stderr.write(`${visibleText(describeFailure(error))}\n`);
+  return 2;
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `This should not have happened; please report it with the journey that caused it: ${reason}`;
+}

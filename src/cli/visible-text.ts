@@ -1,0 +1,30 @@
+/**
+ * Text of a journey, a path or an argument, made safe for a terminal: what would move the cursor, recolour, rename the window or
+ * turn the reading direction is written as an escape. The joiners stay, since emoji and many scripts need them.
+ */
+export function visibleText(text: string): string {
+  return text.replace(unseen, escapeCharacter);
+}
+
+/** The same for text of several lines, whose line ends stay. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visibleText).join('\n');
+}
+
+/** JSON whose strings can't reach a terminal as commands either: JSON itself lets DEL, C1 controls and direction marks through. */
+export function visibleJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replace(unseenInJson, escapeUnits)}\n`;
+}
+
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const unseenInJson = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escapeCharacter(character: string): string {
+  return shortEscapes[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+function escapeUnits(character: string): string {
+  return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}
