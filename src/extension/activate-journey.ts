@@ -1,0 +1,42 @@
+import { window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { RevealOutputChannelOn } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../protocol.js';
+import { answerFileRequests } from './answer-file-requests.js';
+import { registerCommands } from './commands/register-commands.js';
+import { readJourneys } from './journey-reader.js';
+import { keepAlive } from './keep-alive.js';
+import { openAutomatically } from './preview/open-automatically.js';
+import { createPreviews } from './preview/previews.js';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** The start of the extension, the same in both hosts save for how the language server is started. */
+export async function activateJourney(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const channel = window.createOutputChannel('Journey', { log: true });
+  const keeper = keepAlive(channel);
+  const client = createClient({
+    documentSelector: [{ language: 'journey' }],
+    initializationOptions: { clientReadsFiles: true } satisfies InitializationOptions,
+    outputChannel: channel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: keeper,
+  });
+  stop = async () => {
+    keeper.rest();
+    if (client.isRunning()) await client.stop();
+  };
+  const previews = createPreviews(context, readJourneys(client));
+  context.subscriptions.push(
+    channel, previews, answerFileRequests(client), openAutomatically(previews), registerCommands({ client, keeper, previews }),
+  );
+  await client.start();
+}
+
+export async function deactivateJourney(): Promise<void> {
+  await stop?.();
+}

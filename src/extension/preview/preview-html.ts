@@ -1,0 +1,29 @@
+import { Uri } from 'vscode';
+import type { Webview } from 'vscode';
+
+/** The page of a preview. It holds nothing of a journey: the script builds the picture from data, node by node. */
+export function previewHtml(webview: Webview, extension: Uri): string {
+  const nonce = createNonce();
+  const address = (...path: string[]): string => webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
+  const policy = [
+    `default-src 'none'`, `img-src ${webview.cspSource} data:`, `font-src ${webview.cspSource}`,
+    `style-src ${webview.cspSource}`, `script-src 'nonce-${nonce}'`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en" data-fonts="${address('media', 'fonts')}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Journey preview</title>
+<link rel="stylesheet" href="${address('out', 'webview', 'preview.css')}">
+</head>
+<body>
+<script nonce="${nonce}" src="${address('out', 'webview', 'preview.js')}"></script>
+</body>
+</html>`;
+}
+
+function createNonce(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,20 @@
+import { Selection, TabInputText, TextEditorRevealType, ViewColumn, window, workspace } from 'vscode';
+import type { Uri } from 'vscode';
+import type { Position } from '../../protocol.js';
+
+/** Puts the cursor on a place of a text, in the editor that shows it, or in a new one beside the preview. */
+export async function revealPlace(uri: Uri, { line, character }: Position, previewColumn: ViewColumn | undefined): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const viewColumn = columnOf(uri) ?? (previewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);
+  const selection = new Selection(line, character, line, character);
+  const editor = await window.showTextDocument(document, { viewColumn, selection });
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where the text is visible, else where it has a tab. */
+function columnOf(uri: Uri): ViewColumn | undefined {
+  const isShown = (other: Uri): boolean => other.toString() === uri.toString();
+  const visible = window.visibleTextEditors.find(({ document, viewColumn }) => viewColumn && isShown(document.uri));
+  const group = window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && isShown(input.uri)));
+  return visible?.viewColumn ?? group?.viewColumn;
+}
