@@ -5,19 +5,13 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { root } from '../toolchain/folders.mjs';
 
 const schemas = [
-  {
-    file: 'journey-document.schema.json', type: 'ExportedDocument', path: 'src/cli/export-formats.ts',
-    about: { title: 'A journey document', description: 'What `journey export FILE --format json` prints: all that one file means.' },
-  },
-  {
-    file: 'check-result.schema.json', type: 'CheckResult', path: 'src/cli/check-result.ts',
-    about: { title: 'The result of a check', description: 'What `journey check PATHS --format json` prints: the findings in each file.' },
-  },
+  { file: 'journey-document.schema.json', title: 'A journey document', type: 'ExportedDocument', path: 'src/cli/export-formats.ts' },
+  { file: 'check-result.schema.json', title: 'The result of a check', type: 'CheckResult', path: 'src/cli/check-result.ts' },
 ];
 
-for (const { file, type, path, about } of schemas) {
+for (const { file, title, type, path } of schemas) {
   // The types are checked elsewhere; here that would only take time, and fail for reasons that have nothing to do with a schema.
   const generator = createGenerator({ path: join(root, path), tsconfig: join(root, 'tsconfig.json'), topRef: false, skipTypeCheck: true });
-  const { $schema, ...schema } = generator.createSchema(type);
-  writeFileSync(join(root, 'schemas', file), `${JSON.stringify({ $schema, ...about, ...schema }, undefined, 2)}\n`);
+  const { $schema, description, ...schema } = generator.createSchema(type);
+  writeFileSync(join(root, 'schemas', file), `${JSON.stringify({ $schema, title, description, ...schema }, undefined, 2)}\n`);
 }

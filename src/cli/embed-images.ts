@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, resolve } from 'node:path';
 import { walkDocument } from '../model/element-key.js';
 import type { Element } from '../model/element-key.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { describeReadError } from './failure.js';
 import type { LocatedFile } from './locate-file.js';
-import { followLinks, isInside } from './workspace.js';
+import { isInside } from './workspace.js';
 
 export interface EmbeddedImages {
   /** The path of an image as in the model → its content as a data URI. */
@@ -63,10 +63,11 @@ function readImage(path: string, folder: string, workspace: string): ReadImage {
 
 function readInside(path: string, mediaType: string, workspace: string): ReadImage {
   try {
-    const { size } = statSync(path);
-    const file = followLinks(path);
-    if (file === undefined || !isInside(file, workspace)) return { reason: 'it is a link that leads out of the workspace' };
-    if (size > largestImage) return { reason: `it is larger than ${largestImage / 1_000_000} MB` };
+    const file = realpathSync.native(path);
+    if (!isInside(file, workspace)) return { reason: 'it is a link that leads out of the workspace' };
+    const stats = statSync(file);
+    if (!stats.isFile()) return { reason: 'it is not a file' };
+    if (stats.size > largestImage) return { reason: `it is larger than ${largestImage / 1_000_000} MB` };
     return { uri: `data:${mediaType};base64,${readFileSync(file, 'base64')}`, file };
   } catch (error) {
     return { reason: describeReadError(error) };

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure, describeWriteError } from './failure.js';
@@ -11,15 +11,33 @@ import { followLinks } from './workspace.js';
  */
 export function writeOutput(path: string, text: string, { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] }): void {
   if (path === '') throw new Failure('The name of the output is empty; name a file.');
-  const target = followLinks(resolve(cwd, path)) ?? resolve(cwd, path);
-  refuseTarget(path, target, inputs);
-  const draft = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    const target = followLinks(resolve(cwd, path)) ?? resolve(cwd, path);
+    refuseTarget(path, target, inputs);
+    replaceFile(target, text);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${showPath(path)}: ${describeWriteError(error)}.`);
+  }
+}
+
+function replaceFile(target: string, text: string): void {
+  const draft = `${target}.${process.pid}.tmp`;
+  const file = openSync(draft, 'wx');
+  try {
+    writeAndClose(file, text);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new Failure(`${showPath(path)}: ${describeWriteError(error)}.`);
+    throw error;
+  }
+}
+
+function writeAndClose(file: number, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
   }
 }
 
