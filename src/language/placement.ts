@@ -1,0 +1,70 @@
+import { AstUtils } from 'langium';
+import { isJourneyFile, type JourneyFile, type Line } from './generated/ast.js';
+import { blockOf, isWord, words, type Block, type Word } from './words.js';
+
+/** The file itself, or a line that has a block. */
+export type BlockNode = JourneyFile | Line;
+
+/** Which lines belong to which block. */
+export interface Placement {
+  linesOf(block: BlockNode): readonly Line[];
+  /** The lines that stand in a block where they don't belong. */
+  readonly misplaced: readonly Line[];
+}
+
+/** The keyword of a line. */
+export function wordOf(line: Line): Word {
+  const word = 'kind' in line ? line.kind : wordsByType[line.$type];
+  if (!isWord(word)) throw new Error(`The table of words has no ${word}.`);
+  return word;
+}
+
+const wordsByType: Readonly<Record<Exclude<Line, { kind: string }>['$type'], Word>> = {
+  Import: 'import', Persona: 'persona', Team: 'team', System: 'system', Channel: 'channel', Evidence: 'evidence', Metric: 'metric', Lane: 'lane',
+  Journey: 'journey', Stage: 'stage', Step: 'step', AlternativePath: 'path', Feeling: 'feels', Pain: 'pain', Opportunity: 'opportunity',
+  Measurement: 'measured', Image: 'image', Owner: 'owner', Baseline: 'baseline', Details: 'details', Addresses: 'addresses',
+  Participants: 'participants', DateMember: 'date', Reviewed: 'reviewed', ScaleMember: 'scale', Tags: 'tags', Optional: 'optional',
+};
+
+/** The block that a node is, if it is one: a fact without members is none. */
+export function blockOfNode(node: BlockNode): Block | undefined {
+  return isJourneyFile(node) ? 'file' : blockOf(wordOf(node));
+}
+
+const placements = new WeakMap<JourneyFile, Placement>();
+
+/**
+ * Decides for every line of a file which block it belongs to: the one that it stands in, or else the nearest around it that
+ * takes such a line, so that nothing is lost that has a place. The answer is kept with the tree that it is about.
+ */
+export function placeLines(file: JourneyFile): Placement {
+  const known = placements.get(file);
+  if (known) return known;
+  const lines = new Map<BlockNode, Line[]>();
+  const misplaced: Line[] = [];
+  const visit = (block: BlockNode, around: readonly BlockNode[]): void => {
+    const inside = [block, ...around];
+    for (const line of block.lines) {
+      if (!takes(block, line)) misplaced.push(line);
+      const home = inside.find((each) => takes(each, line));
+      if (home) lines.get(home)?.push(line) ?? lines.set(home, [line]);
+      visit(line, inside);
+    }
+  };
+  visit(file, []);
+  const placement: Placement = { linesOf: (block) => lines.get(block) ?? [], misplaced };
+  placements.set(file, placement);
+  return placement;
+}
+
+function takes(block: BlockNode, line: Line): boolean {
+  const name = blockOfNode(block);
+  return name !== undefined && words[wordOf(line)].within.includes(name);
+}
+
+/** The file that a node stands in. */
+export function fileOf(node: BlockNode): JourneyFile {
+  const root = AstUtils.findRootNode(node);
+  if (!isJourneyFile(root)) throw new Error('A line stands in no file.');
+  return root;
+}

@@ -1,0 +1,90 @@
+import type { IToken } from 'chevrotain';
+import { words, type Block, type Clause, type Slot, type Word } from '../words.js';
+import { finding, type Finding, type FindingCode } from './finding.js';
+import { nearestWord } from './guess-word.js';
+import { isClosedText } from './scan-text.js';
+
+/** What the reader says to a map maker about a line: what is wrong, and what to write. */
+
+/** A token that is understood although the language writes it in another way. */
+export function findSpelling(token: IToken): { readonly code: FindingCode; readonly message: string } | undefined {
+  return spellings.find(({ type, test }) => type === token.tokenType.name && test(token.image));
+}
+
+interface Spelling {
+  readonly type: string;
+  readonly test: (image: string) => boolean;
+  readonly code: FindingCode;
+  readonly message: string;
+}
+
+const spellings: readonly Spelling[] = [
+  { type: 'TEXT', test: (image) => !isClosedText(image), code: 'unclosed-text', message: 'This text has no closing quote. Add a " at its end.' },
+  { type: 'TEXT', test: (image) => !image.startsWith('"'), code: 'curly-quotes', message: 'Texts stand in straight quotes: "…".' },
+  { type: 'NUMBER', test: (image) => /[^0-9.+-]/.test(image), code: 'typographic-number', message: 'Numbers are written with a plain minus and a decimal point, such as -1.5.' },
+  { type: 'COMPARISON', test: (image) => image.length === 1, code: 'typographic-number', message: 'Targets are written with >= or <=.' },
+  { type: 'DATE', test: (image) => /-\d(?!\d)/.test(image), code: 'short-date', message: 'Months and days have two digits, such as 2026-01-02.' },
+];
+
+/** A run of tokens that begins no statement, in a block. Undefined where there are none. */
+export function describeLost(lost: readonly IToken[], block: Block | undefined): Finding | undefined {
+  const [first] = lost;
+  if (first === undefined) return undefined;
+  return finding('unknown-word', describeUnknown(first, block), first, lost.at(-1));
+}
+
+function describeUnknown(first: IToken, block: Block | undefined): string {
+  if (first.tokenType.name !== 'ID') return `A line begins with a keyword, such as ${usualLines(block)}.`;
+  const nearest = nearestWord(first.image, block) ?? nearestWord(first.image, undefined);
+  const hint = nearest ? `Did you mean ${nearest}?` : `A line here begins with a keyword, such as ${usualLines(block)}.`;
+  return `“${shorten(first.image)}” is no word of the language. ${hint}`;
+}
+
+function usualLines(block: Block | undefined): string {
+  return { file: 'persona or journey', journey: 'goal or stage', stage: 'step or goal', path: 'step', persona: 'role or goal', evidence: 'method or date', pain: 'severity', opportunity: 'addresses or impact', step: 'touchpoint, does or feels' }[block ?? 'step'];
+}
+
+/** The tokens of a line that have no part in its statement. */
+export function describeRejected(word: Word, filled: ReadonlySet<Slot | Clause>, rejected: readonly IToken[]): Finding {
+  const first = rejected[0];
+  if (first === undefined) throw new Error('There is nothing to describe.');
+  const { shape, example } = words[word];
+  const unquoted = first.tokenType.name === 'ID' && shape.includes('text') && !filled.has('text');
+  const message = unquoted
+    ? `A text stands in quotes. Write it like this: ${example}`
+    : `“${shorten(first.image)}” is not understood here. Write it like this: ${example}`;
+  return finding('not-understood', message, first, rejected.at(-1));
+}
+
+export function describeMissingInClause(clause: IToken, word: Word): Finding {
+  return finding('missing-value', `Something is missing behind ${clause.image}. Write it like this: ${words[word].example}`, clause);
+}
+
+/** What a line needs to mean something. */
+export function describeNeed(word: Word): string {
+  const needs = words[word].needs ?? [];
+  const what = needs.includes('name') && needs.includes('text') ? 'a title in quotes' : needs.map((slot) => slotNames[slot]).join(' or ');
+  return `${article(word)} ${word} needs ${what}. Write it like this: ${words[word].example}`;
+}
+
+const slotNames: Readonly<Record<Slot, string>> = {
+  name: 'a name',
+  text: 'a text in quotes',
+  word: 'a word behind it',
+  number: 'a number',
+  date: 'a date',
+  comparison: '>= or <=',
+  reference: 'a name behind it',
+  references: 'a name behind it',
+  labels: 'a name or a text behind it',
+};
+
+function article(word: Word): string {
+  return /^[aeio]/.test(word) ? 'An' : 'A';
+}
+
+/** Texts of a file are quoted in messages, which go to terminals and annotations: short, and without control characters. */
+export function shorten(text: string): string {
+  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
+}

@@ -1,0 +1,54 @@
+import type { IToken } from 'chevrotain';
+import { DefaultLexer, type LexerResult } from 'langium';
+import { isWord, words } from '../words.js';
+import { balanceBraces } from './balance-braces.js';
+import { finding, type Finding } from './finding.js';
+import { readStatements } from './read-statements.js';
+
+/** Larger texts are not read: parsing can't be interrupted, and the largest real map is a hundredth of it. */
+export const largestText = 2 * 1024 * 1024;
+
+/** Text → tokens → balanced braces → statements. Never throws; what it has to say is in the report. */
+export class JourneyLexer extends DefaultLexer {
+  override tokenize(text: string): LexerResult {
+    const refusal = refuse(text);
+    if (refusal) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refusal] } };
+    const { tokens, hidden: comments } = super.tokenize(text);
+    const { '{': open, '}': close } = this.definition;
+    if (open === undefined || close === undefined) throw new Error('The grammar has no braces.');
+    const balanced = balanceBraces(tokens, { open, close }, (first) => isWord(first.image) && words[first.image].opens === true);
+    const statements = readStatements(balanced.tokens, this.definition);
+    return {
+      tokens: statements.tokens,
+      hidden: [...comments, ...balanced.strays, ...statements.hidden].sort(byOffset),
+      errors: [],
+      report: { diagnostics: [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings].sort((a, b) => a.offset - b.offset) },
+    };
+  }
+}
+
+function byOffset(a: IToken, b: IToken): number {
+  return a.startOffset - b.startOffset;
+}
+
+/** A text that is too large is one finding, and nothing of it is read. */
+function refuse(text: string): Finding | undefined {
+  if (text.length <= largestText) return undefined;
+  const message = 'This file is larger than 2 MB, and was not read. Split it into several files.';
+  return { code: 'too-large', severity: 'error', message, offset: 0, line: 1, column: 1, length: 0 };
+}
+
+/** Bytes that are no UTF-8 arrive as replacement characters. Only the first is reported, since all have one cause. */
+function findUnreadable(text: string): readonly Finding[] {
+  const offset = text.search(/[\uFFFD\0]/);
+  if (offset < 0) return [];
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const message = 'Here stands a character that can’t be read. Save the file as UTF-8.';
+  return [{ code: 'not-utf-8', severity: 'error', message, offset, line: before.length, column, length: 1 }];
+}
+
+function openComment(comment: IToken): readonly Finding[] {
+  const open = comment.image.startsWith('/*') && (comment.image.length < 4 || !comment.image.endsWith('*/'));
+  return open ? [finding('unclosed-comment', 'This comment is not closed. Add */ at its end.', comment)] : [];
+}

@@ -1,0 +1,356 @@
+import { createTokenInstance, type IToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
+import { blockOf, clauses, isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
+import { describeLost, describeMissingInClause, describeNeed, describeRejected, findSpelling } from './describe-trouble.js';
+import { finding, type Finding } from './finding.js';
+import { guessBlock, nearestWord } from './guess-word.js';
+import { oddToken } from './tokens.js';
+
+/**
+ * Reads balanced tokens as statements: a keyword at the beginning of a line (or of a block on one line) and what its entry in
+ * the table of words takes. It tells keywords from names by where they stand, and takes out what no line can hold, so the
+ * parser gets only what it understands. Each statement that isn't right has one finding.
+ */
+export interface Statements {
+  readonly tokens: IToken[];
+  /** What was taken out; the parser treats it as it treats comments. */
+  readonly hidden: readonly IToken[];
+  readonly findings: readonly Finding[];
+}
+
+/** Deeper blocks are not read, since the parser needs a part of the stack for each. No map nests more than five. */
+export const deepestBlock = 64;
+
+export function readStatements(tokens: readonly IToken[], types: TokenTypeDictionary): Statements {
+  const reader = new StatementReader(tokens, types);
+  reader.read();
+  return reader;
+}
+
+interface Statement {
+  readonly word: Word;
+  readonly keyword: IToken;
+  /** Where in the shape of the word the statement has come. */
+  position: number;
+  readonly filled: Set<Slot | Clause>;
+  /** The slots that the clause just read still waits for. */
+  pending: Slot[];
+  clause?: IToken;
+  /** A list of names may go on behind a comma. */
+  list?: 'references' | 'labels';
+  /** The tokens that have no part in the statement. */
+  readonly rejected: IToken[];
+  /** True once a text without its closing quote was read: what follows it on its line needs no finding of its own. */
+  unclosed?: boolean;
+}
+
+interface OpenBlock {
+  readonly block: Block | undefined;
+  readonly kept: boolean;
+}
+
+class StatementReader implements Statements {
+  readonly tokens: IToken[] = [];
+  readonly hidden: IToken[] = [];
+  readonly findings: Finding[] = [];
+  private readonly open: OpenBlock[] = [];
+  private statement: Statement | undefined;
+  /** A run of tokens that begins no statement. */
+  private lost: IToken[] = [];
+  private saidTooDeep = false;
+  private at = 0;
+
+  constructor(private readonly input: readonly IToken[], private readonly types: TokenTypeDictionary) {}
+
+  read(): void {
+    for (; this.at < this.input.length; this.at++) {
+      const token = this.input[this.at];
+      if (token === undefined) break;
+      if (token.image === '{') this.openBlock(token);
+      else if (token.image === '}') this.closeBlock(token);
+      else this.readToken(token);
+    }
+    this.endStatement();
+  }
+
+  private get block(): Block | undefined {
+    return this.open.length === 0 ? 'file' : this.open.at(-1)?.block;
+  }
+
+  private openBlock(brace: IToken): void {
+    const word = this.statement?.word;
+    const header = word !== undefined || this.lost.length > 0;
+    this.endStatement();
+    const tooDeep = this.open.length >= deepestBlock;
+    if (tooDeep) this.sayTooDeep(brace);
+    else if (!header) this.findings.push(finding('stray-brace', 'This { opens nothing. Remove it, and its }.', brace));
+    const kept = word !== undefined && !tooDeep;
+    this.open.push({ block: word && blockOf(word), kept });
+    (kept ? this.tokens : this.hidden).push(brace);
+  }
+
+  private sayTooDeep(brace: IToken): void {
+    if (this.saidTooDeep) return;
+    this.saidTooDeep = true;
+    this.findings.push(finding('too-deep', `Blocks are read to a depth of ${deepestBlock}. What stands deeper is left out.`, brace));
+  }
+
+  private closeBlock(brace: IToken): void {
+    this.endStatement();
+    (this.open.pop()?.kept ? this.tokens : this.hidden).push(brace);
+  }
+
+  private readToken(token: IToken): void {
+    const previous = this.input[this.at - 1];
+    const onNewLine = previous === undefined || previous.endLine !== token.startLine;
+    if (this.open.length > deepestBlock) this.hidden.push(token);
+    else if (onNewLine || previous.image === '{' || previous.image === '}') this.readFirst(token);
+    else if (this.statement === undefined) this.lose(token);
+    else if (!this.take(this.statement, token) && !this.begin(token)) this.reject(this.statement, token);
+  }
+
+  private readFirst(token: IToken): void {
+    if (this.statement && this.continuesOnNewLine(this.statement, token) && this.take(this.statement, token)) return;
+    this.endStatement();
+    if (!this.begin(token) && !this.beginInAnotherSpelling(token)) this.lose(token);
+  }
+
+  /** A line that was broken goes on with a text, a preposition or a comma, or with a name behind a comma. */
+  private continuesOnNewLine(statement: Statement, token: IToken): boolean {
+    if (token.tokenType.name === 'TEXT') return !statement.filled.has('text') || statement.pending.includes('text');
+    if (token.image === ',') return statement.list !== undefined;
+    return isClause(token.image) || (this.input[this.at - 1]?.image === ',' && !isWord(token.image));
+  }
+
+  private begin(token: IToken): boolean {
+    if (token.tokenType.name !== 'ID' || !isWord(token.image)) return false;
+    this.endStatement();
+    this.startStatement(token.image, token);
+    return true;
+  }
+
+  private startStatement(word: Word, keyword: IToken): void {
+    retype(keyword, this.type(word));
+    this.tokens.push(keyword);
+    this.statement = { word, keyword, position: 0, filled: new Set(), pending: [], rejected: [] };
+  }
+
+  private beginInAnotherSpelling(token: IToken): boolean {
+    if (token.tokenType === oddToken) return false;
+    const lower = token.image.toLowerCase();
+    if (token.tokenType.name === 'ID' && isWord(lower)) {
+      this.findings.push(finding('keyword-case', `Keywords are written in small letters: ${lower}.`, token));
+      token.image = lower;
+      return this.begin(token);
+    }
+    const header = this.headerOfBlock();
+    return header !== undefined && (this.beginMisspelt(token, header) || this.beginWithoutKeyword(token));
+  }
+
+  /** The lines of a block whose keyword is misspelt keep their parent: the keyword that was meant takes its place. */
+  private beginMisspelt(token: IToken, header: readonly IToken[]): boolean {
+    const [, second] = header;
+    if (token.tokenType.name !== 'ID' || second === undefined) return false;
+    const nearest = nearestWord(token.image, this.block);
+    const meant = nearest && blockOf(nearest) ? nearest : undefined;
+    const nameFollows = second.tokenType.name === 'ID' && !isClause(second.image);
+    const word = meant ?? (nameFollows ? guessBlock(this.block, this.wordsBelow()) : undefined);
+    if (word === undefined) return false;
+    this.findings.push(finding('unknown-word', `“${token.image}” is no word of the language. Did you mean ${word}?`, token));
+    token.image = word;
+    this.startStatement(word, token);
+    return true;
+  }
+
+  private beginWithoutKeyword(token: IToken): boolean {
+    const word = guessBlock(this.block, this.wordsBelow());
+    if (word === undefined) return false;
+    this.findings.push(finding('unknown-word', `A block begins with a keyword. Write ${word} before this.`, token));
+    this.startStatement(word, insertedBefore(token, this.type(word)));
+    if (this.statement && !this.take(this.statement, token)) this.reject(this.statement, token);
+    return true;
+  }
+
+  /** The tokens from here to the brace that opens a block at the end of this line; undefined where none does. */
+  private headerOfBlock(): readonly IToken[] | undefined {
+    const line = this.input[this.at]?.startLine;
+    let end = this.at;
+    while (this.input[end]?.startLine === line && this.input[end]?.image !== '{' && this.input[end]?.image !== '}') end++;
+    const brace = this.input[end];
+    return brace?.image === '{' && brace.startLine === line ? this.input.slice(this.at, end) : undefined;
+  }
+
+  /** The words with which the lines of the block that opens next begin. */
+  private wordsBelow(): readonly Word[] {
+    const found: Word[] = [];
+    let depth = 0;
+    for (let index = this.at; index < this.input.length && found.length < 8; index++) {
+      const token = this.input[index];
+      if (token?.image === '{') depth++;
+      else if (token?.image === '}' && --depth <= 0) break;
+      else if (token && depth === 1 && isWord(token.image) && this.input[index - 1]?.endLine !== token.startLine) found.push(token.image);
+    }
+    return found;
+  }
+
+  /** Gives the token its part in the statement; false where it has none. */
+  private take(statement: Statement, token: IToken): boolean {
+    if (token.image === ':' && this.input[this.at - 1] === statement.keyword) return this.takeColon(token);
+    if (token.image === ',') return this.takeComma(statement, token);
+    const slot = this.slotFor(statement, token);
+    if (slot === undefined) return this.takeClause(statement, token);
+    this.keep(statement, token);
+    statement.filled.add(slot);
+    if (slot === 'references' || slot === 'labels') statement.list = slot;
+    else delete statement.list;
+    return true;
+  }
+
+  private takeColon(token: IToken): boolean {
+    this.hidden.push(token);
+    this.findings.push(finding('colon-after-keyword', 'A keyword has no colon behind it.', token));
+    return true;
+  }
+
+  private takeComma(statement: Statement, token: IToken): boolean {
+    const next = this.input[this.at + 1];
+    const sameLine = next?.startLine === token.endLine;
+    const { list } = statement;
+    if (next === undefined || list === undefined || !fits(list, next) || (!sameLine && isWord(next.image))) return false;
+    this.tokens.push(token);
+    statement.pending = [list];
+    return true;
+  }
+
+  /** Finds the next open slot that the token fits, and moves behind it. */
+  private slotFor(statement: Statement, token: IToken): Slot | undefined {
+    const [pending] = statement.pending;
+    if (pending !== undefined && fits(pending, token)) return statement.pending.shift();
+    const { shape } = words[statement.word];
+    for (let position = statement.position; position < shape.length; position++) {
+      const part = shape[position];
+      if (part === undefined || isClause(part) || !fits(part, token) || !this.isMeant(statement, part, token)) continue;
+      statement.position = position + 1;
+      this.leaveClause(statement);
+      return part;
+    }
+    return undefined;
+  }
+
+  /** A name, or the first of a list of them, stands directly behind its keyword; a preposition with its value is no name. */
+  private isMeant(statement: Statement, slot: Slot, token: IToken): boolean {
+    if (token.tokenType.name !== 'ID') return true;
+    if (slot === 'word') return !this.beginsClause(statement, token);
+    const behindKeyword = this.tokens.at(-1) === statement.keyword;
+    return behindKeyword && (slot !== 'name' || !this.beginsClause(statement, token));
+  }
+
+  private beginsClause(statement: Statement, token: IToken): boolean {
+    const next = this.input[this.at + 1];
+    if (!this.allowsClause(statement, token.image) || next === undefined || next.startLine !== token.endLine) return false;
+    const [slot] = clauses[token.image];
+    return fits(slot, next);
+  }
+
+  private allowsClause({ word, filled }: Statement, image: string): image is Clause {
+    if (!isClause(image)) return false;
+    const entry = words[word];
+    const listed = entry.clauses?.includes(image) === true || entry.shape.includes(image);
+    const repeats = (clauses[image] as readonly Slot[])[0] === 'references';
+    return listed && (repeats || !filled.has(image));
+  }
+
+  private takeClause(statement: Statement, token: IToken): boolean {
+    const image = token.image;
+    if (token.tokenType.name !== 'ID' || !this.allowsClause(statement, image)) return false;
+    const place = words[statement.word].shape.indexOf(image);
+    if (place >= 0 && place < statement.position) return false;
+    if (place >= 0) statement.position = place + 1;
+    this.leaveClause(statement);
+    retype(token, this.type(image));
+    this.tokens.push(token);
+    statement.filled.add(image);
+    statement.pending = [...clauses[image]];
+    statement.clause = token;
+    delete statement.list;
+    return true;
+  }
+
+  private keep(statement: Statement, token: IToken): void {
+    if (token.tokenType.name === 'ID') retype(token, this.type('ID'));
+    this.tokens.push(token);
+    const spelling = findSpelling(token);
+    if (spelling === undefined) return;
+    this.findings.push(finding(spelling.code, spelling.message, token));
+    if (spelling.code === 'unclosed-text') statement.unclosed = true;
+  }
+
+  private reject(statement: Statement, token: IToken): void {
+    this.hidden.push(token);
+    statement.rejected.push(token);
+  }
+
+  private lose(token: IToken): void {
+    this.hidden.push(token);
+    this.lost.push(token);
+  }
+
+  /** Says what the statement, or the run of tokens that is none, leaves to be said: one finding at most. */
+  private endStatement(): void {
+    const lost = describeLost(this.lost, this.block);
+    if (lost) this.findings.push(lost);
+    if (this.statement) this.sayTrouble(this.statement);
+    this.lost = [];
+    this.statement = undefined;
+  }
+
+  private sayTrouble(statement: Statement): void {
+    const { word, keyword, rejected, filled, unclosed } = statement;
+    const needs = words[word].needs ?? [];
+    if (rejected.length > 0) {
+      if (!unclosed) this.findings.push(describeRejected(word, filled, rejected));
+    } else if (needs.length > 0 && !needs.some((slot) => filled.has(slot))) {
+      this.findings.push(finding('missing-value', describeNeed(word), keyword));
+    } else this.leaveClause(statement);
+  }
+
+  /** Says once that a preposition has nothing behind it. */
+  private leaveClause(statement: Statement): void {
+    const { clause, pending, word } = statement;
+    if (clause !== undefined && pending.length > 0) this.findings.push(describeMissingInClause(clause, word));
+    statement.pending = [];
+  }
+
+  private type(name: string): TokenType {
+    const type = this.types[name];
+    if (type === undefined) throw new Error(`The grammar has no token ${name}.`);
+    return type;
+  }
+}
+
+const tokenTypesOf: Readonly<Record<Slot, readonly string[]>> = {
+  name: ['ID'],
+  reference: ['ID'],
+  references: ['ID'],
+  word: ['ID'],
+  labels: ['ID', 'TEXT'],
+  text: ['TEXT'],
+  number: ['NUMBER'],
+  date: ['DATE'],
+  comparison: ['COMPARISON'],
+};
+
+function fits(slot: Slot, token: IToken): boolean {
+  return tokenTypesOf[slot].includes(token.tokenType.name);
+}
+
+function retype(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
+}
+
+function insertedBefore(token: IToken, type: TokenType): IToken {
+  const { startOffset, startLine = 1, startColumn = 1 } = token;
+  const inserted = createTokenInstance(type, type.name, startOffset, startOffset - 1, startLine, startLine, startColumn, startColumn);
+  inserted.isInsertedInRecovery = true;
+  return inserted;
+}

@@ -1,0 +1,81 @@
+/**
+ * The forms of a text, each found in one pass: `"one line"`, `"""several lines"""`, either left open, and curly quotes.
+ * Regular expressions for these are quadratic or run out of stack on large hostile files. What keeps this linear: a text
+ * that is left open ends at the last quote of its kind on its line, so no part of a line is searched twice for a quote.
+ */
+
+const curlyQuotes = ['“', '”', '„', '‟', '«', '»'];
+const cornerBrackets = ['「', '」', '『', '』'];
+const closingQuotes = new Map([
+  ['"', '"'],
+  ...curlyQuotes.map((quote): [string, string] => [quote, '“”‟«»"']),
+  ...cornerBrackets.map((quote): [string, string] => [quote, cornerBrackets.join('')]),
+]);
+
+export function isQuote(character: string): boolean {
+  return closingQuotes.has(character);
+}
+
+/** The end of the text that begins at `start`, or undefined where no quote stands there. Always beyond `start`. */
+export function scanText(source: string, start: number): number | undefined {
+  const opening = source.charAt(start);
+  const closing = closingQuotes.get(opening);
+  if (closing === undefined) return undefined;
+  if (source.startsWith('"""', start)) return scanBlock(source, start);
+  let at = start + 1;
+  for (; at < source.length && !isLineEnd(source, at); at++) {
+    const character = source.charAt(at);
+    if (character === '\\' && opening === '"' && !isLineEnd(source, at + 1)) at++;
+    else if (closing.includes(character)) return at + 1;
+  }
+  return endOfOpenText(source, start, Math.min(at, source.length));
+}
+
+function isLineEnd(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
+/** A text without its closing quote ends before a brace or at the end of its line. */
+function endOfOpenText(source: string, start: number, lineEnd: number): number {
+  const [text = ''] = source.slice(start, lineEnd).split('{', 1);
+  return start + Math.max(1, text.trimEnd().length);
+}
+
+/** A `"""` that nothing closes ends before a line that holds only a brace, so that its block stays whole. */
+function scanBlock(source: string, start: number): number {
+  const close = source.indexOf('"""', start + 3);
+  const body = source.slice(start, close < 0 ? source.length : close);
+  const brace = /[\r\n][ \t]*\}[ \t]*(?=[\r\n]|$)/.exec(body)?.index;
+  if (close >= 0 && (brace === undefined || !opensText(source, close))) return close + 3;
+  return start + Math.max(3, body.slice(0, brace).trimEnd().length);
+}
+
+/** Whether the quotes at `at` look like the beginning of a text: only a keyword, or a keyword and a name, stand before them. */
+function opensText(source: string, at: number): boolean {
+  const before = source.slice(Math.max(source.lastIndexOf('\n', at) + 1, at - 200), at);
+  return /^\s*[a-z]+(?:\s+[\w-]+)?\s+$/.test(before);
+}
+
+/** What a text says: without its quotes, its escapes resolved, and a text of several lines without its common indentation. */
+export function readText(image: string): string {
+  if (image.startsWith('"""')) return dedent(image.slice(3).replace(/"""$/, ''));
+  const body = image.slice(1, isClosedText(image) ? -1 : undefined);
+  return image.startsWith('"') ? body.replace(/\\(["\\])/g, '$1') : body;
+}
+
+/** Whether a text ends with the quote that closes it. */
+export function isClosedText(image: string): boolean {
+  if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
+  if (image.length < 2 || closingQuotes.get(image.charAt(0))?.includes(image.charAt(image.length - 1)) !== true) return false;
+  const backslashes = /\\*$/.exec(image.slice(1, -1))?.[0].length ?? 0;
+  return !image.startsWith('"') || backslashes % 2 === 0;
+}
+
+function dedent(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  const [first = '', ...rest] = lines;
+  const indents = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const common = indents.length === 0 ? 0 : Math.min(...indents);
+  return [first.trim(), ...rest.map((line) => line.slice(common).trimEnd())].join('\n').trim();
+}
