@@ -1,5 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, extname, isAbsolute, resolve } from 'node:path';
+import { extname } from 'node:path';
+import { URI } from 'langium';
+import { resolvePath } from '../language/paths.js';
+import type { PathRefusal } from '../language/paths.js';
 import { walkDocument } from '../model/element-key.js';
 import type { Element } from '../model/element-key.js';
 import type { JourneyDocument } from '../model/journey-document.js';
@@ -30,7 +33,7 @@ export function embedImages(document: JourneyDocument, { file, workspace }: Loca
   const files: string[] = [];
   const notes: string[] = [];
   for (const path of imagePaths(document)) {
-    const image = readImage(path, dirname(file), workspace);
+    const image = readImage(path, file, workspace);
     if ('reason' in image) {
       notes.push(`The image "${path}" is not in the picture: ${image.reason}.`);
     } else {
@@ -41,8 +44,11 @@ export function embedImages(document: JourneyDocument, { file, workspace }: Loca
   return { images, files, notes };
 }
 
+/** Those of the file itself and of the personas that it imports, whose paths the language has made relative to this file. */
 function imagePaths(document: JourneyDocument): ReadonlySet<string> {
-  return new Set([...walkDocument(document)].flatMap(({ element }) => imagePath(element) ?? []));
+  const own = [...walkDocument(document)].map(({ element }) => element);
+  const imported = document.imported.personas.flatMap(({ traits }) => traits);
+  return new Set([...own, ...imported].flatMap((element) => imagePath(element) ?? []));
 }
 
 function imagePath(element: Element): string | undefined {
@@ -52,14 +58,17 @@ function imagePath(element: Element): string | undefined {
 
 type ReadImage = { readonly uri: string; readonly file: string } | { readonly reason: string };
 
-function readImage(path: string, folder: string, workspace: string): ReadImage {
+function readImage(path: string, file: string, workspace: string): ReadImage {
   const mediaType = mediaTypes[extname(path).toLowerCase()];
   if (mediaType === undefined) return { reason: `only ${Object.keys(mediaTypes).join(', ').replaceAll('.', '')} images are drawn` };
-  // Addresses, absolute paths and backslashes lead out on some system: what they name is not even looked for.
-  if (/^[a-z][a-z\d+.-]*:|\\/iu.test(path) || isAbsolute(path)) return { reason: 'name it by its path from this file, with "/" between folders' };
-  if (!isInside(resolve(folder, path), workspace)) return { reason: 'it lies outside the workspace' };
-  return readInside(resolve(folder, path), mediaType, workspace);
+  const resolved = resolvePath(URI.file(file), path, URI.file(workspace));
+  return 'refusal' in resolved ? { reason: refusals[resolved.refusal] } : readInside(resolved.uri.fsPath, mediaType, workspace);
 }
+
+const refusals: Readonly<Record<PathRefusal, string>> = {
+  'not-relative': 'name it by its path from this file, with "/" between folders',
+  'outside-workspace': 'it lies outside the workspace',
+};
 
 function readInside(path: string, mediaType: string, workspace: string): ReadImage {
   try {

@@ -5,7 +5,6 @@ import type { CommandIo, ExitCode } from './command-io.js';
 import { Failure } from './failure.js';
 import { locateFile } from './locate-file.js';
 import type { LocatedFile } from './locate-file.js';
-import { readJourneys } from './read-journeys.js';
 
 export interface OpenJourney {
   readonly located: LocatedFile;
@@ -17,6 +16,8 @@ export interface OpenJourney {
 /** Reads the one journey file that a command works on, and tells its errors. Throws a Failure where there is none. */
 export async function openJourney(path: string, io: CommandIo): Promise<OpenJourney> {
   const located = locateFile(path, io.cwd);
+  // The language takes longer to load than all the rest: only now is it certain to be needed.
+  const { readJourneys } = await import('./read-journeys.js');
   const [read] = await readJourneys([located]);
   if (!read) throw new Failure(`${located.path}: it can't be read.`);
   const { diagnostics } = buildCheckedFile(read);

@@ -34,6 +34,13 @@ describe('embedding images', () => {
       images: { 'a.png': 'data:image/png;base64,QQ==', '../b/c.JPG': 'data:image/jpeg;base64,Qw==' },
     }));
 
+  it('reads those of imported personas', () =>
+    withFolder({ 'shop.journey': '', 'people/tom.png': 'T' }, ({ path }) => {
+      const personas = [{ traits: [{ kind: 'image' as const, text: 'people/tom.png' }] }];
+      const document = { ...emptyDocument, imported: { ...emptyDocument.imported, personas } };
+      assert.deepEqual(embedImages(document, locateFile('shop.journey', path)).images, { 'people/tom.png': 'data:image/png;base64,VA==' });
+    }));
+
   it('hands SVG images over as data, never as markup', () =>
     checkImages({ 'maps/a.svg': '<svg onload="x"/>' }, ['a.svg'], { images: { 'a.svg': 'data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9IngiLz4=' } }));
 

@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import { checkFormats } from '../check-formats.js';
 import type { CheckFormat } from '../check-formats.js';
 import { buildCheckResult } from '../check-result.js';
+import type { ReadFile } from '../check-result.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { findJourneys } from '../find-journeys.js';
+import type { LocatedFile } from '../locate-file.js';
 import type { RunCommand } from '../run-command-line.js';
 import { visibleText } from '../visible-text.js';
 
@@ -34,14 +36,15 @@ export function registerCheck(program: Command, run: RunCommand): void {
 export async function check({ paths, format }: CheckArguments, io: CommandIo): Promise<ExitCode> {
   const { files, problems } = findJourneys(paths, io.cwd);
   for (const problem of problems) io.stderr.write(`${visibleText(problem)}\n`);
-  const result = buildCheckResult(files.length === 0 ? [] : await read(files));
+  const result = buildCheckResult(await read(files));
   if (files.length > 0 || format !== 'text') io.stdout.write(checkFormats[format](result, io.stdout.colours));
   if (problems.length > 0) return 2;
   return result.summary.errors > 0 ? 1 : 0;
 }
 
-/** The language is loaded once there is something to read: it takes longer than all the rest. */
-async function read(files: Parameters<typeof import('../read-journeys.js').readJourneys>[0]) {
+async function read(files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
+  if (files.length === 0) return [];
+  // The language takes longer to load than all the rest: only now is it certain to be needed.
   const { readJourneys } = await import('../read-journeys.js');
   return readJourneys(files);
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { exportFormats } from '../export-formats.js';
 import type { ExportFormat } from '../export-formats.js';
+import { openJourney } from '../open-journey.js';
 import type { RunCommand } from '../run-command-line.js';
 import { writeOutput } from '../write-output.js';
 
@@ -35,7 +36,6 @@ export function registerExport(program: Command, run: RunCommand): void {
 
 /** Prints or writes the meaning of one file as a whole, as far as it can be read. */
 export async function exportJourney({ file, format, output }: ExportArguments, io: CommandIo): Promise<ExitCode> {
-  const { openJourney } = await import('../open-journey.js');
   const { read, located, exitCode } = await openJourney(file, io);
   const text = exportFormats[format](read.document);
   if (output === undefined) io.stdout.write(text);

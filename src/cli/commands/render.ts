@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { Failure } from '../failure.js';
+import { openJourney } from '../open-journey.js';
 import type { OpenJourney } from '../open-journey.js';
 import type { RunCommand } from '../run-command-line.js';
 import { visibleText } from '../visible-text.js';
@@ -41,7 +42,6 @@ export function registerRender(program: Command, run: RunCommand): void {
 
 /** Draws one journey of a file, as far as it can be read. */
 export async function render(options: RenderArguments, io: CommandIo): Promise<ExitCode> {
-  const { openJourney } = await import('../open-journey.js');
   const opened = await openJourney(options.file, io);
   const { drawJourney, isDrawable } = await import('../draw-journey.js');
   if (!isDrawable(opened.read.document)) return reportNothing(opened);

@@ -1,0 +1,47 @@
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import type { StdioOptions } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { packageFolder } from '../../src/cli/package-folder.js';
+
+function start(args: readonly string[], stdio: StdioOptions = 'pipe') {
+  return spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args], { cwd: packageFolder(), stdio });
+}
+
+function exitCodeOf(child: ReturnType<typeof start>): Promise<number | null> {
+  return new Promise((resolve) => child.on('close', resolve));
+}
+
+async function checkProcess(args: readonly string[], exitCode: number, stdout: RegExp, stderr: RegExp): Promise<void> {
+  const child = start(args);
+  const [printed, told, code] = await Promise.all([text(child.stdout ?? []), text(child.stderr ?? []), exitCodeOf(child)]);
+  assert.match(told, stderr);
+  assert.match(printed, stdout);
+  assert.equal(code, exitCode);
+}
+
+describe('the command line as a process', function () {
+  this.timeout(30_000);
+
+  it('ends with 0 and prints without colours into a pipe', () => checkProcess(['check', 'examples'], 0, /^[^\u001b]*Checked \d+ files: [^\u001b]*$/, /^$/));
+  it('ends with 2 where it is used wrongly', () => checkProcess(['check'], 2, /^$/, /missing required argument/));
+  it('prints a whole picture into a pipe', () => checkProcess(['render', 'examples/first-order.journey'], 0, /<\/svg>\n?$/, /^$/));
+
+  it('is quiet where no one reads to the end', async () => {
+    const child = start(['render', 'examples/first-order.journey']);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const [told, code] = await Promise.all([text(child.stderr ?? []), exitCodeOf(child)]);
+    assert.deepEqual({ told, code }, { told: '', code: 0 });
+  });
+
+  it('says that the output failed', async () => {
+    const readOnly = openSync(join(packageFolder(), 'package.json'), 'r');
+    const child = start(['render', 'examples/first-order.journey'], ['ignore', readOnly, 'pipe']);
+    closeSync(readOnly);
+    const [told, code] = await Promise.all([text(child.stderr ?? []), exitCodeOf(child)]);
+    assert.deepEqual({ told, code }, { told: "The output can't be written (EBADF).\n", code: 2 });
+  });
+});
