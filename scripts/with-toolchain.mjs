@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { messageOf } from './toolchain/announce.mjs';
+import { beforeEnd, endChild } from './toolchain/ending.mjs';
 import { installDependencies } from './toolchain/install-dependencies.mjs';
 import { installNode } from './toolchain/install-node.mjs';
 
@@ -24,12 +25,14 @@ try {
 function runWith(node, args) {
   process.env['PATH'] = [dirname(node), process.env['PATH']].join(delimiter);
   const child = spawn(node, args, { stdio: 'inherit' });
-  // The script stops in its own way; this process only hands the wish on and waits, or it would leave it an orphan.
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal));
-  }
-  return new Promise((resolve, reject) => {
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+  beforeEnd(async () => {
+    await endChild(child);
+    process.exitCode = await ended;
+  });
+  return ended;
 }

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beforeEnd, endChild } from './ending.mjs';
 import { installNodeForVscode } from './install-node.mjs';
 import { installVscode } from './install-vscode.mjs';
 import { runCommand } from './run-command.mjs';
+import { writeSettings } from './user-settings.mjs';
 
 /**
  * @typedef {object} CodeServer
@@ -17,7 +19,7 @@ import { runCommand } from './run-command.mjs';
 /**
  * @typedef {object} Place where a code-server keeps everything that it writes
  * @property {string} home a folder, which may be missing
- * @property {Record<string, unknown>} settings of the user; written only where there are none yet
+ * @property {Readonly<Record<string, unknown>>} settings of the user; written only where there are none yet
  */
 
 /**
@@ -41,7 +43,8 @@ export async function startCodeServer({ port = 0, env = {}, ...place }) {
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  const stop = () => endGroup(child);
+  const stop = () => endChild(child, { group: true });
+  child.once('exit', beforeEnd(stop));
   const ended = once(child, 'exit').then(() => {
     throw new Error(`code-server ended before it was ready:\n${log}`);
   });
@@ -73,11 +76,9 @@ export async function installExtension(place, vsix) {
 
 /** @param {Place} place */
 function preparePlace({ home, settings }) {
-  const file = join(home, 'data/User/settings.json');
   mkdirSync(join(home, 'extensions'), { recursive: true });
-  mkdirSync(join(home, 'data/User'), { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
   writeFileSync(join(home, 'config.yaml'), '');
+  writeSettings(join(home, 'data'), settings);
 }
 
 /** @param {string} home */
@@ -137,15 +138,4 @@ function firstMatch(stream, pattern) {
       if (match) resolve(match);
     });
   });
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-async function endGroup(child) {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const group = -child.pid;
-  const ended = once(child, 'exit');
-  process.kill(group, 'SIGTERM');
-  const timer = setTimeout(() => process.kill(group, 'SIGKILL'), 5000);
-  await ended;
-  clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { beforeEnd, endChild } from './ending.mjs';
 import { root } from './folders.mjs';
 
 /**
@@ -15,6 +16,7 @@ export function runCommand(command, args, options = {}) {
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const takeBack = beforeEnd(() => endChild(child));
     let output = '';
     /** @param {Buffer} chunk */
     const keep = (chunk) => {
@@ -23,7 +25,10 @@ export function runCommand(command, args, options = {}) {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code) => {
+      takeBack();
+      resolve({ ok: code === 0, output });
+    });
   });
 }
 

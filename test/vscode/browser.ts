@@ -16,10 +16,21 @@ export async function openBrowser(): Promise<Browser> {
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const foreignRequests: string[] = [];
-  page.context().on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (/^(http|ws)s?:$/.test(protocol) && hostname !== '127.0.0.1') foreignRequests.push(request.url());
+  return { page, foreignRequests: recordForeignRequests(page), close: () => browser.close() };
+}
+
+/**
+ * A webview's own files have addresses of a far host, but its service worker answers them from this machine. All others
+ * count, be they answered or refused.
+ */
+function recordForeignRequests(page: Page): readonly string[] {
+  const foreign: string[] = [];
+  const isForeign = (url: string) => /^(http|ws)s?:/.test(url) && new URL(url).hostname !== '127.0.0.1';
+  page.context().on('response', (response) => {
+    if (isForeign(response.url()) && !response.fromServiceWorker()) foreign.push(response.url());
   });
-  return { page, foreignRequests, close: () => browser.close() };
+  page.context().on('requestfailed', (request) => {
+    if (isForeign(request.url()) && request.failure()?.errorText !== 'net::ERR_ABORTED') foreign.push(request.url());
+  });
+  return foreign;
 }

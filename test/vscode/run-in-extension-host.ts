@@ -5,16 +5,18 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { readResult } from '../../scripts/test/reporter.mjs';
 import { messageOf } from '../../scripts/toolchain/announce.mjs';
 import type { CodeServer } from '../../scripts/toolchain/code-server.mjs';
 import { startCodeServer } from '../../scripts/toolchain/code-server.mjs';
 import { root } from '../../scripts/toolchain/folders.mjs';
-import { readResult } from '../../scripts/test/reporter.mjs';
+import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
+import { remoteUri, workbenchUrl } from '../../scripts/toolchain/workbench-url.mjs';
 import { openBrowser } from './browser.js';
 import { bundleSuite, suiteBundle } from './bundle-suite.js';
+import { setDevelopmentOptions } from './development-options.js';
 import type { StaticServer } from './static-server.js';
 import { serveFolder } from './static-server.js';
-import { quietSettings, remoteUri, setDevelopmentOptions, workbenchUrl } from './workbench.js';
 
 type Host = 'node' | 'web';
 

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { installExtension, startCodeServer } from '../../scripts/toolchain/code-server.mjs';
 import { out, root } from '../../scripts/toolchain/folders.mjs';
+import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
+import { workbenchUrl } from '../../scripts/toolchain/workbench-url.mjs';
 import type { Browser } from './browser.js';
 import { openBrowser } from './browser.js';
-import { quietSettings, workbenchUrl } from './workbench.js';
+
+const lightTheme = 'Default Light Modern';
 
 /** A user in front of VS Code with the packaged extension and a copy of the examples. */
 export interface Story extends Browser {
@@ -27,7 +30,7 @@ export async function beginStory(file: string, settings: Readonly<Record<string,
   const place = mkdtempSync(join(tmpdir(), 'journey-story-'));
   const folder = join(place, 'examples');
   cpSync(join(root, 'examples'), folder, { recursive: true });
-  const home = { home: join(place, 'home'), settings: { ...quietSettings, ...settings } };
+  const home = { home: join(place, 'home'), settings: { ...quietSettings, 'workbench.colorTheme': lightTheme, ...settings } };
   await installExtension(home, join(out, 'journey-maps.vsix'));
   const server = await startCodeServer(home);
   const browser = await openBrowser();
@@ -46,9 +49,11 @@ export async function beginStory(file: string, settings: Readonly<Record<string,
 
 function actionsOn(page: Page): Pick<Story, 'runCommand' | 'goToLine' | 'cursorLine' | 'preview' | 'takeShot'> {
   return {
-    runCommand: (title) => pick(page, `>${title}`),
+    runCommand: (title) => pick(page, `>${title}`, title),
     goToLine: async (line) => {
-      await pick(page, `:${line}`);
+      // A click in the preview has taken the focus, and VS Code goes to lines of the editor that has it only.
+      await page.locator('.tab').first().click();
+      await pick(page, `:${line}`, String(line));
       await page.keyboard.press('End');
     },
     cursorLine: async () => {
@@ -65,12 +70,12 @@ function actionsOn(page: Page): Pick<Story, 'runCommand' | 'goToLine' | 'cursorL
   };
 }
 
-/** Chooses the first answer to a question put into VS Code's quick input. */
-async function pick(page: Page, question: string): Promise<void> {
+/** Asks VS Code's quick input and takes the first answer once it is the right one: the list lags behind the typing. */
+async function pick(page: Page, question: string, answer: string): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.fill(question);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: answer }).waitFor();
   await input.press('Enter');
   await input.waitFor({ state: 'hidden' });
 }

@@ -56,9 +56,9 @@ describe('someone with the packaged extension', () => {
   });
 
   it('mends the text, reloads the window and finds the preview again', async () => {
-    await story.runCommand('Delete Line');
+    await story.page.keyboard.press('Control+Shift+K');
     await story.preview.locator('[role="status"]', { hasText: /^\s*$/ }).waitFor({ state: 'attached' });
-    await story.runCommand('File: Save');
+    await story.page.keyboard.press('Control+S');
     await story.page.reload({ waitUntil: 'commit' });
     await seesInPicture(newStep);
     await story.takeShot('4-after-reload');
