@@ -1,4 +1,5 @@
-import { Uri, workspace } from 'vscode';
+import type { Uri} from 'vscode';
+import { workspace } from 'vscode';
 import type { ReadDocument, ReadingProblem, ShowAbsence, ShowDocument } from '../../protocol.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { fileName } from './file-name.js';

@@ -74,11 +74,20 @@ export function createPreview({ panel, uri, extension, reader, state }: PreviewP
 
   function answer(message: FromWebview): void {
     switch (message.type) {
-      case 'ready': return begin();
-      case 'reveal': return reveal(placeOf(shown.places.places(), message.key)?.start);
-      case 'revealProblem': return reveal(shown.problem()?.range.start);
-      case 'pick': return pick(message.journey);
-      default: return message satisfies never;
+      case 'ready':
+        begin();
+        break;
+      case 'reveal':
+        reveal(placeOf(shown.places.places(), message.key)?.start);
+        break;
+      case 'revealProblem':
+        reveal(shown.problem()?.range.start);
+        break;
+      case 'pick':
+        pick(message.journey);
+        break;
+      default:
+        message satisfies never;
     }
   }
 

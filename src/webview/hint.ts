@@ -1,0 +1,28 @@
+import { createElement } from './create-element.js';
+
+const sample = `journey "First order" {
+
+  stage "Discover" {
+
+    step "Sees an advertisement" {
+      touchpoint  "Sponsored post" via social
+      thinks      "Would it be warm enough?"
+      feels       +1 "curious"
+    }
+  }
+}`;
+
+/** What to write first, where there is nothing to draw. */
+export function createHint(): HTMLElement {
+  return createElement('section', { class: 'hint' }, [
+    createElement('h1', {}, ['The map grows here']),
+    createElement('p', {}, ['A journey has stages, a stage has steps, and a step has what happens in it. Write the first ones, like this:']),
+    createElement('pre', {}, [createElement('code', {}, [sample])]),
+    createElement('p', { class: 'more' }, ['Next: a persona to travel it, a pain, an opportunity.']),
+  ]);
+}
+
+/** Why there is no picture at all. */
+export function createAbsence(message: string): HTMLElement {
+  return createElement('section', { class: 'hint' }, [createElement('p', {}, [message])]);
+}

@@ -1,0 +1,58 @@
+import type { ElementKey } from '../model/element-key.js';
+import { drawMap } from '../render/draw-map.js';
+import { drawPersonas } from '../render/draw-personas.js';
+import type { ShowDocument } from '../protocol.js';
+import { chooseView, journeyTitles } from './choose-view.js';
+import { createHighlight } from './highlight.js';
+import { createHint } from './hint.js';
+import { patch } from './patch.js';
+import type { Patched } from './patch.js';
+import { makeReachable } from './reachable.js';
+import type { Viewport } from './viewport.js';
+
+/** The picture in the viewport, or the hint in its place. */
+export interface PictureArea {
+  show(message: ShowDocument): void;
+  showInstead(element: HTMLElement): void;
+  highlight(key: ElementKey | undefined): void;
+}
+
+export function createPictureArea(viewport: Viewport): PictureArea {
+  const highlight = createHighlight(viewport);
+  let patched: Patched | undefined;
+
+  function showInstead(element: HTMLElement): void {
+    patched = undefined;
+    viewport.region.classList.add('instead');
+    viewport.region.removeAttribute('aria-label');
+    viewport.canvas.replaceChildren(element);
+  }
+
+  function draw(message: ShowDocument, view: 'map' | 'personas'): void {
+    const { document, journey, images } = message;
+    const allowed = new Set(Object.values(images));
+    const { mark, width, height } = view === 'map' ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
+    const previous = patched;
+    patched = patch(previous, mark, (address) => allowed.has(address));
+    if (patched.node !== previous?.node) viewport.canvas.replaceChildren(patched.node, highlight.element);
+    makeReachable(patched.node);
+    viewport.region.classList.remove('instead');
+    viewport.region.setAttribute('aria-label', labelOf(message, view));
+    viewport.resize({ width, height });
+    highlight.update();
+  }
+
+  return {
+    show(message) {
+      const view = chooseView(message.document);
+      if (view === 'nothing') showInstead(createHint());
+      else draw(message, view);
+    },
+    showInstead,
+    highlight: (key) => { highlight.move(key); },
+  };
+}
+
+function labelOf({ document, journey }: ShowDocument, view: 'map' | 'personas'): string {
+  return view === 'map' ? `Journey map: ${journeyTitles(document)[journey] ?? ''}` : 'Personas';
+}
