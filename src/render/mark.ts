@@ -1,4 +1,5 @@
 import type { ElementKey } from '../model/element-key.js';
+import type { ColourName } from './theme.js';
 
 /**
  * One element of a picture, as plain data: the writer makes text of it, the webview makes DOM nodes of it.
@@ -16,20 +17,34 @@ export interface Mark {
   readonly text?: string;
 }
 
-export type MarkTag =
-  | 'svg' | 'g' | 'rect' | 'circle' | 'line' | 'path' | 'text' | 'tspan' | 'image' | 'title' | 'desc';
+export const markTags = [
+  'svg', 'g', 'rect', 'circle', 'line', 'path', 'text', 'tspan', 'image', 'title', 'desc',
+] as const;
+export type MarkTag = (typeof markTags)[number];
 
-/** Names are those of SVG. `fill` and `stroke` are names of colours in the theme; whoever shows the mark looks them up. */
+/** Names are those of SVG; lengths are in pixels of the picture. */
 export interface MarkAttributes {
   readonly x?: number; readonly y?: number; readonly x1?: number; readonly y1?: number; readonly x2?: number; readonly y2?: number;
-  readonly cx?: number; readonly cy?: number; readonly r?: number; readonly rx?: number;
+  readonly dy?: number; readonly cx?: number; readonly cy?: number; readonly r?: number; readonly rx?: number;
   readonly width?: number; readonly height?: number; readonly viewBox?: string; readonly d?: string; readonly transform?: string;
   readonly fill?: Colour; readonly stroke?: Colour; readonly 'stroke-width'?: number; readonly 'stroke-dasharray'?: string;
-  readonly 'stroke-linecap'?: 'round' | 'butt'; readonly 'stroke-linejoin'?: 'round'; readonly opacity?: number;
-  readonly 'font-size'?: number; readonly 'font-weight'?: 400 | 600; readonly 'font-style'?: 'italic'; readonly 'text-anchor'?: 'start' | 'middle' | 'end';
+  readonly 'stroke-linecap'?: 'round' | 'butt'; readonly 'stroke-linejoin'?: 'round'; readonly 'paint-order'?: 'stroke';
+  readonly opacity?: number;
+  readonly 'font-family'?: string; readonly 'font-size'?: number; readonly 'font-weight'?: 400 | 600;
+  readonly 'text-anchor'?: 'start' | 'middle' | 'end'; readonly direction?: 'rtl';
   readonly href?: string; readonly preserveAspectRatio?: string;
-  readonly role?: string; readonly 'aria-label'?: string; readonly 'aria-labelledby'?: string;
+  readonly role?: string; readonly 'aria-label'?: string;
 }
 
+/** Every attribute that a mark may have, for those who check at run time. */
+export const markAttributeNames = [
+  'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dy', 'cx', 'cy', 'r', 'rx', 'width', 'height', 'viewBox', 'd', 'transform',
+  'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'opacity',
+  'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'href', 'preserveAspectRatio', 'role', 'aria-label',
+] as const satisfies readonly (keyof MarkAttributes)[];
+
+/** The attributes whose value is the name of a colour of the theme; whoever shows the mark looks it up. */
+export const colourAttributeNames: readonly (keyof MarkAttributes)[] = ['fill', 'stroke'];
+
 /** The name of a colour of the theme, or `none`. */
-export type Colour = string;
+export type Colour = ColourName | 'none';

@@ -1,0 +1,49 @@
+import type { Fact } from '../../model/journey-document.js';
+import type { Content, Words } from './content.js';
+import { beside, meta, part, sign, stack, words } from './content.js';
+import { titlesOf } from './names.js';
+import type { HeldFact, Reading } from './reading.js';
+
+/** Which prepositions a lane shows in its own way, so that they are not said twice. */
+export type Said = 'channels' | 'actors' | 'lanes';
+
+/** A plain fact: its words, its prepositions, and before it a dot that is solid where it is known and hollow where it is assumed. */
+export function showPlainFact(held: HeldFact, reading: Reading, said: readonly Said[] = []): Content {
+  const lines = [...textOf(held.fact), ...showPrepositions(held.fact, reading, said)];
+  return asFact(held, withDot(held, stack(2, lines)));
+}
+
+/** The group that a click on the fact leads to its line. */
+export function asFact({ id, key }: HeldFact, content: Content): Content {
+  return part(id, key, content);
+}
+
+export function withDot({ known }: HeldFact, content: Content): Content {
+  return beside(sign(known ? 'known' : 'assumed', 'faint', 12), content, { gap: 4, drop: 4 });
+}
+
+/** The words of a fact: its text; its name where it has only that. */
+export function textOf({ text, name }: Fact): readonly Words[] {
+  const main = text ?? name;
+  return main === undefined ? [] : [words(main)];
+}
+
+/** For whom, by what way, by whom, when and how we know it; then what a comment above the fact says. */
+export function showPrepositions(fact: Fact, { names }: Reading, said: readonly Said[] = []): readonly Words[] {
+  const phrases = [
+    phrase('for', titlesOf(names.personas, fact.personas)),
+    said.includes('channels') ? [] : phrase('via', titlesOf(names.channels, fact.channels)),
+    said.includes('actors') ? [] : phrase('by', titlesOf(names.actors, fact.actors)),
+    said.includes('lanes') ? [] : phrase('in', titlesOf(names.lanes, fact.lanes)),
+    phrase('on', fact.date ?? ''),
+    phrase('from', titlesOf(names.evidence, fact.evidence)),
+  ].flat();
+  return [
+    ...(phrases.length > 0 ? [meta(phrases.join(' · '))] : []),
+    ...(fact.description === undefined ? [] : [meta(fact.description)]),
+  ];
+}
+
+function phrase(preposition: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${preposition} ${text}`];
+}

@@ -1,0 +1,66 @@
+import type { AlternativePath, Section, Stage, Step } from '../../model/journey-document.js';
+import type { Colour } from '../mark.js';
+import type { Content } from './content.js';
+import { beside, meta, sign, stack, words } from './content.js';
+import { titlesOf } from './names.js';
+import { formatDuration, headingOf } from './phrases.js';
+import type { Reading } from './reading.js';
+
+/** The title of a stage on its band. */
+export function showStageTitle(stage: Stage, number: number): Content {
+  return {
+    type: 'beside', leadWidth: number < 10 ? 24 : 34, drop: 0,
+    lead: words(String(number), 'heading', 'on-stage'),
+    rest: words(headingOf(stage, `Stage ${number}`), 'heading', 'on-stage'),
+  };
+}
+
+/** What the heading of a stage says beside its title; empty where it says nothing. */
+export function showStageNotes(stage: Stage, reading: Reading): readonly Content[] {
+  return [...stage.goals.map((goal) => words(goal)), ...showHeading(stage, reading, [...takes(stage)])];
+}
+
+export function showStepHead(step: Step, number: string, accent: Colour, reading: Reading): Content {
+  const times = [...takes(step), ...(step.wait ? [`waits ${formatDuration(step.wait)}`] : []), ...(step.optional ? ['optional'] : [])];
+  const isMoment = step.facts.some(({ kind }) => kind === 'moment');
+  const lines = stack(3, [
+    words(headingOf(step, `Step ${number}`), 'strong'),
+    ...(isMoment ? [beside(sign('moment', 'moment', 12), words('Moment of truth', 'label', 'moment'), { gap: 5, drop: 1 })] : []),
+    ...step.details.map((name) => beside(sign('opens', accent, 12), meta(`opens ${titlesOf(reading.names.journeys, [name])}`, 'ink'), { gap: 5, drop: 2 })),
+    ...showHeading(step, reading, times),
+  ]);
+  return { type: 'beside', lead: words(number, 'strong', accent), leadWidth: number.length < 3 ? 24 : 36, drop: 0, rest: lines };
+}
+
+export function showPathHead(path: AlternativePath, letter: string, reading: Reading): Content {
+  const { steps } = reading.names;
+  const ways = [
+    ...(path.leaves.length > 0 ? [`leaves “${titlesOf(steps, path.leaves)}”`] : []),
+    path.rejoins.length > 0 ? `rejoins “${titlesOf(steps, path.rejoins)}”` : 'the journey ends here',
+  ];
+  const lines = stack(3, [
+    words(`If: ${headingOf(path, 'another way')}`, 'strong'),
+    ...ways.map((way) => meta(way)),
+    ...showHeading(path, reading, takes(path)),
+  ]);
+  return { type: 'beside', lead: words(letter, 'strong', 'muted'), leadWidth: letter.length < 3 ? 24 : 36, drop: 0, rest: lines };
+}
+
+function takes({ duration }: Section): readonly string[] {
+  return duration === undefined ? [] : [`takes ${formatDuration(duration)}`];
+}
+
+/** What every heading may carry, in small print. */
+function showHeading(section: Section, { names }: Reading, times: readonly string[]): readonly Content[] {
+  const phrases = [
+    ...times,
+    ...(section.personas.length > 0 ? [`for ${titlesOf(names.personas, section.personas)}`] : []),
+    ...(section.evidence.length > 0 ? [`from ${titlesOf(names.evidence, section.evidence)}`] : []),
+  ];
+  return [
+    ...(phrases.length > 0 ? [meta(phrases.join(' · '))] : []),
+    ...(section.tags.length > 0 ? [meta(section.tags.map((tag) => `#${tag}`).join(' '))] : []),
+    ...section.links.map((link) => meta(link)),
+    ...(section.description === undefined ? [] : [meta(section.description)]),
+  ];
+}

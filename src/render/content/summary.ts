@@ -1,0 +1,47 @@
+import { factKinds } from '../../model/journey-document.js';
+import { formatFeeling, count, headingOf } from './phrases.js';
+import { titlesOf } from './names.js';
+import type { Reading } from './reading.js';
+import { sectionsOf } from './sections.js';
+
+/** The picture in a few sentences, for those who can't see it. */
+export function summarise(reading: Reading): string {
+  const { journey, names } = reading;
+  const steps = journey.stages.reduce((sum, stage) => sum + stage.steps.length, 0);
+  const whose = journey.personas.length === 0 ? '' : ` of ${titlesOf(names.personas, journey.personas)}`;
+  const stages = journey.stages.map((stage, index) => headingOf(stage, `Stage ${index + 1}`)).join(', ');
+  return [
+    `Journey map${whose} with ${count(journey.stages.length, 'stage')} and ${count(steps, 'step')}${stages === '' ? '' : `: ${stages}`}.`,
+    ...summariseEmotions(reading),
+    ...summariseFacts(reading),
+  ].join(' ');
+}
+
+function summariseEmotions({ journey }: Reading): readonly string[] {
+  const { worst, best } = journey.scale;
+  const felt = sectionsOf(journey).flatMap((section) =>
+    section.facts.flatMap((fact) => (fact.kind === 'feels' && fact.value !== undefined ? [{ section, value: fact.value }] : [])),
+  );
+  if (felt.length === 0) return [];
+  const ranked = felt.toSorted((one, other) => (one.value - other.value) * Math.sign(best - worst));
+  const tell = (extreme: string, point: (typeof ranked)[number] | undefined): readonly string[] =>
+    point === undefined ? [] : [`The ${extreme} point is ${headingOf(point.section, 'unnamed')} (${formatFeeling(point.value, journey.scale)}).`];
+  return [...tell('lowest', ranked[0]), ...tell('highest', ranked.at(-1))];
+}
+
+const counted = { pain: 'pain', gain: 'gain', opportunity: 'opportunity', moment: 'moment of truth' } as const;
+
+function summariseFacts({ journey }: Reading): readonly string[] {
+  const facts = sectionsOf(journey).flatMap((section) => section.facts);
+  const amounts = factKinds.flatMap((kind) => {
+    const amount = facts.filter((fact) => fact.kind === kind).length;
+    return amount > 0 && kind in counted ? [plural(amount, counted[kind as keyof typeof counted])] : [];
+  });
+  return amounts.length === 0 ? [] : [`It shows ${amounts.join(', ')}.`];
+}
+
+function plural(amount: number, word: string): string {
+  if (amount === 1) return `1 ${word}`;
+  if (word === 'opportunity') return `${amount} opportunities`;
+  return word === 'moment of truth' ? `${amount} moments of truth` : `${amount} ${word}s`;
+}

@@ -1,0 +1,72 @@
+import type { CurveFigure } from '../layout/figure.js';
+import { looks } from '../layout/look.js';
+import type { MarkAttributes } from '../mark.js';
+import type { Bezier } from './curve.js';
+import { areaOf, pathOf, smoothCurves, splitAtHeight } from './curve.js';
+import { markerOf } from './markers.js';
+import type { FeelingPoint } from './points.js';
+import { belongsTo, neutralY, plotHeight } from './points.js';
+
+/** A piece of a persona's line between two feelings. */
+interface Segment {
+  readonly from: FeelingPoint;
+  readonly to: FeelingPoint;
+  readonly curve: Bezier;
+  readonly persona: string;
+  /** Whether a step between the two says nothing: the line is then only hinted at. */
+  readonly gap: boolean;
+}
+
+/** The lines of all personas. Where two feel the same from one step to the next, they share one. */
+export function drawLines(points: readonly FeelingPoint[], personas: readonly string[]): readonly CurveFigure[] {
+  const segments = personas.flatMap((persona) => segmentsOf(points, persona));
+  const areas = personas.length === 1 ? drawAreas(segments) : [];
+  const seen = new Set<string>();
+  const own = segments.filter(({ from, to }) => {
+    const ends = `${from.key} ${to.key}`;
+    return !seen.has(ends) && seen.add(ends);
+  });
+  return [...areas, ...own.map((segment) => drawSegment(segment, personas))];
+}
+
+function segmentsOf(points: readonly FeelingPoint[], persona: string): readonly Segment[] {
+  const own = points.filter((point) => point.rated && belongsTo(point, persona));
+  return smoothCurves(own).flatMap((curve, index) => {
+    const from = own[index];
+    const to = own[index + 1];
+    return from && to ? [{ from, to, curve, persona, gap: to.column - from.column > 1 }] : [];
+  });
+}
+
+function drawSegment({ from, to, curve, persona, gap }: Segment, personas: readonly string[]): CurveFigure {
+  const shared = from.personas.length > 1 && to.personas.length > 1;
+  const { colour } = markerOf(shared ? [] : [persona], personas);
+  const known = from.known && to.known;
+  const paint: MarkAttributes = gap
+    ? looks['quiet-gap']
+    : { fill: 'none', stroke: colour, 'stroke-width': 3, 'stroke-linecap': 'round', ...(!known && { 'stroke-dasharray': '7 7' }) };
+  return curveFigure(`line-${from.key}-${to.key}`, pathOf(curve), paint, curve);
+}
+
+/** A breath of colour between a single line and neutral: above and below are told apart by place, the colour only helps. */
+function drawAreas(segments: readonly Segment[]): readonly CurveFigure[] {
+  const pieces = segments.filter(({ gap }) => !gap).flatMap(({ curve }) => splitAtHeight(curve, neutralY));
+  const joy = pieces.filter(({ from, to }) => from.y + to.y < 2 * neutralY);
+  const sorrow = pieces.filter(({ from, to }) => from.y + to.y > 2 * neutralY);
+  return [
+    ...drawArea('joy', joy, looks['joy-area']),
+    ...drawArea('sorrow', sorrow, looks['sorrow-area']),
+  ];
+}
+
+function drawArea(id: string, curves: readonly Bezier[], paint: MarkAttributes): readonly CurveFigure[] {
+  const first = curves[0];
+  const last = curves.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [curveFigure(`area-${id}`, curves.map((curve) => areaOf(curve, neutralY)).join(''), paint, { from: first.from, to: last.to })];
+}
+
+export function curveFigure(id: string, d: string, paint: MarkAttributes, { from, to }: Pick<Bezier, 'from' | 'to'>): CurveFigure {
+  const x = Math.min(from.x, to.x);
+  return { type: 'curve', id, d, paint, x, y: 0, width: Math.max(from.x, to.x) - x, height: plotHeight };
+}

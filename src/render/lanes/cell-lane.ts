@@ -1,0 +1,40 @@
+import type { Content } from '../content/content.js';
+import { stack } from '../content/content.js';
+import type { Reading } from '../content/reading.js';
+import { layOutContent } from '../layout/lay-out-content.js';
+import type { Holder, MapPlan, Strip } from '../layout/plan.js';
+import { measures, stripsOf } from '../layout/plan.js';
+import type { Cell, Lane, LaneLayout } from './lane.js';
+
+/** Facts below one another in a cell for each step; those of a whole stage or path stand above its steps and across them. */
+export function cellLane(lane: Omit<Lane, 'layOut'>, show: (holder: Holder, reading: Reading) => readonly Content[]): Lane {
+  return {
+    ...lane,
+    layOut: (plan, reading) => layOutCells(plan, (holder) => show(holder, reading)),
+  };
+}
+
+/** Text over several columns is easier to read in lines that are not as long as all of them. */
+const widestText = 560;
+const factGap = 10;
+
+export function layOutCells(plan: MapPlan, show: (holder: Holder) => readonly Content[]): LaneLayout | undefined {
+  const cells = stripsOf(plan).flatMap((strip) => layOutStrip(strip, show));
+  if (cells.length === 0) return undefined;
+  const height = Math.max(...cells.map((cell) => cell.y + cell.height)) + measures.cellPadding;
+  return { height, cells, behind: [], beside: [] };
+}
+
+function layOutStrip({ own, columns }: Strip, show: (holder: Holder) => readonly Content[]): readonly Cell[] {
+  const top: number = measures.cellPadding;
+  const whole = own ? layOutCell(own, top, show(own)) : [];
+  const below = whole.reduce<number>((bottom, cell) => Math.max(bottom, cell.y + cell.height + factGap), top);
+  return [...whole, ...columns.flatMap((column) => layOutCell(column, below, show(column)))];
+}
+
+function layOutCell(holder: Holder, y: number, contents: readonly Content[]): readonly Cell[] {
+  if (contents.length === 0) return [];
+  const width = Math.min(holder.width - 2 * measures.cellPadding, widestText);
+  const { height, figures } = layOutContent(stack(factGap, contents), width);
+  return [{ holder, x: holder.x + measures.cellPadding, y, width, height, figures }];
+}

@@ -1,0 +1,27 @@
+import type { Named } from '../../model/journey-document.js';
+import { showPlainFact } from '../content/fact-content.js';
+import { headingOf } from '../content/phrases.js';
+import type { Reading } from '../content/reading.js';
+import { factsOfKind } from '../content/reading.js';
+import { sectionsOf } from '../content/sections.js';
+import { cellLane } from './cell-lane.js';
+import type { Lane, LaneMaker } from './lane.js';
+
+/** Plain remarks first, then the lanes of the team's own in the order of their declaration, then those that nobody declared. */
+export const noteLanes: LaneMaker = (reading) => [
+  noteLane('note', 'Notes', (lanes) => lanes.length === 0),
+  ...ownLanes(reading).map(([name, lane]) => noteLane(`note-in-${name}`, headingOf(lane, name), (lanes) => lanes.includes(name))),
+];
+
+function noteLane(id: string, title: string, belongs: (lanes: readonly string[]) => boolean): Lane {
+  return cellLane({ id, kind: 'note', title, icon: 'lane-note' }, (holder, reading) =>
+    factsOfKind(holder, 'note')
+      .filter(({ fact }) => belongs(fact.lanes))
+      .map((held) => showPlainFact(held, reading, ['lanes'])),
+  );
+}
+
+function ownLanes({ names, journey }: Reading): readonly (readonly [name: string, lane: Named])[] {
+  const used = sectionsOf(journey).flatMap(({ facts }) => facts.flatMap(({ lanes }) => lanes));
+  return [...new Map([...names.lanes, ...used.filter((name) => !names.lanes.has(name)).map((name) => [name, {}] as const)])];
+}

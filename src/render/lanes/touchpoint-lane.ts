@@ -1,0 +1,33 @@
+import type { Channel } from '../../model/journey-document.js';
+import type { Content } from '../content/content.js';
+import { beside, meta, sign, stack } from '../content/content.js';
+import { asFact, showPrepositions, textOf } from '../content/fact-content.js';
+import { titleOf } from '../content/names.js';
+import type { HeldFact, Reading } from '../content/reading.js';
+import { factsOfKind } from '../content/reading.js';
+import type { IconName } from '../icons/icons.js';
+import { channelIcons } from '../icons/channel-icons.js';
+import { cellLane } from './cell-lane.js';
+import type { LaneMaker } from './lane.js';
+
+export const touchpointLane: LaneMaker = () => [
+  cellLane({ id: 'touchpoint', kind: 'touchpoint', title: 'Touchpoints', icon: 'lane-touchpoint' }, (holder, reading) =>
+    factsOfKind(holder, 'touchpoint').map((held) => showTouchpoint(held, reading)),
+  ),
+];
+
+function showTouchpoint(held: HeldFact, reading: Reading): Content {
+  const { fact, known } = held;
+  const channels = fact.channels.map((name) =>
+    beside(sign(channelIcon(name, reading.names.channels.get(name)), 'muted', 16), meta(titleOf(reading.names.channels, name)), { gap: 6 }),
+  );
+  const lines = stack(3, [...textOf(fact), ...channels, ...showPrepositions(fact, reading, ['channels'])]);
+  return asFact(held, beside(sign(known ? 'known' : 'assumed', 'faint', 12), lines, { gap: 4, drop: 4 }));
+}
+
+/** A channel of the team's own has the sign of the built-in one whose name it took, else that of its presence. */
+function channelIcon(name: string, channel: Channel | undefined): IconName {
+  const icon = `channel-${name}`;
+  if (Object.hasOwn(channelIcons, icon)) return icon as keyof typeof channelIcons;
+  return channel?.presence === 'offline' ? 'channel-offline' : 'channel-online';
+}

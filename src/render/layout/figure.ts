@@ -1,0 +1,88 @@
+import type { ElementKey } from '../../model/element-key.js';
+import type { IconName } from '../icons/icons.js';
+import type { Colour, MarkAttributes } from '../mark.js';
+import type { TextStyle } from '../text/text-style.js';
+
+/** What is to be drawn and where: numbers only, in pixels, from the top left of the group around it. Drawing adds nothing to them. */
+export type Figure = GroupFigure | TextFigure | BoxFigure | CurveFigure | IconFigure | ImageFigure;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface FigureBase extends Box {
+  /** Given where the place among the siblings is not enough to find it again. */
+  readonly id?: string;
+  readonly element?: ElementKey;
+}
+
+export interface GroupFigure extends FigureBase {
+  readonly type: 'group';
+  readonly id: string;
+  readonly label?: string;
+  readonly children: readonly Figure[];
+}
+
+export interface TextFigure extends FigureBase {
+  readonly type: 'text';
+  readonly lines: readonly string[];
+  /** Where the lines are held, and the baseline of the first. */
+  readonly anchorX: number;
+  readonly baseline: number;
+  readonly anchor: 'start' | 'middle';
+  readonly rightToLeft: boolean;
+  readonly style: TextStyle;
+  readonly colour: Colour;
+  readonly halo: boolean;
+}
+
+export interface BoxFigure extends FigureBase {
+  readonly type: 'box';
+  readonly paint: MarkAttributes;
+}
+
+/** A path whose coordinates are those of the group around it; its box is what it covers. */
+export interface CurveFigure extends FigureBase {
+  readonly type: 'curve';
+  readonly d: string;
+  readonly paint: MarkAttributes;
+}
+
+export interface IconFigure extends FigureBase {
+  readonly type: 'icon';
+  readonly icon: IconName;
+  readonly colour: Colour;
+  /** What the icon's own square of 16 is to be multiplied by. */
+  readonly scale: number;
+}
+
+export interface ImageFigure extends FigureBase {
+  readonly type: 'image';
+  readonly href: string;
+}
+
+/** Content that has been laid out: its size, and its figures from its own top left. */
+export interface Laid {
+  readonly width: number;
+  readonly height: number;
+  readonly figures: readonly Figure[];
+}
+
+export const nothing: Laid = { width: 0, height: 0, figures: [] };
+
+/** Curves are drawn where they are needed and never moved, so only their group moves them. */
+export function moveFigure(figure: Figure, dx: number, dy: number): Figure {
+  const moved = { ...figure, x: figure.x + dx, y: figure.y + dy };
+  return moved.type === 'text' ? { ...moved, anchorX: moved.anchorX + dx, baseline: moved.baseline + dy } : moved;
+}
+
+export function moveFigures(figures: readonly Figure[], dx: number, dy: number): readonly Figure[] {
+  return dx === 0 && dy === 0 ? figures : figures.map((figure) => moveFigure(figure, dx, dy));
+}
+
+export function group(id: string, box: Box, children: readonly Figure[], about: { element?: ElementKey; label?: string } = {}): GroupFigure {
+  return { type: 'group', id, ...box, children, ...about };
+}

@@ -1,0 +1,107 @@
+import { showFooter } from '../content/footer-content.js';
+import { showHeader } from '../content/header-content.js';
+import { headingOf } from '../content/phrases.js';
+import type { Reading } from '../content/reading.js';
+import { meta } from '../content/content.js';
+import type { Figure } from './figure.js';
+import { group } from './figure.js';
+import type { Heads } from './heads.js';
+import { layOutHeads } from './heads.js';
+import { layOutContent } from './lay-out-content.js';
+import { looks } from './look.js';
+import type { MapPlan, PathStrip, StagePlan, StepHolder, Strip } from './plan.js';
+import { measures, planColumns } from './plan.js';
+import type { Rows } from './rows.js';
+import { layOutRows } from './rows.js';
+
+export interface MapLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly figures: readonly Figure[];
+}
+
+/** A map of one step is still as wide as its heading needs; a map of a hundred has a heading that can be read at a glance. */
+const leastWidth = 760;
+const widestHeader = 1560;
+const gap = 40;
+const hint = 'A journey begins with its first stage.';
+
+/** From top to bottom: heading, stages with their steps, lanes, legend and evidence. */
+export function layOutMap(reading: Reading): MapLayout {
+  const plan = planColumns(reading.journey, reading.journeyKey);
+  const contentWidth = Math.max(leastWidth, plan.right - measures.margin);
+  const textWidth = Math.min(contentWidth, widestHeader);
+  const header = layOutContent(showHeader(reading), textWidth);
+  const top = measures.margin + header.height + gap;
+  const body = plan.stages.length === 0 ? layOutHint(top) : layOutBody(plan, reading, top);
+  const footer = layOutContent(showFooter(reading), textWidth);
+  const footerTop = body.bottom + gap;
+  const width = contentWidth + 2 * measures.margin;
+  const height = footerTop + footer.height + measures.margin;
+  return {
+    width, height,
+    figures: [
+      { type: 'box', id: 'page', x: 0, y: 0, width, height, paint: looks['page'] },
+      group('header', { x: measures.margin, y: measures.margin, width: textWidth, height: header.height }, header.figures, { element: reading.journeyKey }),
+      ...body.figures,
+      group('footer', { x: measures.margin, y: footerTop, width: textWidth, height: footer.height }, footer.figures),
+    ],
+  };
+}
+
+interface Body {
+  readonly bottom: number;
+  readonly figures: readonly Figure[];
+}
+
+function layOutHint(top: number): Body {
+  const { width, height, figures } = layOutContent(meta(hint), leastWidth);
+  return { bottom: top + height, figures: [group('hint', { x: measures.margin, y: top, width, height }, figures)] };
+}
+
+function layOutBody(plan: MapPlan, reading: Reading, top: number): Body {
+  const heads = layOutHeads(plan, reading, top);
+  const rows = layOutRows(plan, reading, heads.bottom);
+  const box = { x: 0, y: 0, width: plan.right, height: rows.bottom };
+  return {
+    bottom: rows.bottom,
+    figures: [
+      group('lanes', box, rows.behind),
+      group('lane-titles', { ...box, width: plan.x }, rows.titles),
+      ...plan.stages.map((stage) => layOutStage(stage, heads, rows)),
+    ],
+  };
+}
+
+/** What belongs together stands together, so that a reader without eyes goes from stage to stage and from step to step. */
+function layOutStage(stage: StagePlan, heads: Heads, rows: Rows): Figure {
+  const title = headingOf(stage.stage, `Stage ${stage.number}`);
+  return group(stage.key, at, [
+    ...(heads.stages.get(stage) ?? []),
+    ...(stage.main ? layOutStrip(stage.main, heads, rows) : []),
+    ...stage.paths.map((path) => layOutPath(path, heads, rows)),
+  ], { element: stage.key, label: `Stage ${stage.number}: ${title}` });
+}
+
+function layOutPath(path: PathStrip, heads: Heads, rows: Rows): Figure {
+  const figures = [...(heads.paths.get(path) ?? []), ...layOutStrip(path, heads, rows)];
+  return group(path.key, at, figures, { element: path.key, label: `Path ${path.letter}: ${headingOf(path.path, 'another way')}` });
+}
+
+function layOutStrip({ own, columns }: Strip, heads: Heads, rows: Rows): readonly Figure[] {
+  return [
+    ...(own ? rows.cells.get(own) ?? [] : []),
+    ...columns.flatMap((column) => layOutColumn(column, heads, rows)),
+  ];
+}
+
+/** The column of a stage or path without steps shows facts of the stage or path itself. */
+function layOutColumn(holder: StepHolder, heads: Heads, rows: Rows): readonly Figure[] {
+  const figures = [...(heads.steps.get(holder) ?? []), ...(rows.cells.get(holder) ?? [])];
+  if (holder.step === undefined) return figures;
+  const label = `Step ${holder.number}: ${headingOf(holder.step, 'untitled')}`;
+  return [group(holder.key, at, figures, { element: holder.key, label })];
+}
+
+/** These groups only say what belongs together; their parts stand where they stand. */
+const at = { x: 0, y: 0, width: 0, height: 0 };

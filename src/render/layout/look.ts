@@ -1,0 +1,37 @@
+import type { MarkAttributes } from '../mark.js';
+
+/** How shapes are painted. A dashed edge always says "assumed" or "another way", never decoration. */
+export const looks = {
+  'page': { fill: 'page' },
+  'panel': { fill: 'panel', stroke: 'panel-edge', rx: 8 },
+  'path-panel': { fill: 'none', stroke: 'hairline', 'stroke-dasharray': '4 4', rx: 8 },
+  'stage1': { fill: 'stage1', rx: 8 },
+  'stage2': { fill: 'stage2', rx: 8 },
+  'stage3': { fill: 'stage3', rx: 8 },
+  'stage4': { fill: 'stage4', rx: 8 },
+  'stage5': { fill: 'stage5', rx: 8 },
+  'stage6': { fill: 'stage6', rx: 8 },
+  'rule1': { fill: 'accent1' },
+  'rule2': { fill: 'accent2' },
+  'rule3': { fill: 'accent3' },
+  'rule4': { fill: 'accent4' },
+  'rule5': { fill: 'accent5' },
+  'rule6': { fill: 'accent6' },
+  'known-card': { fill: 'card', stroke: 'card-edge', rx: 6 },
+  'assumed-card': { fill: 'card', stroke: 'card-edge', 'stroke-dasharray': '3 3', rx: 6 },
+  'known-pain': { fill: 'card', stroke: 'pain', rx: 6 },
+  'assumed-pain': { fill: 'card', stroke: 'pain', 'stroke-dasharray': '3 3', rx: 6 },
+  'known-blocker': { fill: 'pain-soft', stroke: 'pain', 'stroke-width': 2, rx: 6 },
+  'assumed-blocker': { fill: 'pain-soft', stroke: 'pain', 'stroke-width': 2, 'stroke-dasharray': '4 4', rx: 6 },
+  'known-moment': { fill: 'card', stroke: 'moment', rx: 6 },
+  'assumed-moment': { fill: 'card', stroke: 'moment', 'stroke-dasharray': '3 3', rx: 6 },
+  'empty-picture': { fill: 'none', stroke: 'hairline', rx: 6 },
+  'hairline': { fill: 'none', stroke: 'hairline' },
+  'axis': { fill: 'none', stroke: 'hairline', 'stroke-dasharray': '1 5', 'stroke-linecap': 'round' },
+  'blueprint-line': { fill: 'none', stroke: 'faint', 'stroke-dasharray': '8 5' },
+  'whole-stage': { fill: 'none', stroke: 'faint', 'stroke-width': 2, 'stroke-linecap': 'round' },
+  'joy-area': { fill: 'joy', opacity: 0.1 },
+  'sorrow-area': { fill: 'sorrow', opacity: 0.1 },
+  'quiet-gap': { fill: 'none', stroke: 'faint', 'stroke-width': 1.5, 'stroke-dasharray': '0.1 7', 'stroke-linecap': 'round' },
+} as const satisfies Record<string, MarkAttributes>;
+export type LookName = keyof typeof looks;

@@ -1,0 +1,91 @@
+import type { FactKind } from '../../model/journey-document.js';
+import { beside, meta, sign, words } from '../content/content.js';
+import type { Reading } from '../content/reading.js';
+import type { Cell, Lane, LaneLayout } from '../lanes/lane.js';
+import { lanesFor } from '../lanes/lane-table.js';
+import type { Figure } from './figure.js';
+import { group, moveFigures } from './figure.js';
+import { layOutContent } from './lay-out-content.js';
+import { looks } from './look.js';
+import type { Holder, MapPlan } from './plan.js';
+import { measures, stripsOf } from './plan.js';
+
+/** All lanes that have something to show, each below the one before. */
+export interface Rows {
+  readonly bottom: number;
+  /** Panels and lines, behind everything. */
+  readonly behind: readonly Figure[];
+  /** The names of the lanes, beside the columns. */
+  readonly titles: readonly Figure[];
+  /** What each section shows, in the order of the lanes. */
+  readonly cells: ReadonlyMap<Holder, readonly Figure[]>;
+}
+
+export function layOutRows(plan: MapPlan, reading: Reading, top: number): Rows {
+  const behind: Figure[] = [];
+  const titles: Figure[] = [];
+  const cells = new Map<Holder, Figure[]>();
+  let y = top;
+  let side = 0;
+  for (const lane of lanesFor(reading)) {
+    const laid = lane.layOut(plan, reading);
+    if (laid === undefined) continue;
+    const title = layOutTitle(lane);
+    const lines = linesAbove(lane.kind, side);
+    if (lines !== '') {
+      behind.push(...layOutBlueprintLine(lines, plan, y));
+      y += blueprintGap;
+    }
+    side = blueprintSides[lane.kind] ?? side;
+    const height = Math.max(laid.height, title.height + 2 * measures.cellPadding);
+    behind.push(...layOutPanels(lane.id, plan, y, height), ...moveFigures(laid.behind, 0, y));
+    titles.push(group(`lane-${lane.id}`, { x: 0, y, width: measures.gutter, height }, [...moveFigures(title.figures, measures.margin, measures.cellPadding), ...laid.beside]));
+    collectCells(lane, laid, y, cells);
+    y += height + measures.rowGap;
+  }
+  return { bottom: y - measures.rowGap, behind, titles, cells };
+}
+
+function layOutTitle({ icon, title }: Lane): LaneLayoutTitle {
+  return layOutContent(beside(sign(icon, 'muted', 16), words(title, 'strong'), { gap: 10, drop: 2 }), measures.gutter - 16);
+}
+type LaneLayoutTitle = ReturnType<typeof layOutContent>;
+
+function collectCells(lane: Lane, { cells }: LaneLayout, y: number, all: Map<Holder, Figure[]>): void {
+  for (const cell of cells) {
+    const own = all.get(cell.holder) ?? [];
+    own.push(placeCell(`${lane.id}-${own.length}`, cell, y));
+    all.set(cell.holder, own);
+  }
+}
+
+function placeCell(id: string, { x, y, width, height, figures }: Cell, top: number): Figure {
+  return group(id, { x, y: top + y, width, height }, figures);
+}
+
+/** A soft field for each stage, an open one for each path. */
+function layOutPanels(id: string, plan: MapPlan, y: number, height: number): readonly Figure[] {
+  const paths = new Set(plan.stages.flatMap((stage) => stage.paths.map(({ key }) => key)));
+  return stripsOf(plan).map(({ key, x, width }) => ({
+    type: 'box', id: `panel-${id}-${key}`, x, y, width, height, paint: looks[paths.has(key) ? 'path-panel' : 'panel'],
+  }));
+}
+
+/** On which side of the three lines of a service blueprint a lane stands; those without a side stand with the customer. */
+const blueprintSides: Readonly<Partial<Record<FactKind, number>>> = { frontstage: 1, backstage: 2, support: 3 };
+const blueprintLines = ['Line of interaction', 'Line of visibility', 'Line of internal interaction'] as const;
+const blueprintGap = 28;
+
+/** The lines that are crossed on the way to a lane. */
+function linesAbove(kind: FactKind, side: number): string {
+  return blueprintLines.slice(side, blueprintSides[kind] ?? side).join(' · ');
+}
+
+function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): readonly Figure[] {
+  const middle = y + (blueprintGap - measures.rowGap) / 2;
+  const label = layOutContent(meta(text), right - measures.margin);
+  return [
+    ...moveFigures(label.figures, measures.margin, middle - label.height / 2),
+    { type: 'curve', id: `line-${text}`, d: `M${Math.max(x, measures.margin + label.width + 12)} ${middle}H${right}`, paint: looks['blueprint-line'], x, y: middle, width: right - x, height: 0 },
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * Cuts a paragraph into the pieces between which it may be broken. Joined, the pieces are the text; each ends with
+ * the space that stands at the break.
+ *
+ * This is the part of UAX #14 that maps of journeys need, in a few lines instead of a table of 50 KB: breaks after spaces, hyphens
+ * and slashes, between Chinese and Japanese characters (with the marks that may not begin or end a line), and between
+ * the words of scripts that write no spaces, for which the language's own segmenter has the dictionary.
+ */
+export function breakText(text: string): readonly string[] {
+  return text.match(words)?.flatMap((word) => (divisible.test(word) ? breakWord(word) : [word])) ?? [];
+}
+
+/** The smallest pieces that a reader sees as one character; for words that are longer than a line. */
+export function breakAnywhere(text: string): readonly string[] {
+  return Array.from(characterSegmenter.segment(text), ({ segment }) => segment);
+}
+
+/** A word and the spaces after it. No-break spaces are not among them, which is what they are for. */
+const words = /[^ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]*[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+|[^ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/g;
+
+/** Hyphens, slashes and the scripts below, roughly and quickly: most words end here. */
+const divisible = /[-/\u2010\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffef]/;
+const spaceless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+
+/** What may not begin a line, and what may not end one. */
+const clinging = /^[\s、。，．・：；？！ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜…‥）］｝」』】〉》〕”’%)\]}!?,.:;]/u;
+const opening = /[（［｛「『【〈《〔“‘([{]$/u;
+
+const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const characterSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function breakWord(word: string): readonly string[] {
+  if (spaceless.test(word)) {
+    return join(Array.from(wordSegmenter.segment(word)), ({ isWordLike }) => isWordLike === true, ({ segment }) => segment);
+  }
+  const characters = breakAnywhere(word);
+  return join(characters, (character, index) => breaksBetween(characters[index - 1] ?? '', character, characters[index - 2] ?? ''), String);
+}
+
+function breaksBetween(before: string, after: string, beforeThat: string): boolean {
+  if (clinging.test(after) || opening.test(before)) return false;
+  if (ideograph.test(before) || ideograph.test(after)) return true;
+  return /[-/\u2010]/.test(before) && /[\p{L}\p{N}]/u.test(after) && /\p{L}|[.:/]/u.test(beforeThat);
+}
+
+/** Joins neighbours into pieces; an item for which `begins` holds starts a new one. */
+function join<Item>(items: readonly Item[], begins: (item: Item, index: number) => boolean, text: (item: Item) => string): readonly string[] {
+  const pieces: string[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index === 0 || begins(item, index)) pieces.push(text(item));
+    else pieces[pieces.length - 1] += text(item);
+  }
+  return pieces;
+}
