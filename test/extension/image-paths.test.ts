@@ -1,8 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { imagePaths, isImagePath } from '../../src/extension/preview/image-paths.js';
-import type { Persona } from '../../src/model/journey-document.js';
-import { emptyDocument } from '../webview/documents.js';
+import type { Image, Persona, Stage } from '../../src/model/journey-document.js';
+import { emptyDocument, emptyJourney } from '../webview/documents.js';
 
 describe('the images that a preview may load', () => {
   it('are relative paths to pictures', () => {
@@ -17,14 +17,17 @@ describe('the images that a preview may load', () => {
     for (const path of others) equal(isImagePath(path), false, path);
   });
 
-  it('are looked for beside the file that names them', () => {
-    const persona = (image: string): Persona => ({ traits: [{ kind: 'image', text: image }] });
+  it('are those of steps and of personas, imported ones included, each once', () => {
+    const persona = (image: string): Persona => ({ traits: [{ kind: 'role', text: 'role.png' }, { kind: 'image', text: image }] });
+    const lists = { personas: [], evidence: [], tags: [], links: [], channels: [], actors: [], lanes: [] };
+    const image: Image = { ...lists, kind: 'image', path: 'step.png' };
+    const stage: Stage = { ...lists, facts: [image, image], goals: [], steps: [], paths: [] };
     const document = {
       ...emptyDocument,
-      imports: ['people.journey', '../all/people.journey'],
       declarations: { ...emptyDocument.declarations, personas: [persona('own.png'), persona('x.exe')] },
-      imported: { ...emptyDocument.imported, personas: [persona('theirs.png')] },
+      imported: { ...emptyDocument.imported, personas: [persona('../all/theirs.png')] },
+      journeys: [{ ...emptyJourney, stages: [stage] }],
     };
-    deepEqual(imagePaths(document), new Map([['theirs.png', ['', '../all/']], ['own.png', ['']]]));
+    deepEqual([...imagePaths(document)], ['own.png', 'step.png', '../all/theirs.png']);
   });
 });

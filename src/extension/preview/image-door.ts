@@ -39,19 +39,16 @@ export function createImageDoor(webview: Webview, onDidChange: () => void): Imag
     return known;
   }
 
-  async function address(uri: Uri, path: string, folders: readonly string[]): Promise<string | undefined> {
-    const root = imageRoot(uri);
-    const files = folders.map((folder) => Uri.joinPath(uri, '..', folder, path)).filter((file) => isInside(root, file));
-    files.forEach(watch);
-    for (const file of files) {
-      if (await exists(file)) return webview.asWebviewUri(file.with({ query: `v=${changes}` })).toString();
-    }
-    return undefined;
+  async function address(uri: Uri, path: string): Promise<string | undefined> {
+    const file = Uri.joinPath(uri, '..', path);
+    if (!isInside(imageRoot(uri), file)) return undefined;
+    watch(file);
+    return (await exists(file)) ? webview.asWebviewUri(file.with({ query: `v=${changes}` })).toString() : undefined;
   }
 
   return {
     async addresses(uri, document) {
-      const found = [...imagePaths(document)].map(async ([path, folders]) => [path, await address(uri, path, folders)] as const);
+      const found = [...imagePaths(document)].map(async (path) => [path, await address(uri, path)] as const);
       return Object.fromEntries((await Promise.all(found)).flatMap(([path, url]) => (url === undefined ? [] : [[path, url]])));
     },
     dispose() {
