@@ -33,3 +33,7 @@ export function finding(code: FindingCode, message: string, from: IToken, to: IT
     length: Math.max(0, end - from.startOffset),
   };
 }
+
+export function isFinding(diagnostic: LexingDiagnostic): diagnostic is Finding {
+  return 'code' in diagnostic && diagnostic.severity !== undefined;
+}

@@ -1,0 +1,74 @@
+import {
+  createDefaultCoreModule, createDefaultSharedCoreModule, inject,
+  type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumSharedCoreServices, type Module,
+} from 'langium';
+import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
+import { Imports } from './imports.js';
+import type { WorkspaceRoot } from './paths.js';
+import { JourneyLexer } from './reading/journey-lexer.js';
+import { JourneyTokenBuilder } from './reading/tokens.js';
+import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
+import { JourneyDocumentValidator } from './validator.js';
+import { JourneyValueConverter } from './value-converter.js';
+import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
+
+/** What a door hands in: files, and the folder that paths may not leave. */
+export interface Surroundings {
+  readonly fileSystem: FileSystemProvider;
+  readonly workspaceRoot: WorkspaceRoot;
+}
+
+export interface JourneyAddedSharedServices {
+  readonly Imports: Imports;
+  readonly KnownFiles: KnownFiles;
+  readonly WorkspaceRoot: WorkspaceRoot;
+}
+export type JourneySharedServices = LangiumSharedCoreServices & JourneyAddedSharedServices;
+
+export interface JourneyAddedServices {
+  readonly Imports: Imports;
+}
+export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
+
+/** What all languages of a server would share; the editor adds its services to it. */
+export function journeySharedModule({ workspaceRoot }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
+  return {
+    WorkspaceRoot: () => workspaceRoot,
+    Imports: (services) => new Imports(() => services.workspace.LangiumDocuments, workspaceRoot),
+    KnownFiles: (services) => new KnownFiles(services),
+    workspace: {
+      WorkspaceManager: (services) => new JourneyWorkspaceManager(services),
+      DocumentBuilder: (services) => new JourneyDocumentBuilder(services),
+      IndexManager: (services) => new JourneyIndexManager(services),
+    },
+  };
+}
+
+export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServices> & JourneyAddedServices> = {
+  Imports: (services) => services.shared.Imports,
+  parser: {
+    TokenBuilder: () => new JourneyTokenBuilder(),
+    Lexer: (services) => new JourneyLexer(services),
+    ValueConverter: () => new JourneyValueConverter(),
+  },
+  references: {
+    ScopeComputation: (services) => new JourneyScopeComputation(services),
+    ScopeProvider: (services) => new JourneyScopeProvider(services),
+  },
+  validation: {
+    DocumentValidator: (services) => new JourneyDocumentValidator(services),
+  },
+};
+
+/** The services without an editor: for the command line and for tests. */
+export function createJourneyServices(surroundings: Surroundings): JourneyServices {
+  const shared = inject(
+    createDefaultSharedCoreModule({ fileSystemProvider: () => surroundings.fileSystem }),
+    JourneyMapsGeneratedSharedModule,
+    journeySharedModule(surroundings),
+  );
+  const services = inject(createDefaultCoreModule({ shared }), JourneyMapsGeneratedModule, journeyModule, { shared: () => shared });
+  shared.ServiceRegistry.register(services);
+  return services;
+}
+

@@ -1,0 +1,33 @@
+import type { LangiumDocument } from 'langium';
+import type { ReadingProblem } from '../protocol.js';
+import { buildDocument, type BuiltDocument } from './build-document.js';
+import { isJourneyDocument } from './imports.js';
+import type { JourneySharedServices } from './journey-services.js';
+import { rewritePath } from './paths.js';
+import { isFinding, isLoss } from './reading/finding.js';
+
+/** What a file means, and where its elements stand in the text. */
+export interface Meaning extends BuiltDocument {
+  /** The first thing that could not be read; absent where all of it was. */
+  readonly problem?: ReadingProblem;
+}
+
+/** The meaning of a document that has been built, with the declarations of the files that it imports. */
+export function readMeaning(document: LangiumDocument, { Imports }: JourneySharedServices): Meaning {
+  if (!isJourneyDocument(document)) throw new Error(`${document.uri.toString()} is no journey.`);
+  const imported = Imports.documentsOf(document).map(({ parseResult, uri }) => ({
+    file: parseResult.value,
+    rewritePath: (path: string) => rewritePath(path, uri, document.uri),
+  }));
+  const problem = findProblem(document);
+  return {
+    ...buildDocument(document.parseResult.value, imported),
+    ...(problem && { problem }),
+  };
+}
+
+function findProblem({ parseResult, textDocument }: LangiumDocument): ReadingProblem | undefined {
+  const loss = parseResult.lexerReport?.diagnostics.filter(isFinding).find(({ code }) => isLoss(code));
+  if (loss === undefined) return undefined;
+  return { message: loss.message, range: { start: textDocument.positionAt(loss.offset), end: textDocument.positionAt(loss.offset + loss.length) } };
+}

@@ -1,0 +1,36 @@
+import { URI, type FileSystemProvider } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { createJourneyServices } from './journey-services.js';
+import { readMeaning, type Meaning } from './meaning.js';
+
+/** One file as it was read: its meaning, and what there is to say about it. */
+export interface JourneyFile extends Meaning {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface JourneyReader {
+  /** Reads files with what they import. Rejects, with the error of the file system, where a file itself can't be read. */
+  read(uris: readonly string[]): Promise<readonly JourneyFile[]>;
+}
+
+export interface ReaderOptions {
+  readonly fileSystem: FileSystemProvider;
+  /** The URI of the folder that the paths in a file may not leave. */
+  readonly workspaceRoot: (uri: string) => string;
+}
+
+/** Reads journey files without an editor. */
+export function createReader({ fileSystem, workspaceRoot }: ReaderOptions): JourneyReader {
+  const { shared } = createJourneyServices({ fileSystem, workspaceRoot: (uri) => URI.parse(workspaceRoot(uri.toString())) });
+  const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
+  let ready: Promise<void> | undefined;
+  return {
+    async read(uris) {
+      await (ready ??= WorkspaceManager.initializeWorkspace([]));
+      const documents = await Promise.all(uris.map((uri) => LangiumDocuments.getOrCreateDocument(URI.parse(uri))));
+      await DocumentBuilder.build(documents, { validation: true });
+      return documents.map((document) => ({ uri: document.uri.toString(), ...readMeaning(document, shared), diagnostics: document.diagnostics ?? [] }));
+    },
+  };
+}

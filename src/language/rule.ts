@@ -1,0 +1,66 @@
+import { AstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LangiumDocuments, type ReferenceInfo, type URI } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { isJourneyFile, type JourneyFile, type Line } from './generated/ast.js';
+import type { Imports } from './imports.js';
+import type { Placement } from './placement.js';
+
+/**
+ * One rule, as data. The examples are its documentation and its first tests: in `bad` the rule finds something on the line that
+ * ends with `// here`, and nothing in `good`.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Why it matters, for a map maker. */
+  readonly reason: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly check: (file: CheckedFile, report: Report) => void | Promise<void>;
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A file that is being checked, with what is known about its surroundings. */
+export interface CheckedFile {
+  readonly file: JourneyFile;
+  readonly document: LangiumDocument<JourneyFile>;
+  readonly placement: Placement;
+  /** All lines of the file, in their order. */
+  readonly lines: readonly Line[];
+  readonly imports: Imports;
+  readonly documents: LangiumDocuments;
+  readonly workspaceRoot: URI;
+  readonly exists: (uri: URI) => Promise<boolean>;
+  /** The names that a reference could have. */
+  readonly namesFor: (reference: ReferenceInfo) => Iterable<string>;
+}
+
+export interface Target {
+  readonly node: AstNode;
+  /** The part of the line that it is about; without it, the line up to its block. */
+  readonly property?: string;
+  readonly index?: number;
+}
+
+export type Report = (target: Target, message: string) => void;
+
+const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
+
+/** Collects what a rule reports, as diagnostics of the editor's protocol. */
+export function createReport(rule: Rule, diagnostics: Diagnostic[]): Report {
+  return (target, message) => {
+    diagnostics.push({ code: rule.id, message, severity: severities[rule.severity], range: rangeOf(target), source: 'journey' });
+  };
+}
+
+function rangeOf({ node, property, index }: Target): Diagnostic['range'] {
+  const part = property === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+  const { range } = part ?? node.$cstNode ?? { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+  if (part !== undefined) return range;
+  const brace = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
+  return brace && !isJourneyFile(node) ? { start: range.start, end: brace.range.start } : range;
+}
+
+export function listLines(file: JourneyFile): readonly Line[] {
+  return AstUtils.streamAllContents(file).toArray() as Line[];
+}

@@ -1,0 +1,41 @@
+import { AstUtils } from 'langium';
+import { isJourney, type Journey, type Line } from '../generated/ast.js';
+import { wordOf } from '../placement.js';
+import type { CheckedFile, Rule } from '../rule.js';
+
+export const duplicateName: Rule = {
+  id: 'duplicate-name',
+  severity: 'error',
+  reason: 'A name is the identity of an element: whatever refers to it could mean either of two.',
+  bad: 'journey "A" {\n  stage "B" {\n    step Pays "Pays by card"\n    step Pays "Pays by invoice" // here\n  }\n}',
+  good: 'journey "A" {\n  stage "B" {\n    step PaysByCard "Pays by card"\n    step PaysByInvoice "Pays by invoice"\n  }\n}',
+  check(file, report) {
+    const seen = new Map<string, Line>();
+    for (const { line, name, space } of namesOf(file)) {
+      const key = `${space} ${name}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, line);
+      else report({ node: line, property: 'name' }, `Another ${wordOf(first)} is called ${name} already (line ${lineNumber(first)}). Give this ${wordOf(line)} a name of its own.`);
+    }
+  },
+};
+
+function lineNumber(line: Line): number {
+  return (line.$cstNode?.range.start.line ?? 0) + 1;
+}
+
+/** Names with the space in which each has to be the only one: its journey, or what it can be referred to as. */
+function* namesOf({ lines }: CheckedFile): Generator<{ line: Line; name: string; space: string }> {
+  const journeys = new Map<Journey, number>();
+  for (const line of lines) {
+    if (!('name' in line) || line.name === undefined) continue;
+    const journey = isJourney(line) ? undefined : AstUtils.getContainerOfType(line, isJourney);
+    if (journey && !journeys.has(journey)) journeys.set(journey, journeys.size);
+    yield { line, name: line.name, space: journey ? `journey ${journeys.get(journey) ?? 0}` : spaceOf(line) };
+  }
+}
+
+/** Personas, teams and systems share their names, since any of them can stand behind `by`. */
+function spaceOf(line: Line): string {
+  return ['Persona', 'Team', 'System'].includes(line.$type) ? 'Actor' : line.$type;
+}

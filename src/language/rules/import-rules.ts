@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.js';
+
+export const missingImport: Rule = {
+  id: 'missing-import',
+  severity: 'error',
+  reason: 'What an import brings in is missing from the map when its file isn’t there.',
+  bad: 'import "nobody.journey" // here',
+  good: 'persona Sarah "Sarah"',
+  check({ document, imports, documents }, report) {
+    for (const { node, uri } of imports.of(document)) {
+      if (uri === undefined || documents.hasDocument(uri)) continue;
+      const message = uri.path.endsWith('.journey')
+        ? `There is no file “${node.path ?? ''}”. Paths are relative to this file.`
+        : 'Only .journey files can be imported.';
+      report({ node, property: 'path' }, message);
+    }
+  },
+};
+
+export const circularImport: Rule = {
+  id: 'circular-import',
+  severity: 'info',
+  reason: 'Two files that import each other work, but nobody can read one without the other. Put what both need into a third.',
+  bad: 'import "bad.journey" // here',
+  good: 'persona Sarah "Sarah"',
+  check({ document, imports, documents }, report) {
+    for (const { node, uri } of imports.of(document)) {
+      const imported = uri && documents.getDocument(uri);
+      if (!imported || !imports.leadsTo(imported, document)) continue;
+      const message = imported === document ? 'This file imports itself.' : `“${node.path ?? ''}” imports this file in turn.`;
+      report({ node, property: 'path' }, message);
+    }
+  },
+};

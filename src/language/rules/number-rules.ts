@@ -1,0 +1,51 @@
+import { AstUtils } from 'langium';
+import { defaultScale } from '../../model/emotion.js';
+import type { Scale } from '../../model/journey-document.js';
+import { isFeeling, isJourney, isReviewed, isScaleMember, isTime, type Journey, type Line } from '../generated/ast.js';
+import { wordOf } from '../placement.js';
+import type { CheckedFile, Rule } from '../rule.js';
+
+export const outsideScale: Rule = {
+  id: 'outside-scale',
+  severity: 'error',
+  reason: 'A number outside of the scale can’t be drawn where it belongs, and can’t be compared with the others.',
+  bad: 'journey "A" {\n  stage "B" {\n    feels +4 "glad" // here\n  }\n}',
+  good: 'journey "A" {\n  scale 1 to 5\n  stage "B" {\n    feels 4 "glad"\n  }\n}',
+  check(file, report) {
+    for (const line of file.lines) {
+      if (!isFeeling(line) || line.value === undefined) continue;
+      const journey = AstUtils.getContainerOfType(line, isJourney);
+      if (journey === undefined) continue;
+      const { worst, best } = scaleOf(file, journey);
+      const inside = line.value >= Math.min(worst, best) && line.value <= Math.max(worst, best);
+      if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}.`);
+    }
+  },
+};
+
+export const incompleteNumber: Rule = {
+  id: 'incomplete-number',
+  severity: 'error',
+  reason: 'A scale needs two ends, and a time needs its unit, or the numbers mean nothing.',
+  bad: 'journey "A" {\n  stage "B" {\n    duration 2 // here\n  }\n}',
+  good: 'journey "A" {\n  stage "B" {\n    duration 2 days\n  }\n}',
+  check({ lines }, report) {
+    for (const line of lines) {
+      const lack = lackOf(line);
+      if (lack) report({ node: line }, lack);
+    }
+  },
+};
+
+function lackOf(line: Line): string | undefined {
+  if (isScaleMember(line) && line.worst !== undefined) {
+    return line.best === undefined || line.best === line.worst ? 'A scale has two ends, from worst to best: scale 1 to 5.' : undefined;
+  }
+  const lacksUnit = (isTime(line) || isReviewed(line)) && line.amount !== undefined && line.unit === undefined;
+  return lacksUnit ? `${wordOf(line)} needs a unit: minutes, hours, days, weeks or months.` : undefined;
+}
+
+function scaleOf({ placement }: CheckedFile, journey: Journey): Scale {
+  const { worst, best } = placement.linesOf(journey).find(isScaleMember) ?? {};
+  return worst === undefined || best === undefined ? defaultScale : { worst, best };
+}

@@ -1,0 +1,52 @@
+import { evidenceMethods, journeyKinds, journeyStatuses, levels, opportunityStatuses, presences, severities, timeUnits } from '../../model/journey-document.js';
+import { readTimeUnit } from '../build-document.js';
+import { isChannel, isOpportunity, isReviewed, isTime, isWordMember, type Line, type WordMember } from '../generated/ast.js';
+import { nearestName } from '../reading/guess-word.js';
+import type { Rule } from '../rule.js';
+
+export const unknownValue: Rule = {
+  id: 'unknown-value',
+  severity: 'error',
+  reason: 'A severity, a method or a unit is one of a few words, so that maps can be compared and counted.',
+  bad: 'journey "A" {\n  stage "B" {\n    pain "C" {\n      severity huge // here\n    }\n  }\n}',
+  good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity high }\n  }\n}',
+  check({ lines }, report) {
+    for (const line of lines) {
+      const found = valueOf(line);
+      if (found === undefined || found.values.includes(found.value)) continue;
+      const nearest = nearestName(found.value, found.values);
+      report({ node: line, property: found.property }, `“${found.value}” is not one of ${list(found.values)}.${nearest ? ` Did you mean ${nearest}?` : ''}`);
+    }
+  },
+};
+
+interface Value {
+  readonly value: string;
+  readonly property: string;
+  readonly values: readonly string[];
+}
+
+function valueOf(line: Line): Value | undefined {
+  if (isWordMember(line) && line.value !== undefined) return { value: line.value, property: 'value', values: valuesFor(line) };
+  if (isChannel(line) && line.presence !== undefined) return { value: line.presence, property: 'presence', values: presences };
+  if ((isTime(line) || isReviewed(line)) && line.unit !== undefined && readTimeUnit(line.unit) === undefined) {
+    return { value: line.unit, property: 'unit', values: timeUnits };
+  }
+  return undefined;
+}
+
+/** The words that may stand behind a keyword such as `severity`. */
+function valuesFor(line: WordMember): readonly string[] {
+  switch (line.kind) {
+    case 'kind': return journeyKinds;
+    case 'status': return isOpportunity(line.$container) ? opportunityStatuses : journeyStatuses;
+    case 'severity': return severities;
+    case 'impact':
+    case 'effort': return levels;
+    case 'method': return evidenceMethods;
+  }
+}
+
+function list(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+}

@@ -1,0 +1,93 @@
+import {
+  DefaultDocumentBuilder, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
+  type BuildOptions, type Cancellation, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type URI,
+} from 'langium';
+import type { WorkspaceFolder } from 'vscode-languageserver-types';
+import { builtInText, builtInUri } from './built-in-document.js';
+import type { Imports } from './imports.js';
+import type { JourneySharedServices } from './journey-services.js';
+
+/** Loads the built-in channels before anything else. */
+export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
+  protected override loadAdditionalDocuments(_folders: WorkspaceFolder[], collect: (document: LangiumDocument) => void): Promise<void> {
+    if (!this.langiumDocuments.hasDocument(builtInUri)) collect(this.langiumDocuments.createDocument(builtInUri, builtInText));
+    return Promise.resolve();
+  }
+}
+
+/** Builds documents together with the files that they import, so that a file can be read without the whole workspace. */
+export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly imports: () => Imports;
+
+  constructor(services: JourneySharedServices) {
+    super(services);
+    this.imports = () => services.Imports;
+  }
+
+  protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    const all = new Set(documents);
+    for (const document of all) {
+      if (document.state < DocumentState.Parsed) await this.langiumDocumentFactory.update(document, cancelToken);
+      for (const imported of await this.loadImports(document, cancelToken)) all.add(imported);
+    }
+    await super.buildDocuments([...all], options, cancelToken);
+  }
+
+  /** A file that can't be read is left out; the rule about imports says so where it is imported. */
+  private async loadImports(document: LangiumDocument, cancelToken: Cancellation.CancellationToken): Promise<readonly LangiumDocument[]> {
+    const missing = this.imports().of(document).flatMap(({ uri }) => (uri && !this.langiumDocuments.hasDocument(uri) && this.isJourney(uri) ? [uri] : []));
+    const loaded = await Promise.all(missing.map((uri) => this.langiumDocuments.getOrCreateDocument(uri, cancelToken).catch(() => undefined)));
+    return loaded.filter((each) => each !== undefined);
+  }
+
+  private isJourney(uri: URI): boolean {
+    return this.serviceRegistry.hasServices(uri);
+  }
+
+  /** In an editor, problems are shown for open files and for those that import them; the command line has no open files. */
+  protected override shouldValidate(document: LangiumDocument): boolean {
+    return super.shouldValidate(document) && document.uri.scheme !== builtInUri.scheme && this.isShown(document);
+  }
+
+  private isShown(document: LangiumDocument): boolean {
+    const { textDocuments } = this;
+    if (textDocuments === undefined) return true;
+    return [document, ...this.imports().documentsOf(document)].some(({ uri }) => textDocuments.get(uri) !== undefined);
+  }
+}
+
+/** A change of a file also affects the files that import it, or that would if it were there. */
+export class JourneyIndexManager extends DefaultIndexManager {
+  private readonly imports: () => Imports;
+
+  constructor(services: JourneySharedServices) {
+    super(services);
+    this.imports = () => services.Imports;
+  }
+
+  override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
+    return super.isAffected(document, changedUris)
+      || this.imports().of(document).some(({ uri }) => uri !== undefined && changedUris.has(uri.toString()));
+  }
+}
+
+/** Remembers which data and image files are there, since rules ask on each keystroke and the answer may come over a network. */
+export class KnownFiles {
+  private readonly answers = new Map<string, Promise<boolean>>();
+  private readonly fileSystem: FileSystemProvider;
+
+  constructor(services: LangiumSharedCoreServices) {
+    this.fileSystem = services.workspace.FileSystemProvider;
+  }
+
+  exists(uri: URI): Promise<boolean> {
+    const key = uri.toString();
+    const answer = this.answers.get(key) ?? this.fileSystem.exists(uri).catch(() => false);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  forget(uri: URI): void {
+    this.answers.delete(uri.toString());
+  }
+}
