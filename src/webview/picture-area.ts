@@ -1,6 +1,7 @@
 import type { ElementKey } from '../model/element-key.js';
 import { drawMap } from '../render/draw-map.js';
 import { drawPersonas } from '../render/draw-personas.js';
+import type { Mark } from '../render/mark.js';
 import type { ShowDocument } from '../protocol.js';
 import { chooseView, journeyTitles } from './choose-view.js';
 import { createHighlight } from './highlight.js';
@@ -33,7 +34,7 @@ export function createPictureArea(viewport: Viewport): PictureArea {
     const allowed = new Set(Object.values(images));
     const { mark, width, height } = view === 'map' ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
     const previous = patched;
-    patched = patch(previous, mark, (address) => allowed.has(address));
+    patched = patch(previous, describable(mark), (address) => allowed.has(address));
     if (patched.node !== previous?.node) viewport.canvas.replaceChildren(patched.node, highlight.element);
     makeReachable(patched.node);
     viewport.region.classList.remove('instead');
@@ -51,6 +52,14 @@ export function createPictureArea(viewport: Viewport): PictureArea {
     showInstead,
     highlight: (key) => { highlight.move(key); },
   };
+}
+
+/**
+ * Alone, a picture is an image with a title. Here its parts are to be reached one by one, the region around it has its name,
+ * and a title would follow the pointer wherever it rests.
+ */
+function describable(mark: Mark): Mark {
+  return { ...mark, attributes: { ...mark.attributes, role: 'group' }, children: (mark.children ?? []).filter(({ tag }) => tag !== 'title') };
 }
 
 function labelOf({ document, journey }: ShowDocument, view: 'map' | 'personas'): string {

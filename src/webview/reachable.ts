@@ -9,7 +9,9 @@ export function makeReachable(picture: SVGElement): void {
     const isStop = stop.test(key) && !seen.has(key);
     seen.add(key);
     if (isStop === node.hasAttribute('tabindex')) continue;
-    if (isStop) node.setAttribute('tabindex', '0');
-    else node.removeAttribute('tabindex');
+    for (const [name, value] of [['tabindex', '0'], ['role', 'link']] as const) {
+      if (isStop) node.setAttribute(name, value);
+      else node.removeAttribute(name);
+    }
   }
 }
