@@ -39,7 +39,11 @@ function describe({ passed, failures }) {
   return parts.join(', ').padEnd(24);
 }
 
-/** @param {string} text */
+/**
+ * A line may be a whole picture or a bundle; its beginning says enough.
+ * @param {string} text
+ */
 function indent(text) {
-  return text.trimEnd().replace(/^/gm, '    ');
+  const lines = text.trimEnd().split('\n');
+  return lines.map((line) => `    ${line.length > 400 ? `${line.slice(0, 400)} …` : line}`).join('\n');
 }
