@@ -16,7 +16,7 @@ export interface BuiltDocument {
 /** An imported file, and the way from the importing file's folder to its folder, for the paths that it writes. */
 export interface ImportedFile {
   readonly file: ast.JourneyFile;
-  rewritePath(path: string): string;
+  readonly rewritePath: (path: string) => string;
 }
 
 /** Builds the model of a file. Broken lines give less, never an error. */

@@ -1,4 +1,4 @@
-import { URI, UriUtils } from 'langium';
+import { UriUtils, type URI } from 'langium';
 
 /** Where a path of a journey leads, or why it leads nowhere. */
 export type ResolvedPath = { readonly uri: URI } | { readonly refusal: PathRefusal };

@@ -47,7 +47,7 @@ export function placeLines(file: JourneyFile): Placement {
     for (const line of block.lines) {
       if (!takes(block, line)) misplaced.push(line);
       const home = inside.find((each) => takes(each, line));
-      if (home) lines.get(home)?.push(line) ?? lines.set(home, [line]);
+      if (home) add(lines, home, line);
       visit(line, inside);
     }
   };
@@ -55,6 +55,12 @@ export function placeLines(file: JourneyFile): Placement {
   const placement: Placement = { linesOf: (block) => lines.get(block) ?? [], misplaced };
   placements.set(file, placement);
   return placement;
+}
+
+function add(lines: Map<BlockNode, Line[]>, block: BlockNode, line: Line): void {
+  const list = lines.get(block);
+  if (list) list.push(line);
+  else lines.set(block, [line]);
 }
 
 function takes(block: BlockNode, line: Line): boolean {

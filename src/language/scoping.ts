@@ -20,7 +20,7 @@ export class JourneyScopeComputation implements ScopeComputation {
   collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
     const file = document.parseResult.value;
     const lines = ast.isJourneyFile(file) ? placeLines(file).linesOf(file) : [];
-    const named = lines.flatMap((line) => ('name' in line && line.name !== undefined ? [{ line, name: line.name }] : []));
+    const named = lines.flatMap((line) => ('name' in line ? [{ line, name: line.name }] : []));
     return Promise.resolve(named.map(({ line, name }) => this.descriptions.createDescription(line, name, document)));
   }
 

@@ -28,7 +28,7 @@ function lineNumber(line: Line): number {
 function* namesOf({ lines }: CheckedFile): Generator<{ line: Line; name: string; space: string }> {
   const journeys = new Map<Journey, number>();
   for (const line of lines) {
-    if (!('name' in line) || line.name === undefined) continue;
+    if (!('name' in line)) continue;
     const journey = isJourney(line) ? undefined : AstUtils.getContainerOfType(line, isJourney);
     if (journey && !journeys.has(journey)) journeys.set(journey, journeys.size);
     yield { line, name: line.name, space: journey ? `journey ${journeys.get(journey) ?? 0}` : spaceOf(line) };

@@ -24,7 +24,7 @@ export const missingFile: Rule = {
   good: 'journey "A" {\n  stage "B"\n}',
   async check(file, report) {
     const files = pathsOf(file).filter(({ line }) => !isImport(line));
-    const found = await Promise.all(files.map(({ uri }) => (uri ? file.exists(uri) : true)));
+    const found = await Promise.all(files.map(async ({ uri }) => uri === undefined || file.exists(uri)));
     files.forEach(({ line, property, path }, index) => {
       if (found[index] === false) report({ node: line, property }, `There is no file “${path}”. Paths are relative to this file.`);
     });
@@ -46,8 +46,8 @@ interface PathInFile {
 
 function pathsOf({ lines, document, workspaceRoot }: CheckedFile): readonly PathInFile[] {
   return lines.filter(isPathLine).flatMap((line) => {
-    const [property, path] = isTextMember(line) ? ['text', line.text] : ['path', line.path];
-    return property === undefined || path === undefined ? [] : [{ line, property, path, ...resolvePath(document.uri, path, workspaceRoot) }];
+    const path = isTextMember(line) ? line.text : line.path;
+    return path === undefined ? [] : [{ line, property: isTextMember(line) ? 'text' : 'path', path, ...resolvePath(document.uri, path, workspaceRoot) }];
   });
 }
 
