@@ -5,15 +5,16 @@ import type { Mark, MarkAttributes } from '../render/mark.js';
 export interface Patched {
   readonly mark: Mark;
   readonly node: SVGElement;
-  readonly children: ReadonlyMap<string, Patched>;
+  readonly children: readonly Patched[];
 }
 
-type AttributeName = keyof MarkAttributes;
 type IsAllowedImage = (address: string) => boolean;
 
 const namespace = 'http://www.w3.org/2000/svg';
 const tags = new Set<string>(markTags);
-const colourAttributes = new Set<string>(colourAttributeNames);
+const attributeNames = new Set<string>(markAttributeNames);
+const colourNames = new Set<string>(colourAttributeNames);
+const none: readonly never[] = [];
 
 /**
  * Makes the nodes of a picture, or changes those of the picture before: a mark of the same id and tag under the same parent keeps
@@ -24,41 +25,58 @@ export function patch(previous: Patched | undefined, mark: Mark, isAllowed: IsAl
   if (!tags.has(mark.tag)) throw new Error(`A picture may not hold <${mark.tag}>.`);
   const kept = previous?.mark.tag === mark.tag ? previous : undefined;
   const node = kept?.node ?? document.createElementNS(namespace, mark.tag);
-  for (const name of markAttributeNames) {
-    setAttribute(node, name, attributeValue(kept?.mark, name, isAllowed), attributeValue(mark, name, isAllowed));
+  patchAttributes(node, kept?.mark.attributes, mark.attributes, isAllowed);
+  if (kept?.mark.element !== mark.element) setAttribute(node, 'data-element', mark.element);
+  if (kept?.mark.text !== mark.text) node.textContent = mark.text ?? '';
+  return { mark, node, children: patchChildren(node, kept?.children ?? none, mark.children ?? none, isAllowed) };
+}
+
+/** A picture has tens of thousands of marks, of which a keystroke changes a few: so values are compared before anything is made of them. */
+function patchAttributes(node: SVGElement, before: MarkAttributes = {}, after: MarkAttributes = {}, isAllowed: IsAllowedImage): void {
+  for (const [name, value] of Object.entries(after)) {
+    if (value === before[name as keyof MarkAttributes] || !attributeNames.has(name)) continue;
+    setAttribute(node, name, attributeValue(name, String(value), isAllowed));
   }
-  setAttribute(node, 'data-element', kept?.mark.element, mark.element);
-  if (mark.text !== undefined && mark.text !== kept?.mark.text) node.textContent = mark.text;
-  if (mark.text === undefined && kept?.mark.text !== undefined) node.textContent = '';
-  return { mark, node, children: patchChildren(node, kept?.children, mark.children ?? [], isAllowed) };
+  for (const name of Object.keys(before)) {
+    if (!(name in after)) node.removeAttribute(name);
+  }
+}
+
+function attributeValue(name: string, value: string, isAllowed: IsAllowedImage): string | undefined {
+  if (name === 'href') return isAllowed(value) ? value : undefined;
+  return colourNames.has(name) && value !== 'none' ? `var(--journey-${value})` : value;
+}
+
+function setAttribute(node: SVGElement, name: string, value: string | undefined): void {
+  if (value === undefined) node.removeAttribute(name);
+  else node.setAttribute(name, value);
 }
 
 function patchChildren(
-  parent: SVGElement, previous: ReadonlyMap<string, Patched> | undefined, marks: readonly Mark[], isAllowed: IsAllowedImage,
-): ReadonlyMap<string, Patched> {
-  const children = new Map(marks.map((mark) => [mark.id, patch(previous?.get(mark.id), mark, isAllowed)]));
-  for (const [id, { node }] of previous ?? []) {
-    if (children.get(id)?.node !== node) node.remove();
-  }
-  // After the removals, nodes that stay follow each other as before, so one that comes in between moves no other.
-  let next = children.size > 0 ? parent.firstChild : null;
-  for (const { node } of children.values()) {
-    if (node === next) next = node.nextSibling;
-    else parent.insertBefore(node, next);
-  }
+  parent: SVGElement, previous: readonly Patched[], marks: readonly Mark[], isAllowed: IsAllowedImage,
+): readonly Patched[] {
+  if (previous.length === 0 && marks.length === 0) return none;
+  const find = finder(previous, marks);
+  const children = marks.map((mark, index) => patch(find(mark.id, index), mark, isAllowed));
+  arrange(parent, previous, children);
   return children;
 }
 
-function setAttribute(node: SVGElement, name: string, before: string | undefined, after: string | undefined): void {
-  if (before === after) return;
-  if (after === undefined) node.removeAttribute(name);
-  else node.setAttribute(name, after);
+/** Finds a child of before by its id. Mostly the children are the same ones in the same order; then no table is needed. */
+function finder(previous: readonly Patched[], marks: readonly Mark[]): (id: string, index: number) => Patched | undefined {
+  if (marks.every(({ id }, index) => previous[index]?.mark.id === id)) return (_id, index) => previous[index];
+  const byId = new Map(previous.map((child) => [child.mark.id, child]));
+  return (id) => byId.get(id);
 }
 
-function attributeValue(mark: Mark | undefined, name: AttributeName, isAllowed: IsAllowedImage): string | undefined {
-  const value = mark?.attributes?.[name];
-  if (value === undefined) return undefined;
-  const text = String(value);
-  if (name === 'href') return isAllowed(text) ? text : undefined;
-  return colourAttributes.has(name) && text !== 'none' ? `var(--journey-${text})` : text;
+/** After the removals, nodes that stay follow each other as before, so one that comes in between moves no other. */
+function arrange(parent: SVGElement, previous: readonly Patched[], children: readonly Patched[]): void {
+  if (previous.length === children.length && children.every(({ node }, index) => node === previous[index]?.node)) return;
+  const staying = new Set(children.map(({ node }) => node));
+  for (const { node } of previous) if (!staying.has(node)) node.remove();
+  let next = parent.firstChild;
+  for (const { node } of children) {
+    if (node === next) next = node.nextSibling;
+    else parent.insertBefore(node, next);
+  }
 }

@@ -87,7 +87,7 @@ function row(texts: readonly string[]): Mark {
 }
 
 function nodeOf(patched: Patched, id: string): SVGElement {
-  const child = patched.children.get(id);
+  const child = patched.children.find(({ mark }) => mark.id === id);
   ok(child, `no node for ${id}`);
   return child.node;
 }
