@@ -18,10 +18,19 @@ function formatJson(result: CheckResult): string {
   return visibleJson(result);
 }
 
-/** One line for each finding that people should read, such as `shop.journey:3:5 error A step needs a title in quotes. (step-title)`. */
+/**
+ * One line for each finding that people should read, such as `shop.journey:3:5 error A step needs a title in quotes. (step-title)`.
+ * A file that is no journey at all would bury the findings of the others, so of very many the first are enough.
+ */
 export function formatFindings({ path, diagnostics }: CheckedFile, colours: boolean): readonly string[] {
-  return diagnostics.filter(({ severity }) => severity !== 'hint').map((finding) => formatFinding(path, finding, colours));
+  const findings = diagnostics.filter(({ severity }) => severity !== 'hint');
+  const lines = findings.slice(0, mostFindings).map((finding) => formatFinding(path, finding, colours));
+  const left = findings.length - lines.length;
+  return left > 0 ? [...lines, `${visibleText(path)}: … and ${left} more; --format json lists them all`] : lines;
 }
+
+/** What people read of one file, and more. */
+const mostFindings = 100;
 
 function formatFinding(path: string, { severity, code, message, range: { start } }: Finding, colours: boolean): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);

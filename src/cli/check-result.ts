@@ -58,7 +58,12 @@ export function buildCheckedFile({ path, diagnostics }: ReadFile): CheckedFile {
 }
 
 function buildFinding({ severity = 1, code = '', message, range }: JourneyFile['diagnostics'][number]): Finding {
-  return { severity: severities[severity - 1] ?? 'error', code: String(code), message, range: copyRange(range) };
+  return { severity: severities[severity - 1] ?? 'error', code: String(code), message: plainMessage(message), range: copyRange(range) };
+}
+
+/** The protocol allows Markdown too. */
+function plainMessage(message: JourneyFile['diagnostics'][number]['message']): string {
+  return typeof message === 'string' ? message : message.value;
 }
 
 function copyRange({ start, end }: TextRange): TextRange {

@@ -9,8 +9,18 @@ import { workspaceOf } from './workspace.js';
 export async function readJourneys(files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
   const reader = createReader({
     fileSystem: createWorkspaceFiles([...new Set(files.map(({ workspace }) => workspace))]),
-    workspaceRoot: (uri) => URI.file(workspaceOf(URI.parse(uri).fsPath)).toString(),
+    workspaceRoot: rememberAnswers((uri) => URI.file(workspaceOf(URI.parse(uri).fsPath)).toString()),
   });
   const read = await reader.read(files.map(({ file }) => URI.file(file).toString()));
   return read.map((result, index) => ({ ...result, path: files[index]?.path ?? '' }));
+}
+
+/** The language asks for the workspace of a file again and again, and each answer takes several looks at the disk. */
+function rememberAnswers(ask: (uri: string) => string): (uri: string) => string {
+  const answers = new Map<string, string>();
+  return (uri) => {
+    const answer = answers.get(uri) ?? ask(uri);
+    answers.set(uri, answer);
+    return answer;
+  };
 }

@@ -40,6 +40,7 @@ export async function runCommandLine(args: readonly string[], io: CommandIo): Pr
 
 function createProgram(io: CommandIo): Command {
   return configure(new Command('journey'), io)
+    .helpCommand('help [command]', 'print the help of a command')
     .description('Customer journey maps as text: check them, draw them, hand them on.')
     .version(packageVersion(), '-v, --version', 'print the version')
     .addHelpText('after', epilogue);

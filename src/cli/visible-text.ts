@@ -16,6 +16,11 @@ export function visibleJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2).replace(unseenInJson, escapeUnits)}\n`;
 }
 
+/** XML whose text can't either: XML itself lets DEL and C1 controls through, and reads these references as the same characters. */
+export function visibleXml(text: string): string {
+  return text.replace(/[\u007f-\u009f]/gu, (character) => `&#x${character.charCodeAt(0).toString(16)};`);
+}
+
 const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const unseenInJson = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 

@@ -28,6 +28,14 @@ describe('the findings as text', () => {
 
   it('are a sentence where there are none', () => checkText({ 'a.journey': [] }, ['Checked 1 file: no problems.']));
   it('leave out hints', () => checkText({ 'a.journey': [diagnostic(4, 0, 0)] }, ['Checked 1 file: no problems.']));
+  it('are the first hundred of a file, and the number of the others', () => {
+    const many = Array.from({ length: 103 }, (_, line) => diagnostic(1, line, 0));
+    const lines = many.slice(0, 100).map((_, line) => `a.journey:${line + 1}:1 error A message. (a-rule)`);
+    checkText({ 'a.journey': many }, [
+      ...lines, 'a.journey: … and 3 more; --format json lists them all', '', 'Checked 1 file: 103 errors.',
+    ]);
+  });
+
   it('are counted', () =>
     checkText({ 'a.journey': [diagnostic(1, 0, 0), diagnostic(1, 0, 0)] }, [
       'a.journey:1:1 error A message. (a-rule)',

@@ -1,23 +1,27 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import type { StdioOptions } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { packageFolder } from '../../src/cli/package-folder.js';
 
-function start(args: readonly string[], stdio: StdioOptions = 'pipe') {
-  return spawn(process.execPath, ['--import', 'tsx', join('src', 'cli', 'main.ts'), ...args], { cwd: packageFolder(), stdio });
+const main = ['--import', 'tsx', join('src', 'cli', 'main.ts')];
+const cwd = packageFolder();
+
+function start(args: readonly string[]) {
+  return spawn(process.execPath, [...main, ...args], { cwd });
 }
 
-function exitCodeOf(child: ReturnType<typeof start>): Promise<number | null> {
+function exitCodeOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.on('close', resolve));
 }
 
 async function checkProcess(args: readonly string[], exitCode: number, stdout: RegExp, stderr: RegExp): Promise<void> {
   const child = start(args);
-  const [printed, told, code] = await Promise.all([text(child.stdout ?? []), text(child.stderr ?? []), exitCodeOf(child)]);
+  const [printed, told, code] = await Promise.all([text(child.stdout), text(child.stderr), exitCodeOf(child)]);
   assert.match(told, stderr);
   assert.match(printed, stdout);
   assert.equal(code, exitCode);
@@ -32,16 +36,16 @@ describe('the command line as a process', function () {
 
   it('is quiet where no one reads to the end', async () => {
     const child = start(['render', 'examples/first-order.journey']);
-    child.stdout?.once('data', () => child.stdout?.destroy());
-    const [told, code] = await Promise.all([text(child.stderr ?? []), exitCodeOf(child)]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [told, code] = await Promise.all([text(child.stderr), exitCodeOf(child)]);
     assert.deepEqual({ told, code }, { told: '', code: 0 });
   });
 
   it('says that the output failed', async () => {
-    const readOnly = openSync(join(packageFolder(), 'package.json'), 'r');
-    const child = start(['render', 'examples/first-order.journey'], ['ignore', readOnly, 'pipe']);
+    const readOnly = openSync(join(cwd, 'package.json'), 'r');
+    const child = spawn(process.execPath, [...main, 'check', 'examples'], { cwd, stdio: ['ignore', readOnly, 'pipe'] });
     closeSync(readOnly);
-    const [told, code] = await Promise.all([text(child.stderr ?? []), exitCodeOf(child)]);
+    const [told, code] = await Promise.all([text(Readable.from(child.stderr ?? [])), exitCodeOf(child)]);
     assert.deepEqual({ told, code }, { told: "The output can't be written (EBADF).\n", code: 2 });
   });
 });

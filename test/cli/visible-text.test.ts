@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { visibleJson, visibleLines, visibleText } from '../../src/cli/visible-text.js';
+import { visibleJson, visibleLines, visibleText, visibleXml } from '../../src/cli/visible-text.js';
 
 function checkVisible(text: string, expected: string): void {
   assert.equal(visibleText(text), expected);
@@ -16,6 +16,8 @@ describe('text for a terminal', () => {
   it('escapes invisible tag characters', () => checkVisible('x\u{e0041}', 'x\\u{e0041}'));
   it('escapes half of a pair', () => checkVisible('\ud800', '\\u{d800}'));
   it('keeps the line ends of text of several lines', () => assert.equal(visibleLines('a\u0007\nb\n'), 'a\\u{7}\nb\n'));
+
+  it('becomes a reference in XML where it was a command', () => assert.equal(visibleXml('<a>\u009b2Jé\u007f</a>'), '<a>&#x9b;2Jé&#x7f;</a>'));
 
   it('leaves nothing in JSON that a terminal obeys', () => {
     const everything = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).join('');

@@ -1,11 +1,14 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import type { JourneyDocument } from '../../model/journey-document.js';
+import { chooseJourney } from '../choose-journey.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
+import type { EmbeddedImages } from '../embed-images.js';
 import { Failure } from '../failure.js';
+import type { LocatedFile } from '../locate-file.js';
 import { openJourney } from '../open-journey.js';
-import type { OpenJourney } from '../open-journey.js';
 import type { RunCommand } from '../run-command-line.js';
-import { visibleText } from '../visible-text.js';
+import { visibleText, visibleXml } from '../visible-text.js';
 import { writeOutput } from '../write-output.js';
 
 export interface RenderArguments {
@@ -42,20 +45,28 @@ export function registerRender(program: Command, run: RunCommand): void {
 
 /** Draws one journey of a file, as far as it can be read. */
 export async function render(options: RenderArguments, io: CommandIo): Promise<ExitCode> {
-  const opened = await openJourney(options.file, io);
-  const { drawJourney, isDrawable } = await import('../draw-journey.js');
-  if (!isDrawable(opened.read.document)) return reportNothing(opened);
-  const { embedImages } = await import('../embed-images.js');
-  const { images, files, notes } = embedImages(opened.read.document, opened.located);
-  const svg = drawJourney(opened.read.document, { ...options, images });
-  for (const note of notes) io.stderr.write(`${visibleText(`${opened.located.path}: ${note}`)}\n`);
+  const { located, read: { document }, exitCode } = await openJourney(options.file, io);
+  const journey = chooseJourney(document.journeys, options.journey);
+  // An empty picture helps no one. Where errors have been told, they are the reason; else the file is not begun, or the wrong one.
+  if (!isDrawable(document)) return exitCode === 0 ? refuse(located) : exitCode;
+  const { images, files, notes } = await embed(document, located);
+  for (const note of notes) io.stderr.write(`${visibleText(`${located.path}: ${note}`)}\n`);
+  const { drawJourney } = await import('../draw-journey.js');
+  const svg = visibleXml(drawJourney(document, { journey, theme: options.theme, images }));
   if (options.output === undefined) io.stdout.write(svg);
-  else writeOutput(options.output, svg, { cwd: io.cwd, inputs: [opened.located.file, ...files] });
-  return opened.exitCode;
+  else writeOutput(options.output, svg, { cwd: io.cwd, inputs: [located.file, ...files] });
+  return exitCode;
 }
 
-/** An empty picture helps no one. Where errors have been told, they are the reason; else the file is the wrong one, or not begun. */
-function reportNothing({ exitCode, located }: OpenJourney): ExitCode {
-  if (exitCode !== 0) return exitCode;
-  throw new Failure(`${located.path}: there is no journey and no persona to draw; write one first, such as: journey "My day" { }`);
+function isDrawable({ journeys, declarations }: JourneyDocument): boolean {
+  return journeys.length > 0 || declarations.personas.length > 0;
+}
+
+function refuse({ path }: LocatedFile): never {
+  throw new Failure(`${path}: there is no journey and no persona to draw; write one first, such as: journey "My day" { }`);
+}
+
+async function embed(document: JourneyDocument, located: LocatedFile): Promise<EmbeddedImages> {
+  const { embedImages } = await import('../embed-images.js');
+  return embedImages(document, located);
 }
