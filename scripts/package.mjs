@@ -8,10 +8,12 @@ const file = join(out, 'journey-maps.vsix');
 const limit = 2048;
 const aim = 1024;
 
+const offline = ['--no-rewrite-relative-links', '--allow-missing-repository'];
+
 const steps = [
   ['scripts/build.mjs', '--production'],
-  // Everything is bundled, so no package travels along.
-  ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', file],
+  // Everything is bundled, so no package travels along; and the README's picture does, so that its link stays as it is.
+  ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', ...offline, '--out', file],
 ];
 
 process.exitCode = (await runAll()) ? checkSize() : 1;
