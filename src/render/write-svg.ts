@@ -25,19 +25,25 @@ const attributeNames: ReadonlySet<string> = new Set(markAttributeNames);
 
 function writeMark(mark: Mark, theme: Theme, more = '', first = ''): string {
   if (!tags.has(mark.tag)) return '';
-  const attributes = Object.entries(mark.attributes ?? {}).map(([name, value]) => writeAttribute(name, value, theme)).join('');
-  const content = first + escapeText(mark.text ?? '') + (mark.children ?? []).map((child) => writeMark(child, theme)).join('');
-  return content === '' ? `<${mark.tag}${more}${attributes}/>` : `<${mark.tag}${more}${attributes}>${content}</${mark.tag}>`;
+  let content = first;
+  if (mark.text !== undefined) content += escapeText(mark.text);
+  for (const child of mark.children ?? []) content += writeMark(child, theme);
+  const start = `<${mark.tag}${more}${writeAttributes(mark.attributes ?? {}, theme)}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${mark.tag}>`;
 }
 
-function writeAttribute(name: string, value: string | number, theme: Theme): string {
-  if (!attributeNames.has(name)) return '';
-  if (name === 'href' && !isImageData(String(value))) return '';
-  return ` ${name}="${escapeText(resolve(name as keyof MarkAttributes, value, theme)).replaceAll('"', '&quot;')}"`;
+function writeAttributes(attributes: MarkAttributes, theme: Theme): string {
+  let text = '';
+  for (const name of Object.keys(attributes) as (keyof MarkAttributes)[]) {
+    const value = attributes[name];
+    if (value === undefined || !attributeNames.has(name)) continue;
+    if (typeof value === 'number') text += ` ${name}="${Math.round(value * 100) / 100}"`;
+    else if (name !== 'href' || isImageData(value)) text += ` ${name}="${escapeText(resolve(name, value, theme))}"`;
+  }
+  return text;
 }
 
-function resolve(name: keyof MarkAttributes, value: string | number, theme: Theme): string {
-  if (typeof value === 'number') return String(Math.round(value * 100) / 100);
+function resolve(name: keyof MarkAttributes, value: string, theme: Theme): string {
   return colourAttributeNames.includes(name) && Object.hasOwn(theme, value) ? theme[value as keyof Theme] : value;
 }
 
@@ -48,10 +54,13 @@ export function isImageData(href: string): boolean {
 
 /** Characters that XML 1.0 forbids are left out: a file with one of them can't be opened at all. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Nearly all texts hold nothing of this, and are done after one look. */
+const suspicious = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 function escapeText(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>]/g, (character) => entities[character] ?? '');
+  return suspicious.test(text) ? text.replace(forbidden, '').replace(/[&<>"]/g, (character) => entities[character] ?? '') : text;
 }
 
 function writeFonts(mark: Mark, fontFaces: readonly FontFace[]): string {

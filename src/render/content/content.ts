@@ -30,6 +30,8 @@ export interface Picture {
   /** What may be loaded; where it is absent a quiet empty frame stands in its place. */
   readonly href?: string;
   readonly height: number;
+  /** All the width there is, if it isn't given. */
+  readonly width?: number;
 }
 
 /** One below the other. */

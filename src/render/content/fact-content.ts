@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/journey-document.js';
 import type { Content, Words } from './content.js';
 import { beside, meta, part, sign, stack, words } from './content.js';
-import { titlesOf } from './names.js';
+import { shortTitlesOf, titlesOf } from './names.js';
 import type { HeldFact, Reading } from './reading.js';
 
 /** Which prepositions a lane shows in its own way, so that they are not said twice. */
@@ -19,7 +19,7 @@ export function asFact({ id, key }: HeldFact, content: Content): Content {
 }
 
 export function withDot({ known }: HeldFact, content: Content): Content {
-  return beside(sign(known ? 'known' : 'assumed', 'faint', 12), content, { gap: 4, drop: 4 });
+  return beside(sign(known ? 'known' : 'assumed', 'faint', 12), content, { gap: 5, drop: 4 });
 }
 
 /** The words of a fact: its text; its name where it has only that. */
@@ -31,9 +31,9 @@ export function textOf({ text, name }: Fact): readonly Words[] {
 /** For whom, by what way, by whom, when and how we know it; then what a comment above the fact says. */
 export function showPrepositions(fact: Fact, { names }: Reading, said: readonly Said[] = []): readonly Words[] {
   const phrases = [
-    phrase('for', titlesOf(names.personas, fact.personas)),
+    phrase('for', shortTitlesOf(names, fact.personas)),
     said.includes('channels') ? [] : phrase('via', titlesOf(names.channels, fact.channels)),
-    said.includes('actors') ? [] : phrase('by', titlesOf(names.actors, fact.actors)),
+    said.includes('actors') ? [] : phrase('by', shortTitlesOf(names, fact.actors)),
     said.includes('lanes') ? [] : phrase('in', titlesOf(names.lanes, fact.lanes)),
     phrase('on', fact.date ?? ''),
     phrase('from', titlesOf(names.evidence, fact.evidence)),

@@ -43,6 +43,17 @@ export function titlesOf(names: ReadonlyMap<string, Named>, list: readonly strin
   return list.map((name) => titleOf(names, name)).join(', ');
 }
 
+/** In small print a persona is called by its first words: *Sarah* where its card says *Sarah, the practical shopper*. */
+export function shortTitlesOf(names: Names, list: readonly string[]): string {
+  return list.map((name) => shortTitleOf(names, name)).join(', ');
+}
+
+function shortTitleOf({ personas, actors }: Names, name: string): string {
+  const persona = personas.get(name);
+  const short = persona && titleOf(personas, name).split(/[,(:;，、（：]| [-–—] /)[0]?.trim();
+  return short ?? titleOf(actors, name);
+}
+
 function asNamed({ name, text }: { readonly name?: string; readonly text?: string }): Named {
   return { ...(name !== undefined && { name }), ...(text !== undefined && { title: text }) };
 }

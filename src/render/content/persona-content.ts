@@ -12,7 +12,7 @@ type Images = Pick<Reading, 'images'>;
 export function showAvatar(persona: Persona | undefined, images: Images, size: number): Content {
   const image = persona?.traits.find(({ kind }) => kind === 'image');
   const href = image && imageFor(image.text, images);
-  return href === undefined ? sign('person', 'muted', size) : { type: 'picture', href, height: size };
+  return href === undefined ? sign('person', 'muted', size) : { type: 'picture', href, width: size, height: size };
 }
 
 const avatarSize = 56;

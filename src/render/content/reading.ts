@@ -37,11 +37,11 @@ type FactOf<Kind extends Fact['kind']> = Kind extends TextFact['kind'] ? TextFac
 /** The facts of one kind that a section holds, in the order of the author. */
 export function factsOfKind<Kind extends Fact['kind']>(holder: Holder, kind: Kind): readonly HeldFact<FactOf<Kind>>[] {
   const held: HeldFact<FactOf<Kind>>[] = [];
-  for (const [index, fact] of holder.section.facts.entries()) {
-    if (!isOfKind(fact, kind)) continue;
+  holder.section.facts.forEach((fact, index) => {
+    if (!isOfKind(fact, kind)) return;
     const id = `facts/${index}`;
     held.push({ fact, id, key: `${holder.key}/${id}`, known: isKnown(fact, holder.around) });
-  }
+  });
   return held;
 }
 

@@ -2,7 +2,7 @@ import type { AlternativePath, Section, Stage, Step } from '../../model/journey-
 import type { Colour } from '../mark.js';
 import type { Content } from './content.js';
 import { beside, meta, sign, stack, words } from './content.js';
-import { titlesOf } from './names.js';
+import { shortTitlesOf, titlesOf } from './names.js';
 import { formatDuration, headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
 
@@ -54,7 +54,7 @@ function takes({ duration }: Section): readonly string[] {
 function showHeading(section: Section, { names }: Reading, times: readonly string[]): readonly Content[] {
   const phrases = [
     ...times,
-    ...(section.personas.length > 0 ? [`for ${titlesOf(names.personas, section.personas)}`] : []),
+    ...(section.personas.length > 0 ? [`for ${shortTitlesOf(names, section.personas)}`] : []),
     ...(section.evidence.length > 0 ? [`from ${titlesOf(names.evidence, section.evidence)}`] : []),
   ];
   return [

@@ -5,7 +5,7 @@ import type { Bezier, Point } from './curve.js';
 import { pathOf, smoothCurves, write } from './curve.js';
 import { curveFigure } from './lines.js';
 import type { FeelingPoint } from './points.js';
-import { plotHeight } from './points.js';
+import { belongsTo, plotHeight } from './points.js';
 
 const branchPaint: MarkAttributes = {
   'fill': 'none', 'stroke': 'muted', 'stroke-width': 1.5, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round',
@@ -17,22 +17,23 @@ const arrowPaint: MarkAttributes = {
 /** How far a way back hangs below the points it joins; the lane leaves room for it. */
 export const returnDepth = 40;
 
-/** A path as a branch off the main line: from the step it leaves, through its own feelings, to the step where it comes back. */
-export function drawBranch({ key, path }: PathStrip, own: readonly FeelingPoint[], main: readonly FeelingPoint[]): readonly CurveFigure[] {
-  const rated = own.filter((point) => point.rated);
+/** A path as a branch off a persona's line: from the step it leaves, through its own feelings, to the step where it comes back. */
+export function drawBranch({ key, path }: PathStrip, persona: string, own: readonly FeelingPoint[], main: readonly FeelingPoint[]): readonly CurveFigure[] {
+  const rated = own.filter((point) => point.rated && belongsTo(point, persona));
+  const origin = main.filter((point) => point.rated && belongsTo(point, persona));
   const [first] = rated;
   const last = rated.at(-1);
   if (first === undefined || last === undefined) return [];
-  const leaving = pointsAt(path.leaves, main).map((point) => swing(point, first));
+  const leaving = pointsAt(path.leaves, origin).map((point) => swing(point, first));
   const through = smoothCurves(rated);
-  const back = pointsAt(path.rejoins, main).map((point) => (point.x > last.x ? swing(last, point) : returnTo(last, point)));
-  const curves = [...leaving, ...through, ...back].map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), branchPaint, curve));
-  return [...curves, ...back.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve))];
+  const back = pointsAt(path.rejoins, origin).map((point) => (point.x > last.x ? swing(last, point) : returnTo(last, point)));
+  const curves = [...leaving, ...through, ...back].map((curve, index) => curveFigure(`branch-${key}-${persona}-${index}`, pathOf(curve), branchPaint, curve));
+  return [...curves, ...back.map((curve, index) => drawArrow(`arrow-${key}-${persona}-${index}`, curve))];
 }
 
 /** The last feeling of each of the steps. */
 function pointsAt(steps: readonly string[], points: readonly FeelingPoint[]): readonly FeelingPoint[] {
-  return steps.flatMap((step) => points.findLast(({ rated, holder }) => rated && holder.section.name === step) ?? []);
+  return steps.flatMap((step) => points.findLast(({ holder }) => holder.section.name === step) ?? []);
 }
 
 /** Leaves and arrives level. */

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.js';
 import { beside, meta, sign, stack, words } from '../content/content.js';
 import { asFact, showPrepositions } from '../content/fact-content.js';
-import { titlesOf } from '../content/names.js';
+import { shortTitlesOf } from '../content/names.js';
 import { formatFeeling } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import { layOutCells } from '../lanes/cell-lane.js';
@@ -23,7 +23,7 @@ function showFeeling(point: FeelingPoint, personas: readonly string[], reading: 
   const { fact, known } = point;
   const marker = markerOf(point.personas, personas);
   const value = fact.value === undefined ? [] : [formatFeeling(fact.value, reading.journey.scale)];
-  const whose = fact.personas.length === 0 && personas.length > 1 ? [meta(titlesOf(reading.names.personas, point.personas))] : [];
+  const whose = fact.personas.length === 0 && personas.length > 1 ? [meta(shortTitlesOf(reading.names, point.personas))] : [];
   const lines = stack(0, [words([...value, fact.text ?? []].flat().join(' ')), ...whose, ...showPrepositions(fact, reading)]);
   const icon = point.rated ? markerIcon(marker, known) : 'unrated';
   return asFact(point, beside(sign(icon, point.rated ? marker.colour : 'muted', 10), lines, { gap: 8, drop: 5 }));

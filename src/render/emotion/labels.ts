@@ -7,7 +7,7 @@ import type { Cell } from '../lanes/lane.js';
 import type { Laid } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import type { FeelingPoint } from './points.js';
-import { plotHeight } from './points.js';
+import { belongsTo, plotHeight } from './points.js';
 
 /** What stands at a point, and on which side. */
 export interface Label {
@@ -21,14 +21,18 @@ export interface Label {
 /** Room between a point and its label. */
 const gap = 13;
 const margin = 10;
-const tallest = 104;
+const tallest = 116;
+/** How many points away the neighbours on the same line are looked for. */
+const reach = 12;
 
-/** A label for every point: all of the feeling where it is alone in its column and short, else its number. */
-export function labelPoints(points: readonly FeelingPoint[], reading: Reading): readonly Label[] {
+/**
+ * A label for every point: all of the feeling where there is room and it is short, else its number.
+ * Where a path leaves or comes back, the label stands above and leaves the room below to it.
+ */
+export function labelPoints(points: readonly FeelingPoint[], reading: Reading, branching: ReadonlySet<string | undefined>): readonly Label[] {
   return points.flatMap((point, index): Label[] => {
-    const alone = points[index - 1]?.holder !== point.holder && points[index + 1]?.holder !== point.holder;
-    const above = standsAbove(point, points[index - 1], points[index + 1]);
-    const words = alone ? layOutWords(point, reading) : undefined;
+    const above = branching.has(point.holder.section.name) || standsAbove(point, points, index);
+    const words = point.room > 0 ? layOutWords(point, reading) : undefined;
     if (words !== undefined && words.height <= tallest) return [{ point, laid: words, above, complete: true }];
     const laid = layOutNumber(point, reading);
     return laid ? [{ point, laid, above, complete: false }] : [];
@@ -36,7 +40,10 @@ export function labelPoints(points: readonly FeelingPoint[], reading: Reading): 
 }
 
 /** Labels stand outside of the bend of the line: above a high, below a low. */
-function standsAbove({ y }: FeelingPoint, before: FeelingPoint | undefined, after: FeelingPoint | undefined): boolean {
+function standsAbove({ y, personas }: FeelingPoint, points: readonly FeelingPoint[], index: number): boolean {
+  const sameLine = (point: FeelingPoint): boolean => point.rated && personas.every((persona) => belongsTo(point, persona));
+  const before = points.slice(Math.max(0, index - reach), index).findLast(sameLine);
+  const after = points.slice(index + 1, index + 1 + reach).find(sameLine);
   const neighbours = [before, after].flatMap((point) => (point === undefined ? [] : [point.y]));
   if (neighbours.length === 0) return y <= plotHeight / 2;
   return y <= neighbours.reduce((sum, height) => sum + height, 0) / neighbours.length;
@@ -49,7 +56,7 @@ function layOutWords(point: FeelingPoint, reading: Reading): Laid {
     ...(fact.text === undefined ? [] : [words(fact.text)]),
     ...showPrepositions(fact, reading),
   ];
-  return layOutContent(asFact(point, stack(0, lines.map(overLine))), point.holder.width - 2 * margin);
+  return layOutContent(asFact(point, stack(0, lines.map(overLine))), point.room);
 }
 
 function layOutNumber(point: FeelingPoint, reading: Reading): Laid | undefined {
@@ -65,13 +72,13 @@ function overLine<Line extends Content>(line: Line): Content {
 
 /** How far a label reaches above the line of the best value, and below that of the worst. */
 export function roomFor({ point, laid, above }: Label): { readonly above: number; readonly below: number } {
-  const reach = gap + laid.height + margin;
-  return { above: above ? reach - point.y : 0, below: above ? 0 : point.y + reach - plotHeight };
+  const extent = gap + laid.height + margin;
+  return { above: above ? extent - point.y : 0, below: above ? 0 : point.y + extent - plotHeight };
 }
 
 /** The label as a cell of its step, given how far below the top of the row the plot begins. */
 export function placeLabel({ point, laid, above, complete }: Label, top: number): Cell {
-  const width = complete ? point.holder.width - 2 * margin : laid.width;
+  const width = complete ? point.room : laid.width;
   const y = top + point.y + (above ? -gap - laid.height : gap);
   return { holder: point.holder, x: point.x - width / 2, y, width, height: laid.height, figures: laid.figures };
 }

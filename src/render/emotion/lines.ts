@@ -20,7 +20,8 @@ interface Segment {
 /** The lines of all personas. Where two feel the same from one step to the next, they share one. */
 export function drawLines(points: readonly FeelingPoint[], personas: readonly string[]): readonly CurveFigure[] {
   const segments = personas.flatMap((persona) => segmentsOf(points, persona));
-  const areas = personas.length === 1 ? drawAreas(segments) : [];
+  const drawn = new Set(segments.map(({ persona }) => persona));
+  const areas = drawn.size === 1 ? drawAreas(segments) : [];
   const seen = new Set<string>();
   const own = segments.filter(({ from, to }) => {
     const ends = `${from.key} ${to.key}`;
@@ -44,7 +45,7 @@ function drawSegment({ from, to, curve, persona, gap }: Segment, personas: reado
   const known = from.known && to.known;
   const paint: MarkAttributes = gap
     ? looks['quiet-gap']
-    : { fill: 'none', stroke: colour, 'stroke-width': 3, 'stroke-linecap': 'round', ...(!known && { 'stroke-dasharray': '7 7' }) };
+    : { fill: 'none', stroke: colour, 'stroke-width': 3.5, 'stroke-linecap': 'round', ...(!known && { 'stroke-dasharray': '8 8' }) };
   return curveFigure(`line-${from.key}-${to.key}`, pathOf(curve), paint, curve);
 }
 

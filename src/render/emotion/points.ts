@@ -5,8 +5,11 @@ import { factsOfKind } from '../content/reading.js';
 import type { Holder, Strip } from '../layout/plan.js';
 
 /** From the best to the worst value of the scale, in pixels. */
-export const plotHeight = 168;
+export const plotHeight = 192;
 export const neutralY = plotHeight / 2;
+
+/** Two labels side by side keep this distance. */
+const labelMargin = 12;
 
 /** A feeling in its place: `x` from the left of the map, `y` from the line of the best value. */
 export interface FeelingPoint extends HeldFact<Feeling> {
@@ -17,6 +20,8 @@ export interface FeelingPoint extends HeldFact<Feeling> {
   readonly personas: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** How wide its label may be; 0 where there are too many beside it. */
+  readonly room: number;
   /** False for a word without a number: it stands on the neutral line and belongs to no curve. */
   readonly rated: boolean;
 }
@@ -24,9 +29,10 @@ export interface FeelingPoint extends HeldFact<Feeling> {
 /** The points of a column, spread over its width where there are several. */
 export function pointsOfColumn(holder: Holder, column: number, reading: Reading): readonly FeelingPoint[] {
   const held = factsOfKind(holder, 'feels');
-  const spread = Math.min(44, (holder.width - 56) / Math.max(1, held.length - 1));
+  const spread = held.length === 2 ? holder.width / 2 : Math.min(44, (holder.width - 56) / Math.max(1, held.length - 1));
+  const room = held.length > 2 ? 0 : holder.width / Math.max(1, held.length) - labelMargin;
   return held.map((feeling, index) => ({
-    ...feeling, holder, column,
+    ...feeling, holder, column, room,
     personas: feelingPersonas(feeling.fact, holder.section, reading.journey),
     x: holder.x + holder.width / 2 + (index - (held.length - 1) / 2) * spread,
     y: heightOf(feeling.fact.value, reading),

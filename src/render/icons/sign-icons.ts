@@ -15,8 +15,8 @@ const face = (mouth: string): Icon => [{ paint: 'line', d: `${circle}M5.8 6.4h.0
 
 /** Signs within facts, in the emotion line and in the legend: everything that a colour says, a shape says too. */
 export const signIcons = {
-  'known': solid('M8 5.4a2.6 2.6 0 1 0 .01 0z'),
-  'assumed': [{ paint: 'line', d: 'M8 5.6a2.4 2.4 0 1 0 .01 0z' }],
+  'known': solid('M8 4a4 4 0 1 0 .01 0z'),
+  'assumed': [{ paint: 'line', d: 'M8 4.5a3.5 3.5 0 1 0 .01 0z' }],
   'known-line': [{ paint: 'line', d: 'M0 8h16' }],
   'assumed-line': [{ paint: 'dashed', d: 'M0 8h16' }],
   'gap-line': [{ paint: 'dotted', d: 'M1 8h14' }],

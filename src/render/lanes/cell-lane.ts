@@ -1,7 +1,9 @@
 import type { Content } from '../content/content.js';
 import { stack } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
+import type { Figure } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
+import { looks } from '../layout/look.js';
 import type { Holder, MapPlan, Strip } from '../layout/plan.js';
 import { measures, stripsOf } from '../layout/plan.js';
 import type { Cell, Lane, LaneLayout } from './lane.js';
@@ -17,6 +19,7 @@ export function cellLane(lane: Omit<Lane, 'layOut'>, show: (holder: Holder, read
 /** Text over several columns is easier to read in lines that are not as long as all of them. */
 const widestText = 560;
 const factGap = 10;
+const bracketGap = 8;
 
 export function layOutCells(plan: MapPlan, show: (holder: Holder) => readonly Content[]): LaneLayout | undefined {
   const cells = stripsOf(plan).flatMap((strip) => layOutStrip(strip, show));
@@ -27,9 +30,16 @@ export function layOutCells(plan: MapPlan, show: (holder: Holder) => readonly Co
 
 function layOutStrip({ own, columns }: Strip, show: (holder: Holder) => readonly Content[]): readonly Cell[] {
   const top: number = measures.cellPadding;
-  const whole = own ? layOutCell(own, top, show(own)) : [];
+  const whole = own ? spanSteps(own, layOutCell(own, top + bracketGap, show(own))) : [];
   const below = whole.reduce<number>((bottom, cell) => Math.max(bottom, cell.y + cell.height + factGap), top);
   return [...whole, ...columns.flatMap((column) => layOutCell(column, below, show(column)))];
+}
+
+/** A line over all steps that the facts below it speak of. */
+function spanSteps({ width: whole }: Holder, cells: readonly Cell[]): readonly Cell[] {
+  const width = whole - 2 * measures.cellPadding;
+  const line: Figure = { type: 'box', id: 'span', x: 0, y: -bracketGap, width, height: 1, paint: looks['span'] };
+  return cells.map((cell) => ({ ...cell, figures: [line, ...cell.figures] }));
 }
 
 function layOutCell(holder: Holder, y: number, contents: readonly Content[]): readonly Cell[] {

@@ -25,7 +25,7 @@ interface Feelings {
   readonly whole: readonly FeelingPoint[];
 }
 
-const leastRoom = 40;
+const leastRoom = 48;
 
 function layOutEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined {
   const feelings = readFeelings(plan, reading);
@@ -33,7 +33,8 @@ function layOutEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined
   if (points.length + feelings.whole.length === 0) return undefined;
 
   const personas = personasOfLines([...points, ...feelings.whole], reading);
-  const labels = [feelings.main, ...feelings.branches.map((branch) => branch.points)].flatMap((own) => labelPoints(own, reading));
+  const branching = new Set(feelings.branches.flatMap(({ strip: { path } }) => [...path.leaves, ...path.rejoins]));
+  const labels = [feelings.main, ...feelings.branches.map((branch) => branch.points)].flatMap((own) => labelPoints(own, reading, branching));
   const rooms = labels.map(roomFor);
   const top = Math.max(leastRoom, ...rooms.map(({ above }) => above));
   const bottom = Math.max(leastRoom, feelings.branches.length > 0 ? returnDepth : 0, ...rooms.map(({ below }) => below));
@@ -64,7 +65,7 @@ function drawPlot(plan: MapPlan, { main, branches, whole }: Feelings, personas: 
   return [
     drawAxis(plan),
     ...whole.filter(({ rated }) => rated).map(drawWhole),
-    ...branches.flatMap(({ strip, points }) => drawBranch(strip, points, main)),
+    ...branches.flatMap(({ strip, points }) => personas.flatMap((persona) => drawBranch(strip, persona, points, main))),
     ...drawLines(main, personas),
     ...main.map((point) => drawMarker(point, personas, 16)),
     ...branches.flatMap(({ points }) => points.map((point) => drawMarker(point, personas, 12))),

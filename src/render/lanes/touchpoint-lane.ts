@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/journey-document.js';
 import type { Content } from '../content/content.js';
 import { beside, meta, sign, stack } from '../content/content.js';
-import { asFact, showPrepositions, textOf } from '../content/fact-content.js';
+import { asFact, showPrepositions, textOf, withDot } from '../content/fact-content.js';
 import { titleOf } from '../content/names.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import { factsOfKind } from '../content/reading.js';
@@ -17,12 +17,12 @@ export const touchpointLane: LaneMaker = () => [
 ];
 
 function showTouchpoint(held: HeldFact, reading: Reading): Content {
-  const { fact, known } = held;
+  const { fact } = held;
   const channels = fact.channels.map((name) =>
     beside(sign(channelIcon(name, reading.names.channels.get(name)), 'muted', 16), meta(titleOf(reading.names.channels, name)), { gap: 6 }),
   );
   const lines = stack(3, [...textOf(fact), ...channels, ...showPrepositions(fact, reading, ['channels'])]);
-  return asFact(held, beside(sign(known ? 'known' : 'assumed', 'faint', 12), lines, { gap: 4, drop: 4 }));
+  return asFact(held, withDot(held, lines));
 }
 
 /** A channel of the team's own has the sign of the built-in one whose name it took, else that of its presence. */

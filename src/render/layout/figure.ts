@@ -28,7 +28,7 @@ export interface GroupFigure extends FigureBase {
 
 export interface TextFigure extends FigureBase {
   readonly type: 'text';
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   /** Where the lines are held, and the baseline of the first. */
   readonly anchorX: number;
   readonly baseline: number;
@@ -37,6 +37,12 @@ export interface TextFigure extends FigureBase {
   readonly style: TextStyle;
   readonly colour: Colour;
   readonly halo: boolean;
+}
+
+/** A line of text, and how far it stands below the line before it. Lines without letters are only distance. */
+export interface TextLine {
+  readonly text: string;
+  readonly dy: number;
 }
 
 export interface BoxFigure extends FigureBase {
@@ -84,5 +90,5 @@ export function moveFigures(figures: readonly Figure[], dx: number, dy: number):
 }
 
 export function group(id: string, box: Box, children: readonly Figure[], about: { element?: ElementKey; label?: string } = {}): GroupFigure {
-  return { type: 'group', id, ...box, children, ...about };
+  return { ...about, type: 'group', id, x: box.x, y: box.y, width: box.width, height: box.height, children };
 }

@@ -2,6 +2,7 @@ import { showPathHead, showStageNotes, showStageTitle, showStepHead } from '../c
 import { stack } from '../content/content.js';
 import type { Content } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
+import type { Colour } from '../mark.js';
 import type { Figure, Laid } from './figure.js';
 import { group, moveFigures, nothing } from './figure.js';
 import { layOutContent } from './lay-out-content.js';
@@ -13,6 +14,8 @@ import { measures } from './plan.js';
 /** The heads of stages, paths and steps, above the lanes. */
 export interface Heads {
   readonly bottom: number;
+  /** Where the heads of steps and paths begin. */
+  readonly stepsTop: number;
   readonly stages: ReadonlyMap<StagePlan, readonly Figure[]>;
   readonly paths: ReadonlyMap<PathStrip, readonly Figure[]>;
   readonly steps: ReadonlyMap<Holder, readonly Figure[]>;
@@ -50,7 +53,7 @@ export function layOutHeads(plan: MapPlan, reading: Reading, top: number): Heads
       bottom = Math.max(bottom, stepsTop + head.height + 2 * pathPadding, layOutSteps(path, stage, reading, below, steps));
     }
   }
-  return { bottom: bottom === stepsTop ? stepsTop : bottom + gapAfterHeads, stages, paths, steps };
+  return { bottom: bottom === stepsTop ? stepsTop : bottom + gapAfterHeads, stepsTop, stages, paths, steps };
 }
 
 const widestNotes = 640;
@@ -64,21 +67,18 @@ function tallest(items: readonly Laid[]): number {
   return Math.max(0, ...items.map(({ height }) => height));
 }
 
-function layOutPath({ x, width }: PathStrip, head: Laid, y: number): readonly Figure[] {
-  return [
-    { type: 'box', id: 'head', x, y, width, height: head.height + 2 * pathPadding, paint: looks['path-panel'] },
-    ...moveFigures(head.figures, x + measures.cellPadding, y + pathPadding),
-  ];
+function layOutPath({ x }: PathStrip, head: Laid, y: number): readonly Figure[] {
+  return moveFigures(head.figures, x + measures.cellPadding, y + pathPadding);
 }
 
 /** Gives each step of a strip its head; returns how far down they reach. */
 function layOutSteps(strip: Strip, stage: StagePlan, reading: Reading, y: number, all: Map<Holder, readonly Figure[]>): number {
   let bottom = y;
   for (const holder of strip.columns) {
-    const laid = layOutStep(holder, stage, reading);
+    const laid = layOutStep(holder, strip === stage.main ? `accent${stage.accent}` : 'muted', reading);
     if (laid === undefined) continue;
     all.set(holder, [
-      { type: 'box', id: 'rule', x: holder.x + measures.cellPadding, y, width: holder.width - 2 * measures.cellPadding, height: ruleHeight, paint: looks[ruleLook(stage)] },
+      { type: 'box', id: 'rule', x: holder.x + measures.cellPadding, y, width: holder.width - 2 * measures.cellPadding, height: ruleHeight, paint: looks[strip === stage.main ? ruleLook(stage) : 'path-rule'] },
       group('head', { x: holder.x + measures.cellPadding, y: y + ruleHeight + gapAfterRule, width: laid.width, height: laid.height }, laid.figures),
     ]);
     bottom = Math.max(bottom, y + ruleHeight + gapAfterRule + laid.height);
@@ -86,8 +86,8 @@ function layOutSteps(strip: Strip, stage: StagePlan, reading: Reading, y: number
   return bottom;
 }
 
-function layOutStep({ step, number, width }: StepHolder, { accent }: StagePlan, reading: Reading): Laid | undefined {
-  return step && layOutContent(showStepHead(step, number, `accent${accent}`, reading), width - 2 * measures.cellPadding);
+function layOutStep({ step, number, width }: StepHolder, colour: Colour, reading: Reading): Laid | undefined {
+  return step && layOutContent(showStepHead(step, number, colour, reading), width - 2 * measures.cellPadding);
 }
 
 function stageLook({ accent }: StagePlan): LookName {

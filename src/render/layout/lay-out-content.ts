@@ -1,106 +1,147 @@
 import type { Beside, Content, Flow, Frame, Part, Picture, Sign, Stack, Words } from '../content/content.js';
 import { isRightToLeft } from '../text/text-direction.js';
 import { baselineOf, textStyles } from '../text/text-style.js';
+import type { Line } from '../text/wrap-text.js';
 import { wrapText } from '../text/wrap-text.js';
-import type { Figure, Laid } from './figure.js';
-import { group, moveFigures } from './figure.js';
+import type { Figure, Laid, TextLine } from './figure.js';
+import { group } from './figure.js';
 import { looks } from './look.js';
 
 /** Gives content its place within a width in pixels; the height is what it needs. */
 export function layOutContent(content: Content, width: number): Laid {
+  const figures: Figure[] = [];
+  const size = place(content, { x: 0, y: 0, width }, figures);
+  return { ...size, figures };
+}
+
+/** Where content begins, and how much width it may take. */
+interface Space {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Appends the figures of the content to a list, each where it will stand: in one go, since maps have many thousands. */
+function place(content: Content, space: Space, figures: Figure[]): Size {
   switch (content.type) {
-    case 'words': return layOutWords(content, width);
-    case 'sign': return layOutSign(content);
-    case 'picture': return layOutPicture(content, width);
-    case 'stack': return layOutStack(content, width);
-    case 'beside': return layOutBeside(content, width);
-    case 'flow': return layOutFlow(content, width);
-    case 'frame': return layOutFrame(content, width);
-    case 'part': return layOutPart(content, width);
+    case 'words': return placeWords(content, space, figures);
+    case 'sign': return placeSign(content, space, figures);
+    case 'picture': return placePicture(content, space, figures);
+    case 'stack': return placeStack(content, space, figures);
+    case 'beside': return placeBeside(content, space, figures);
+    case 'flow': return placeFlow(content, space, figures);
+    case 'frame': return placeFrame(content, space, figures);
+    case 'part': return placePart(content, space, figures);
     default: return content satisfies never;
   }
 }
 
-function layOutWords({ text, style: styleName, colour, align, halo }: Words, available: number): Laid {
+function placeWords({ text, style: styleName, colour, align, halo }: Words, space: Space, figures: Figure[]): Size {
   const style = textStyles[styleName];
-  const lines = wrapText(text, style, available);
+  const wrapped = wrapText(text, style, space.width);
+  const lines = spaceLines(wrapped, style.lineHeight);
   const rightToLeft = isRightToLeft(text);
-  const width = Math.max(...lines.map((line) => line.width));
-  const height = lines.length * style.lineHeight;
-  const x = align === 'middle' ? (available - width) / 2 : rightToLeft ? available - width : 0;
-  const anchorX = align === 'middle' ? available / 2 : rightToLeft ? available : 0;
-  return {
-    width, height,
-    figures: [{
-      type: 'text', x, y: 0, width, height, lines: lines.map((line) => line.text),
-      anchorX, baseline: baselineOf(style), anchor: align, rightToLeft, style, colour, halo,
-    }],
-  };
+  const width = wrapped.reduce((widest, line) => Math.max(widest, line.width), 0);
+  const height = wrapped.length * style.lineHeight;
+  const left = align === 'middle' ? (space.width - width) / 2 : rightToLeft ? space.width - width : 0;
+  const held = align === 'middle' ? space.width / 2 : rightToLeft ? space.width : 0;
+  figures.push({
+    type: 'text', x: space.x + left, y: space.y, width, height, lines,
+    anchorX: space.x + held, baseline: space.y + baselineOf(style), anchor: align, rightToLeft, style, colour, halo,
+  });
+  return { width, height };
 }
 
-function layOutSign({ icon, colour, size }: Sign): Laid {
-  return { width: size, height: size, figures: [{ type: 'icon', x: 0, y: 0, width: size, height: size, icon, colour, scale: size / 16 }] };
-}
-
-function layOutPicture({ href, height }: Picture, width: number): Laid {
-  const box = { x: 0, y: 0, width, height };
-  const figure: Figure = href === undefined ? { type: 'box', ...box, paint: looks['empty-picture'] } : { type: 'image', ...box, href };
-  return { width, height, figures: [figure] };
-}
-
-function layOutStack({ gap, children }: Stack, available: number): Laid {
-  const figures: Figure[] = [];
-  let width = 0;
-  let y = 0;
-  for (const [index, child] of children.entries()) {
-    if (index > 0) y += gap;
-    const laid = layOutContent(child, available);
-    figures.push(...moveFigures(laid.figures, 0, y));
-    width = Math.max(width, laid.width);
-    y += laid.height;
+/** Lines that are empty make the next one stand lower: an element without letters would be dropped by those who draw it. */
+function spaceLines(lines: readonly Line[], lineHeight: number): readonly TextLine[] {
+  const spaced: TextLine[] = [];
+  let dy = 0;
+  for (const { text } of lines) {
+    const last = spaced.at(-1);
+    const isEmpty = text.trim() === '';
+    if (isEmpty && last) spaced[spaced.length - 1] = { ...last, text: `${last.text}${text}` };
+    else spaced.push({ text, dy });
+    dy = isEmpty ? dy + lineHeight : lineHeight;
   }
-  return { width, height: y, figures };
+  return spaced;
 }
 
-function layOutBeside({ lead, leadWidth, drop, rest }: Beside, available: number): Laid {
-  const side = layOutContent(lead, leadWidth);
-  const main = layOutContent(rest, available - leadWidth);
-  return {
-    width: leadWidth + main.width,
-    height: Math.max(drop + side.height, main.height),
-    figures: [...moveFigures(side.figures, 0, drop), ...moveFigures(main.figures, leadWidth, 0)],
-  };
+function placeSign({ icon, colour, size }: Sign, { x, y }: Space, figures: Figure[]): Size {
+  figures.push({ type: 'icon', x, y, width: size, height: size, icon, colour, scale: size / 16 });
+  return { width: size, height: size };
 }
 
-function layOutFlow({ gap, lineGap, children, itemWidth }: Flow, available: number): Laid {
-  const figures: Figure[] = [];
-  let x = 0, y = 0, lineHeight = 0, width = 0;
+function placePicture({ href, height, width = Infinity }: Picture, space: Space, figures: Figure[]): Size {
+  const box = { x: space.x, y: space.y, width: Math.min(width, space.width), height };
+  figures.push(href === undefined ? { type: 'box', ...box, paint: looks['empty-picture'] } : { type: 'image', ...box, href });
+  return box;
+}
+
+function placeStack({ gap, children }: Stack, { x, y, width }: Space, figures: Figure[]): Size {
+  let widest = 0;
+  let bottom = y;
   for (const child of children) {
-    const childWidth = Math.min(itemWidth ?? layOutContent(child, available).width, available);
-    const laid = layOutContent(child, childWidth);
-    if (x > 0 && x + childWidth > available) {
+    const top = child === children[0] ? y : bottom + gap;
+    const size = place(child, { x, y: top, width }, figures);
+    widest = Math.max(widest, size.width);
+    bottom = top + size.height;
+  }
+  return { width: widest, height: bottom - y };
+}
+
+function placeBeside({ lead, leadWidth, drop, rest }: Beside, { x, y, width }: Space, figures: Figure[]): Size {
+  const mirrored = beginsRightToLeft(rest);
+  const leadX = mirrored ? x + width - layOutContent(lead, leadWidth).width : x;
+  const side = place(lead, { x: leadX, y: y + drop, width: leadWidth }, figures);
+  const main = place(rest, { x: mirrored ? x : x + leadWidth, y, width: width - leadWidth }, figures);
+  return { width: leadWidth + main.width, height: Math.max(drop + side.height, main.height) };
+}
+
+/** Whether the first words of some content are read from the right; what leads them then stands on that side. */
+function beginsRightToLeft(content: Content): boolean {
+  switch (content.type) {
+    case 'words': return isRightToLeft(content.text);
+    case 'stack': case 'flow': return content.children[0] !== undefined && beginsRightToLeft(content.children[0]);
+    case 'beside': return beginsRightToLeft(content.rest);
+    case 'frame': case 'part': return beginsRightToLeft(content.child);
+    case 'sign': case 'picture': return false;
+    default: return content satisfies never;
+  }
+}
+
+function placeFlow({ gap, lineGap, children, itemWidth }: Flow, space: Space, figures: Figure[]): Size {
+  let x = 0, y = 0, lineHeight = 0, widest = 0;
+  for (const child of children) {
+    const width = Math.min(itemWidth ?? layOutContent(child, space.width).width, space.width);
+    if (x > 0 && x + width > space.width) {
       y += lineHeight + lineGap;
       x = lineHeight = 0;
     }
-    figures.push(...moveFigures(laid.figures, x, y));
-    width = Math.max(width, x + childWidth);
-    x += childWidth + gap;
-    lineHeight = Math.max(lineHeight, laid.height);
+    const { height } = place(child, { x: space.x + x, y: space.y + y, width }, figures);
+    widest = Math.max(widest, x + width);
+    x += width + gap;
+    lineHeight = Math.max(lineHeight, height);
   }
-  return { width, height: y + lineHeight, figures };
+  return { width: widest, height: y + lineHeight };
 }
 
-function layOutFrame({ look, padding, child }: Frame, width: number): Laid {
-  const laid = layOutContent(child, width - 2 * padding);
-  const height = laid.height + 2 * padding;
-  return {
-    width, height,
-    figures: [{ type: 'box', x: 0, y: 0, width, height, paint: looks[look] }, ...moveFigures(laid.figures, padding, padding)],
-  };
+function placeFrame({ look, padding, child }: Frame, { x, y, width }: Space, figures: Figure[]): Size {
+  const position = figures.length;
+  const inner = place(child, { x: x + padding, y: y + padding, width: width - 2 * padding }, figures);
+  const height = inner.height + 2 * padding;
+  figures.splice(position, 0, { type: 'box', x, y, width, height, paint: looks[look] });
+  return { width, height };
 }
 
-function layOutPart({ id, element, label, child }: Part, available: number): Laid {
-  const { width, height, figures } = layOutContent(child, available);
+/** A group counts from its own top left, so that it can be moved without touching what is in it. */
+function placePart({ id, element, label, child }: Part, space: Space, figures: Figure[]): Size {
+  const { figures: children, width, height } = layOutContent(child, space.width);
   const about = { ...(element !== undefined && { element }), ...(label !== undefined && { label }) };
-  return { width, height, figures: [group(id, { x: 0, y: 0, width, height }, figures, about)] };
+  figures.push(group(id, { x: space.x, y: space.y, width, height }, children, about));
+  return { width, height };
 }

@@ -66,11 +66,16 @@ function layOutBody(plan: MapPlan, reading: Reading, top: number): Body {
   return {
     bottom: rows.bottom,
     figures: [
-      group('lanes', box, rows.behind),
+      group('lanes', box, [...plan.stages.flatMap(({ paths }) => paths.map((path) => framePath(path, heads.stepsTop, rows.bottom))), ...rows.behind]),
       group('lane-titles', { ...box, width: plan.x }, rows.titles),
       ...plan.stages.map((stage) => layOutStage(stage, heads, rows)),
     ],
   };
+}
+
+/** A path is one strip from its head to the last lane, apart from the fields of its stage. */
+function framePath({ key, x, width }: PathStrip, top: number, bottom: number): Figure {
+  return { type: 'box', id: `frame-${key}`, x, y: top, width, height: bottom - top, paint: looks['path-frame'] };
 }
 
 /** What belongs together stands together, so that a reader without eyes goes from stage to stage and from step to step. */

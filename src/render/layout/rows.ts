@@ -8,7 +8,7 @@ import { group, moveFigures } from './figure.js';
 import { layOutContent } from './lay-out-content.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan } from './plan.js';
-import { measures, stripsOf } from './plan.js';
+import { measures } from './plan.js';
 
 /** All lanes that have something to show, each below the one before. */
 export interface Rows {
@@ -63,12 +63,11 @@ function placeCell(id: string, { x, y, width, height, figures }: Cell, top: numb
   return group(id, { x, y: top + y, width, height }, figures);
 }
 
-/** A soft field for each stage, an open one for each path. */
-function layOutPanels(id: string, plan: MapPlan, y: number, height: number): readonly Figure[] {
-  const paths = new Set(plan.stages.flatMap((stage) => stage.paths.map(({ key }) => key)));
-  return stripsOf(plan).map(({ key, x, width }) => ({
-    type: 'box', id: `panel-${id}-${key}`, x, y, width, height, paint: looks[paths.has(key) ? 'path-panel' : 'panel'],
-  }));
+/** A soft field for each stage. Paths have none: one frame around each of them says that it is another way. */
+function layOutPanels(id: string, { stages }: MapPlan, y: number, height: number): readonly Figure[] {
+  return stages.flatMap(({ main }): Figure[] => main === undefined ? [] : [
+    { type: 'box', id: `panel-${id}-${main.key}`, x: main.x, y, width: main.width, height, paint: looks['panel'] },
+  ]);
 }
 
 /** On which side of the three lines of a service blueprint a lane stands; those without a side stand with the customer. */
