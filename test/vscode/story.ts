@@ -35,7 +35,8 @@ export async function beginStory(file: string, settings: Readonly<Record<string,
   const server = await startCodeServer(home);
   const browser = await openBrowser();
   await browser.page.goto(workbenchUrl(server, { folder, file }), { waitUntil: 'commit' });
-  await browser.page.locator('.monaco-editor .view-line').first().waitFor();
+  // The text may be there before VS Code has read what its extensions bring.
+  await browser.page.locator('.statusbar-item', { hasText: /^Journey$/ }).waitFor();
   return {
     ...browser,
     ...actionsOn(browser.page),

@@ -49,15 +49,15 @@ describe('someone with the packaged extension', () => {
   it('breaks the text and still sees the last picture, with a note', async () => {
     await story.goToLine(lineOfStep);
     await story.page.keyboard.press('Enter');
-    await story.page.keyboard.type('} } }');
-    await story.preview.locator('[role="status"]', { hasText: /\w/ }).waitFor();
+    await story.page.keyboard.type('and then who knows');
+    await story.preview.getByRole('status').getByText(`line ${lineOfStep + 1}:`).waitFor();
     await seesInPicture(newStep);
     await story.takeShot('3-broken-text');
   });
 
   it('mends the text, reloads the window and finds the preview again', async () => {
     await story.page.keyboard.press('Control+Shift+K');
-    await story.preview.locator('[role="status"]', { hasText: /^\s*$/ }).waitFor({ state: 'attached' });
+    await story.preview.getByRole('status').getByText('line').waitFor({ state: 'detached' });
     await story.page.keyboard.press('Control+S');
     await story.page.reload({ waitUntil: 'commit' });
     await seesInPicture(newStep);
