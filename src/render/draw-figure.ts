@@ -34,7 +34,9 @@ function groupAttributes({ x, y, label }: GroupFigure): MarkAttributes {
 const haloPaint: MarkAttributes = { 'stroke': 'panel', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour, halo }: TextFigure, id: string): Mark {
-  const place: MarkAttributes = { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'font-weight': style.weight, 'fill': colour };
+  const place: MarkAttributes = style.weight === 400
+    ? { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'fill': colour }
+    : { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'fill': colour, 'font-weight': style.weight };
   const attributes = anchor === 'start' && !rightToLeft && !halo ? place : {
     ...place,
     ...(anchor !== 'start' && { 'text-anchor': anchor }),

@@ -5,7 +5,7 @@ import { factsOfKind } from '../content/reading.js';
 import type { Holder, Strip } from '../layout/plan.js';
 
 /** From the best to the worst value of the scale, in pixels. */
-export const plotHeight = 192;
+export const plotHeight = 216;
 export const neutralY = plotHeight / 2;
 
 /** Two labels side by side keep this distance. */

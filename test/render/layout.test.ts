@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { JourneyDocument } from '../../src/model/journey-document.js';
+import { readJourney } from '../../src/render/content/reading.js';
+import type { Box, Figure } from '../../src/render/layout/figure.js';
+import { layOutMap } from '../../src/render/layout/lay-out-map.js';
+import { hardJourney } from './hard-journey.js';
+import { exampleNames, readExample, readJourneyText } from './read-example.js';
+
+interface PlacedText extends Box {
+  readonly words: string;
+}
+
+/** All texts, with their places in the picture instead of in their groups. */
+function textBoxes(figures: readonly Figure[], dx = 0, dy = 0): readonly PlacedText[] {
+  return figures.flatMap((figure) => {
+    if (figure.type === 'group') return textBoxes(figure.children, dx + figure.x, dy + figure.y);
+    if (figure.type !== 'text') return [];
+    const { x, y, width, height, lines } = figure;
+    return [{ x: x + dx, y: y + dy, width, height, words: lines.map(({ text }) => text).join('') }];
+  });
+}
+
+function overlap(one: Box, other: Box): boolean {
+  const slack = 0.5;
+  return one.x + one.width - slack > other.x && other.x + other.width - slack > one.x
+    && one.y + one.height - slack > other.y && other.y + other.height - slack > one.y;
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  const slack = 0.5;
+  return inner.x >= outer.x - slack && inner.y >= outer.y - slack
+    && inner.x + inner.width <= outer.x + outer.width + slack && inner.y + inner.height <= outer.y + outer.height + slack;
+}
+
+/** No text is cut by the edge of the picture, and none stands on another. */
+function checkLayout(document: JourneyDocument): void {
+  document.journeys.forEach((_, journey) => {
+    const reading = readJourney(document, journey, {});
+    assert.ok(reading);
+    const layout = layOutMap(reading);
+    const texts = textBoxes(layout.figures);
+    const page = { x: 0, y: 0, width: layout.width, height: layout.height };
+    assert.deepEqual(texts.filter((text) => !isInside(text, page)), []);
+    const collisions = texts.flatMap((one, index) => texts.slice(index + 1).filter((other) => overlap(one, other)).map((other) => `${one.words} / ${other.words}`));
+    assert.deepEqual(collisions, []);
+  });
+}
+
+/** Every cell lies inside the panel of its lane and stage, or the frame of its path. */
+function checkRows(document: JourneyDocument): void {
+  document.journeys.forEach((_, journey) => {
+    const reading = readJourney(document, journey, {});
+    assert.ok(reading);
+    const { figures } = layOutMap(reading);
+    const lanes = figures.find(({ id }) => id === 'lanes');
+    const fields = lanes?.type === 'group' ? lanes.children.filter(({ type }) => type === 'box') : [];
+    const cells = figures.flatMap(function find(figure): readonly Figure[] {
+      if (figure.type !== 'group' || ['lanes', 'lane-titles', 'header', 'footer', 'head'].includes(figure.id ?? '')) return [];
+      return figure.width > 0 ? [figure] : figure.children.flatMap(find);
+    });
+    assert.deepEqual(cells.filter((cell) => !fields.some((field) => isInside(cell, field))).map(({ id, x, y, width, height }) => ({ id, x, y, width, height })), []);
+  });
+}
+
+describe('Laying out a map', () => {
+  for (const name of exampleNames) {
+    it(`gives every text of ${name} its own place`, async () => checkLayout(await readExample(name)));
+    it(`keeps the cells of ${name} in their fields`, async () => checkRows(await readExample(name)));
+  }
+
+  it('gives every text its own place in a journey that is hard to lay out', async () => checkLayout(await readJourneyText(hardJourney)));
+  it('keeps the cells in their fields in a journey that is hard to lay out', async () => checkRows(await readJourneyText(hardJourney)));
+});
