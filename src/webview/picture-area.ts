@@ -13,7 +13,8 @@ import type { Viewport } from './viewport.js';
 
 /** The picture in the viewport, or the hint in its place. */
 export interface PictureArea {
-  show(message: ShowDocument): void;
+  /** False where there is nothing to draw. */
+  show(message: ShowDocument): boolean;
   showInstead(element: HTMLElement): void;
   highlight(key: ElementKey | undefined): void;
 }
@@ -48,6 +49,7 @@ export function createPictureArea(viewport: Viewport): PictureArea {
       const view = chooseView(message.document);
       if (view === 'nothing') showInstead(createHint());
       else draw(message, view);
+      return view !== 'nothing';
     },
     showInstead,
     highlight: (key) => { highlight.move(key); },

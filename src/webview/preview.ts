@@ -31,6 +31,7 @@ function startPreview(vscode: VsCode): void {
   const views = new Map<string, View>();
   const saved = vscode.getState();
   if (saved) views.set(viewId(saved), saved);
+  /** Undefined while there is no picture. */
   let shown: ShowDocument | undefined;
   let saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,7 +41,9 @@ function startPreview(vscode: VsCode): void {
         show(message);
         break;
       case 'absent':
+        shown = undefined;
         toolbar.showNote('');
+        toolbar.showJourneys([], 0);
         picture.showInstead(createAbsence(message.message));
         break;
       case 'highlight':
@@ -54,11 +57,10 @@ function startPreview(vscode: VsCode): void {
   function show(message: ShowDocument): void {
     const isOther = shown === undefined || viewId(shown) !== viewId(message);
     if (shown && isOther) views.set(viewId(shown), viewport.view());
-    shown = message;
     toolbar.showJourneys(journeyTitles(message.document), message.journey);
     toolbar.showNote(describeProblem(message));
-    picture.show(message);
-    if (isOther) viewport.setView(views.get(viewId(message)));
+    shown = picture.show(message) ? message : undefined;
+    if (shown && isOther) viewport.setView(views.get(viewId(shown)));
     saveSoon();
   }
 

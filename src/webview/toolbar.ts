@@ -43,7 +43,7 @@ export function createToolbar({ onPick, onNote, onZoom }: ToolbarEvents): Toolba
     showNote(text) {
       if (text === note) return;
       note = text;
-      const link = createElement('button', { type: 'button', class: 'note', title: `${text}\nShow the line in the editor` }, [text]);
+      const link = createElement('button', { type: 'button', class: 'note', title: `${text}\nShow the line in the editor` }, [createElement('span', {}, [text])]);
       link.addEventListener('click', onNote);
       status.replaceChildren(...(text === '' ? [] : [link]));
     },

@@ -18,7 +18,7 @@ describe('the images that a preview may load', () => {
   });
 
   it('are those of steps and of personas, imported ones included, each once', () => {
-    const persona = (image: string): Persona => ({ traits: [{ kind: 'role', text: 'role.png' }, { kind: 'image', text: image }] });
+    const persona = (image: string): Persona => ({ traits: [{ kind: 'role', text: 'role.png', evidence: [] }, { kind: 'image', text: image, evidence: [] }] });
     const lists = { personas: [], evidence: [], tags: [], links: [], channels: [], actors: [], lanes: [] };
     const image: Image = { ...lists, kind: 'image', path: 'step.png' };
     const stage: Stage = { ...lists, facts: [image, image], goals: [], steps: [], paths: [] };

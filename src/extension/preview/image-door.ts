@@ -14,6 +14,7 @@ export interface ImageDoor {
 export function createImageDoor(webview: Webview, onDidChange: () => void): ImageDoor {
   const watchers = new Map<string, FileSystemWatcher>();
   const existing = new Map<string, Promise<boolean>>();
+  /** Part of each address, since the webview would else show what it has already loaded. */
   let changes = 0;
 
   function watch(file: Uri): void {
@@ -43,7 +44,9 @@ export function createImageDoor(webview: Webview, onDidChange: () => void): Imag
     const file = Uri.joinPath(uri, '..', path);
     if (!isInside(imageRoot(uri), file)) return undefined;
     watch(file);
-    return (await exists(file)) ? webview.asWebviewUri(file.with({ query: `v=${changes}` })).toString() : undefined;
+    if (!(await exists(file))) return undefined;
+    const loadable = webview.asWebviewUri(file).toString();
+    return changes === 0 ? loadable : `${loadable}?v=${changes}`;
   }
 
   return {
