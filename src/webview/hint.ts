@@ -26,3 +26,8 @@ export function createHint(): HTMLElement {
 export function createAbsence(message: string): HTMLElement {
   return createElement('section', { class: 'hint' }, [createElement('p', {}, [message])]);
 }
+
+/** Until the first picture comes; mostly it comes before anybody reads this. */
+export function createWaiting(): HTMLElement {
+  return createElement('section', { class: 'hint waiting' }, [createElement('p', {}, ['Reading the journey…'])]);
+}

@@ -1,6 +1,6 @@
 import type { FromWebview, ShowDocument, ToWebview } from '../protocol.js';
 import { journeyTitles } from './choose-view.js';
-import { createAbsence } from './hint.js';
+import { createAbsence, createWaiting } from './hint.js';
 import { describeProblem } from './describe-problem.js';
 import { dragToPan } from './drag-to-pan.js';
 import { createPictureArea } from './picture-area.js';
@@ -81,6 +81,7 @@ function startPreview(vscode: VsCode): void {
 
   document.adoptedStyleSheets.push(styleSheet(themeStyles()));
   for (const face of createFontFaces(document.documentElement.dataset['fonts'] ?? '')) document.fonts.add(face);
+  picture.showInstead(createWaiting());
   document.body.append(toolbar.element, viewport.region);
   dragToPan(viewport.region);
   viewport.region.addEventListener('click', reveal);

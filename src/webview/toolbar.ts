@@ -30,6 +30,7 @@ export function createToolbar({ onPick, onNote, onZoom }: ToolbarEvents): Toolba
   const zoom = createElement('div', { 'class': 'zoom', 'role': 'group', 'aria-label': 'Zoom' },
     [button('out', '−', 'Zoom out (−)'), actual, button('in', '+', 'Zoom in (+)'), fit]);
   picker.addEventListener('change', () => { onPick(picker.selectedIndex); });
+  picker.hidden = true;
   let note = '';
 
   return {
