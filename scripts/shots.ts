@@ -6,6 +6,15 @@ import { beginStory } from '../test/vscode/story.js';
 import { messageOf } from './toolchain/announce.mjs';
 import { root } from './toolchain/folders.mjs';
 
+// Text and picture, and little else of the window.
+const plainWindow = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+};
+
 try {
   await takeShots();
 } catch (error) {
@@ -15,7 +24,7 @@ try {
 
 async function takeShots(): Promise<void> {
   for (const [name, theme] of [['light', 'Default Light Modern'], ['dark', 'Default Dark Modern']] as const) {
-    const story = await beginStory('first-order.journey', { 'workbench.colorTheme': theme });
+    const story = await beginStory('first-order.journey', { ...plainWindow, 'workbench.colorTheme': theme });
     try {
       await story.runCommand('Journey: Show Preview to the Side');
       await story.preview.locator('svg text').first().waitFor();

@@ -1,0 +1,226 @@
+// Writes the TextMate grammar for the highlighting from the table of words, so that a new word is highlighted by its entry.
+//
+// It reads as the reader of the language does (src/language/reading/): a word is a keyword where a statement begins, and what
+// stands directly behind it is a name, whichever word that is. A statement ends with its line. Patterns find the end of a text
+// in one pass, since a line of 20,000 characters has to be coloured between two keystrokes.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clauses, isClause, words } from '../../src/language/words.js';
+import type { Clause, Slot, Word, WordEntry } from '../../src/language/words.js';
+import {
+  evidenceMethods, journeyKinds, journeyStatuses, levels, opportunityStatuses, presences, severities, timeUnits,
+} from '../../src/model/journey-document.js';
+import { root } from '../toolchain/folders.mjs';
+
+interface Rule {
+  readonly name?: string;
+  readonly match?: string;
+  readonly begin?: string;
+  readonly end?: string;
+  readonly captures?: Captures;
+  readonly beginCaptures?: Captures;
+  readonly endCaptures?: Captures;
+  readonly patterns?: readonly Rule[];
+  readonly include?: string;
+}
+type Captures = Readonly<Record<string, Rule>>;
+
+const nameEnd = '(?![\\p{L}\\p{M}\\p{N}_-])';
+const name = '[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*+';
+const names = `${name}(?:\\s*,\\s*${name})*`;
+const number = '[-+−–－＋]?[0-9]+(?:[.,][0-9]+)?';
+const date = '[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])';
+const comparison = '>=|<=|[≥≤]';
+const quote = '["“”„‟«»「」『』]';
+
+const allWords = Object.keys(words) as readonly Word[];
+const allClauses = Object.keys(clauses) as readonly Clause[];
+/** Each word that finds no place in a statement begins the next, as in `{ impact high effort low }`. */
+const endOfStatement = `$|(?=[{}])|(?=(?:${allWords.join('|')})${nameEnd})`;
+
+/** The words whose titles divide a map. They are meant to stand out from the facts between them. */
+const headings: readonly Word[] = ['journey', 'stage', 'step', 'path'];
+
+/** The values that a word takes where the table says `word`. */
+const values: Partial<Readonly<Record<Word, readonly string[]>>> = {
+  kind: journeyKinds,
+  status: [...journeyStatuses, ...opportunityStatuses],
+  severity: severities,
+  impact: levels,
+  effort: levels,
+  method: evidenceMethods,
+  channel: presences,
+};
+
+const valueScope = 'support.constant.property-value.journey';
+const unitScope = 'keyword.other.unit.journey';
+const referenceScope = 'variable.other.reference.journey';
+const units = `(?:${timeUnits.map((unit) => unit.replace(/s$/, 's?')).join('|')})${nameEnd}`;
+
+function keywordScope(word: Word): string {
+  if (word === 'import' || headings.includes(word)) return 'keyword.control.$1.journey';
+  return words[word].within.includes('file') ? 'storage.type.$1.journey' : 'keyword.other.$1.journey';
+}
+
+function nameScope(word: Word): string {
+  const declares = words[word].within.includes('file');
+  return declares ? 'entity.name.type.$1.journey' : 'entity.name.function.$1.journey';
+}
+
+/** One rule for all words whose statements look alike. */
+function statements(): readonly Rule[] {
+  const groups = groupBy(allWords, (word) => JSON.stringify(behindWord(word)));
+  return [...groups.values()].map((group) => statement(group));
+}
+
+function statement(group: readonly Word[]): Rule {
+  const [word] = group;
+  if (word === undefined) throw new Error('A rule needs a word.');
+  const { pattern, captures, patterns } = behindWord(word);
+  return { begin: `(${group.join('|')})${nameEnd}${pattern}`, beginCaptures: captures, end: endOfStatement, patterns };
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+/** All of a statement but its keyword. */
+function behindWord(word: Word): { readonly pattern: string; readonly captures: Captures; readonly patterns: readonly Rule[] } {
+  const direct = directlyBehind(word, words[word]);
+  return {
+    pattern: `(?:\\s*:)?${direct?.pattern ?? ''}`,
+    captures: { 1: { name: keywordScope(word) }, ...(direct && { 2: direct.capture }) },
+    patterns: [
+      { include: '#comments' },
+      { include: headings.includes(word) ? '#titles' : '#texts' },
+      ...clausesOf(word).map((clause) => ({ include: `#${clause}` })),
+      ...innerValues(word, words[word]),
+      { include: '#dates' },
+      { include: word === 'feels' ? '#emotions' : '#numbers' },
+      { include: '#unknown' },
+    ],
+  };
+}
+
+function clausesOf(word: Word): readonly Clause[] {
+  const { shape, clauses: behind = [] }: WordEntry = words[word];
+  return [...shape.filter((part): part is Clause => isClause(part)), ...behind];
+}
+
+/** What stands directly behind a keyword and can be any word, a keyword too. */
+function directlyBehind(word: Word, { shape }: WordEntry): { readonly pattern: string; readonly capture: Rule } | undefined {
+  switch (shape[0]) {
+    case 'name': return { pattern: `(?:\\s+${noClause(word)}(${name}))?`, capture: { name: nameScope(word) } };
+    case 'reference': return { pattern: `(?:\\s+(${name}))?`, capture: { name: referenceScope } };
+    case 'references': return { pattern: `(?:\\s+(${names}))?`, capture: { patterns: [{ include: '#references' }] } };
+    case 'labels': return { pattern: `(?:\\s+(${names}))?`, capture: { patterns: [{ include: '#labels' }] } };
+    case 'word': return { pattern: `(?:\\s+(?:(${listed(values[word] ?? [])})|${name}))?`, capture: { name: valueScope } };
+    default: return undefined;
+  }
+}
+
+/** Not where a clause begins: a clause with its value behind it is no name. */
+function noClause(word: Word): string {
+  const bySlot = groupBy(clausesOf(word), (clause) => clauses[clause][0]);
+  const heads = [...bySlot].map(([slot, group]) => `(?:${group.join('|')})${nameEnd}${valuePatterns[slot]}`);
+  return heads.length === 0 ? '' : `(?!${heads.join('|')})`;
+}
+
+const valuePatterns: Readonly<Record<(typeof clauses)[Clause][0], string>> = {
+  references: `\\s+${name}`,
+  date: `\\s*${date}`,
+  text: `\\s*${quote}`,
+  comparison: `\\s*(?:${comparison})`,
+  number: `\\s*${number}`,
+};
+
+function listed(alternatives: readonly string[]): string {
+  return `(?:${[...new Set(alternatives)].join('|')})${nameEnd}`;
+}
+
+/** The parts of a statement that stand further behind: one of a list of values, a unit of time, more labels. */
+function innerValues(word: Word, { shape }: WordEntry): readonly Rule[] {
+  if (shape[0] === 'labels') return [{ match: `,\\s*(${names})?`, captures: { 0: { patterns: [{ include: '#labels' }] } } }];
+  const unit = [...shape.slice(1), ...clausesOf(word).flatMap((clause): readonly Slot[] => clauses[clause])].includes('word');
+  if (!unit) return [];
+  const known = values[word];
+  return [known ? { name: valueScope, match: listed(known) } : { name: unitScope, match: units }];
+}
+
+function clauseRule(clause: Clause): Rule {
+  const scope = { name: 'keyword.operator.$1.journey' };
+  if (clauses[clause][0] !== 'references') return { match: `(${clause})${nameEnd}`, captures: { 1: scope } };
+  return { match: `(${clause})${nameEnd}(?:\\s+(${names}))?`, captures: { 1: scope, 2: { patterns: [{ include: '#references' }] } } };
+}
+
+/** The forms of a text, as in `reading/scan-text.ts`. One that is left open ends before a brace or at the end of its line. */
+function texts(more: string): readonly Rule[] {
+  const quotes = { begin: { name: 'punctuation.definition.string.begin.journey' }, end: { name: 'punctuation.definition.string.end.journey' } };
+  const plain: Captures = { 1: quotes.begin, 3: quotes.end };
+  const escaped: Captures = { ...plain, 2: { patterns: [{ name: 'constant.character.escape.journey', match: '\\\\["\\\\]' }] } };
+  const scope = (kind: string): string => `string.quoted.${kind}.journey${more}`;
+  return [
+    { name: scope('triple'), begin: '"""', beginCaptures: { 0: quotes.begin }, end: '(""")|(?=^\\s*\\}\\s*$)', endCaptures: { 1: quotes.end } },
+    { name: scope('double'), match: '(")((?:[^"\\\\]++|\\\\.)*+)(")', captures: escaped },
+    { name: scope('double'), match: '([“”„‟«»])([^“”‟«»"]*+)([“”‟«»"])', captures: plain },
+    { name: scope('double'), match: '([「」『』])([^「」『』]*+)([「」『』])', captures: plain },
+    { name: scope('unclosed'), match: `(${quote})([^\\s{]*+(?:\\s++[^\\s{]++)*+)`, captures: escaped },
+  ];
+}
+
+const repository: Readonly<Record<string, Rule>> = {
+  comments: {
+    patterns: [
+      { name: 'comment.block.documentation.journey', begin: '/\\*\\*(?!/)', end: '\\*/' },
+      { name: 'comment.block.journey', begin: '/\\*', end: '\\*/' },
+      { name: 'comment.line.double-slash.journey', match: '//.*' },
+    ],
+  },
+  statements: { patterns: statements() },
+  /** A line that was broken goes on with a preposition, or another word that stands within a line. */
+  continuations: {
+    begin: `(?=(?:${allClauses.join('|')})${nameEnd})`,
+    end: endOfStatement,
+    patterns: [{ include: '#comments' }, { include: '#texts' }, ...allClauses.map((clause) => ({ include: `#${clause}` })), { include: '#dates' }, { include: '#numbers' }, { include: '#unknown' }],
+  },
+  /** A line that begins with no keyword has none further on either. */
+  lost: {
+    begin: '(?=[^\\s{}])',
+    end: '$|(?=[{}])',
+    patterns: [{ include: '#comments' }, { include: '#texts' }, { include: '#dates' }, { include: '#numbers' }, { include: '#unknown' }],
+  },
+  braces: {
+    patterns: [
+      { name: 'punctuation.section.block.begin.journey', match: '\\{' },
+      { name: 'punctuation.section.block.end.journey', match: '\\}' },
+    ],
+  },
+  texts: { patterns: texts('') },
+  titles: { patterns: texts(' markup.heading.journey') },
+  ...Object.fromEntries(allClauses.map((clause) => [clause, clauseRule(clause)])),
+  references: { patterns: [{ name: referenceScope, match: name }, { include: '#comma' }] },
+  labels: { patterns: [{ name: 'string.unquoted.label.journey', match: name }, { include: '#comma' }] },
+  comma: { name: 'punctuation.separator.journey', match: ',' },
+  dates: { name: 'constant.numeric.date.journey', match: date },
+  numbers: {
+    patterns: [
+      { name: 'constant.numeric.journey', match: number },
+      { name: 'keyword.operator.comparison.journey', match: comparison },
+    ],
+  },
+  emotions: { name: 'constant.numeric.emotion.journey', match: number },
+  /** Names are taken whole, so that no part of one is mistaken for a keyword or a number. */
+  unknown: { match: name },
+};
+
+const grammar = {
+  $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
+  name: 'Journey',
+  scopeName: 'source.journey',
+  patterns: ['comments', 'statements', 'braces', 'texts', 'continuations', 'lost'].map((each) => ({ include: `#${each}` })),
+  repository,
+};
+
+writeFileSync(join(root, 'syntaxes', 'journey.tmLanguage.json'), `${JSON.stringify(grammar, undefined, 2)}\n`);
