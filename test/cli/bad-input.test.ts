@@ -29,6 +29,8 @@ const badInputs: Readonly<Record<string, Bad>> = {
   },
   '5,000 nested braces': { contents: { 'bad.journey': `journey "Deep" ${'{ '.repeat(5000)}` }, line: /^bad\.journey:1:\d+ error /m, exitCode: 1 },
   '5,000 nested blocks': { contents: { 'bad.journey': 'stage "a" {\n'.repeat(5000) }, line: /^bad\.journey:\d+:\d+ error /m, exitCode: 1 },
+  '300,000 comments': { contents: { 'bad.journey': '// x\n'.repeat(300_000) }, exitCode: 1 },
+  '200,000 brackets': { contents: { 'bad.journey': '['.repeat(100_000) + ']'.repeat(100_000) }, line: /^bad\.journey:1:1 error /m, exitCode: 1 },
   'a circular import': {
     contents: { 'bad.journey': 'import "other.journey"\n\npersona Tom "Tom"\n', 'other.journey': 'import "bad.journey"\n\npersona Ann "Ann"\n' },
     line: /^bad\.journey:1:\d+ info /m, exitCode: 1,

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { checkFormats } from '../../src/cli/check-formats.js';
 import { buildCheckResult } from '../../src/cli/check-result.js';
 import type { ReadFile } from '../../src/cli/check-result.js';
-import { emptyDocument } from './empty-document.js';
+import { emptyDocument } from '../../src/cli/unreadable-file.js';
 
 type Diagnostic = ReadFile['diagnostics'][number];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { embedImages } from '../../src/cli/embed-images.js';
 import { locateFile } from '../../src/cli/locate-file.js';
-import { emptyDocument } from './empty-document.js';
+import { emptyDocument } from '../../src/cli/unreadable-file.js';
 import { withFolder } from './journey-folder.js';
 import type { FolderContents } from './journey-folder.js';
 
