@@ -51,17 +51,17 @@ function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour
   return { tag: 'text', id, attributes, children };
 }
 
-function drawIcon({ icon, colour, scale, x, y }: IconFigure, id: string): Mark {
+function drawIcon({ icon, colour, scale, lineWidth, x, y }: IconFigure, id: string): Mark {
   const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
   const paths: Icon = icons[icon];
   const [only] = paths;
-  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: { ...iconPaint(only, colour), transform } };
-  const children = paths.map((path, index): Mark => ({ tag: 'path', id: `path-${index}`, attributes: iconPaint(path, colour) }));
+  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: { ...iconPaint(only, colour, lineWidth), transform } };
+  const children = paths.map((path, index): Mark => ({ tag: 'path', id: `path-${index}`, attributes: iconPaint(path, colour, lineWidth) }));
   return { tag: 'g', id, attributes: { transform }, children };
 }
 
-function iconPaint({ d, paint }: IconPath, colour: Colour): MarkAttributes {
-  const line: MarkAttributes = { 'd': d, 'fill': 'none', 'stroke': colour, 'stroke-width': 1.3, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+function iconPaint({ d, paint }: IconPath, colour: Colour, lineWidth: number): MarkAttributes {
+  const line: MarkAttributes = { 'd': d, 'fill': 'none', 'stroke': colour, 'stroke-width': lineWidth, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   switch (paint) {
     case 'line': return line;
     case 'solid': return { d, fill: colour };

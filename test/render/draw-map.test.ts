@@ -50,7 +50,7 @@ function checkEveryFact(document: JourneyDocument): void {
         assert.ok(all.includes(normalise(words).toLowerCase()), `${key}: “${words}” is not in the picture`);
       }
       if (type === 'fact' && 'text' in element) {
-        assert.ok(groups.get(key)?.includes(normalise(String(element.text))), `${key}: “${String(element.text)}” is not in its group`);
+        assert.ok(groups.get(key)?.includes(normalise(element.text)), `${key}: “${element.text}” is not in its group`);
       }
     }
   }

@@ -56,7 +56,7 @@ function checkRows(document: JourneyDocument): void {
     const lanes = figures.find(({ id }) => id === 'lanes');
     const fields = lanes?.type === 'group' ? lanes.children.filter(({ type }) => type === 'box') : [];
     const cells = figures.flatMap(function find(figure): readonly Figure[] {
-      if (figure.type !== 'group' || ['lanes', 'lane-titles', 'header', 'footer', 'head'].includes(figure.id ?? '')) return [];
+      if (figure.type !== 'group' || ['lanes', 'lane-titles', 'header', 'footer', 'head'].includes(figure.id)) return [];
       return figure.width > 0 ? [figure] : figure.children.flatMap(find);
     });
     assert.deepEqual(cells.filter((cell) => !fields.some((field) => isInside(cell, field))).map(({ id, x, y, width, height }) => ({ id, x, y, width, height })), []);

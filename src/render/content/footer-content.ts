@@ -36,7 +36,7 @@ function showLegend(reading: Reading): readonly Content[] {
       entry('gap-line', 'no feeling noted', 'faint'), ...personaEntries(reading),
     ] : []),
     ...(reading.journey.stages.some(({ paths }) => paths.length > 0) ? [entry('branch-line', 'another way', 'muted')] : []),
-    ...used.map((severity) => entry(`severity-${severity}`, `${severity === 'blocker' ? 'blocker, a barrier' : `${severity} pain`}`, 'pain')),
+    ...used.map((severity) => entry(`severity-${severity}`, severity === 'blocker' ? 'blocker, a barrier' : `${severity} pain`, 'pain')),
     ...(has('moment') ? [entry('moment', 'moment of truth', 'moment')] : []),
     ...(has('measured') ? [entry('met', 'target met', 'good'), entry('missed', 'target missed', 'bad')] : []),
     ...(has('frontstage', 'backstage', 'support') ? [entry('blueprint-line', 'lines of the service blueprint', 'faint')] : []),

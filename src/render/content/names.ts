@@ -24,7 +24,7 @@ export function readNames(document: JourneyDocument, journey: JourneyMap): Names
   return {
     personas: byName(both('personas')),
     channels: byName([...builtInChannels, ...both('channels')]),
-    evidence: byName(both('evidence')),
+    evidence: readEvidence(document),
     metrics: byName(both('metrics')),
     lanes: byName(both('lanes')),
     actors: byName<Named>([...both('systems'), ...both('teams'), ...both('personas')]),
@@ -32,6 +32,11 @@ export function readNames(document: JourneyDocument, journey: JourneyMap): Names
     steps: byName(journey.stages.flatMap(({ steps, paths }) => [...steps, ...paths.flatMap((path) => path.steps)])),
     pains: byName(sectionsOf(journey).flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'pain').map(asNamed))),
   };
+}
+
+/** The evidence that a document can name. */
+export function readEvidence({ imported, declarations }: JourneyDocument): ReadonlyMap<string, Evidence> {
+  return byName([...imported.evidence, ...declarations.evidence]);
 }
 
 /** What people call it: its title, or its name where it has none or where nothing of that name is known. */

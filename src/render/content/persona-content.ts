@@ -1,7 +1,9 @@
-import type { Persona, PersonaTraitKind } from '../../model/journey-document.js';
-import { personaTraitKinds } from '../../model/journey-document.js';
+import type { Persona, PersonaTrait, PersonaTraitKind } from '../../model/journey-document.js';
+import type { IconName } from '../icons/icons.js';
 import type { Content } from './content.js';
-import { frame, meta, part, sign, stack, words } from './content.js';
+import { beside, frame, meta, part, sign, stack, words } from './content.js';
+import type { Names } from './names.js';
+import { titlesOf } from './names.js';
 import { headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
 import { imageFor } from './reading.js';
@@ -15,36 +17,56 @@ export function showAvatar(persona: Persona | undefined, images: Images, size: n
   return href === undefined ? sign('person', 'muted', size) : { type: 'picture', href, width: size, height: size };
 }
 
-const avatarSize = 56;
-const labels: Readonly<Record<PersonaTraitKind, string>> = {
-  role: 'Role', goal: 'Goals', need: 'Needs', motivation: 'Motivations', frustration: 'Frustrations',
-  says: 'Says', thinks: 'Thinks', does: 'Does', feels: 'Feels', image: 'Image',
-};
+/** What a card of personas needs to put their lines into words. */
+export interface PersonaReading extends Images {
+  readonly names: Pick<Names, 'evidence'>;
+}
 
-/** A card of one persona: who it is, then its traits by kind, each kind in the order of the author. */
-export function showPersonaCard(persona: Persona, key: string, images: Images): Content {
-  const traits = persona.traits.map((trait, index) => ({ ...trait, index }));
+const avatarSize = 64;
+const columnWidth = 192;
+const columnGap = 24;
+const padding = 28;
+export const personaCardWidth = 2 * columnWidth + columnGap + 2 * padding;
+
+/** What the persona wants, then its empathy map: two and two, each in the order of the author. */
+const aims = { goal: 'Goals', need: 'Needs', motivation: 'Motivations', frustration: 'Frustrations' } as const;
+const quadrants = { says: 'Says', thinks: 'Thinks', does: 'Does', feels: 'Feels' } as const;
+
+/** A card of one persona. */
+export function showPersonaCard(persona: Persona, key: string, reading: PersonaReading): Content {
   const shown = (kind: PersonaTraitKind): readonly Content[] =>
-    traits.filter((trait) => trait.kind === kind).map((trait) => part(`traits/${trait.index}`, `${key}/traits/${trait.index}`, showTrait(kind, trait)));
-  const head = stack(2, [
-    words(headingOf(persona, 'Unnamed persona'), 'heading'),
+    persona.traits.flatMap((trait, index) => (trait.kind === kind ? [showTrait(trait, `traits/${index}`, key, reading)] : []));
+  const title = headingOf(persona, 'Unnamed persona');
+  const head = stack(4, [
+    words(title, 'heading'),
     ...shown('role'),
     ...(persona.description === undefined ? [] : [meta(persona.description)]),
     ...shown('image'),
   ]);
-  const groups = personaTraitKinds
-    .filter((kind) => kind !== 'role' && kind !== 'image')
-    .map((kind) => ({ kind, lines: shown(kind) }))
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ kind, lines }) => stack(4, [words(labels[kind], 'label', 'muted'), ...lines]));
-  const card = stack(20, [
-    { type: 'beside', lead: showAvatar(persona, images, avatarSize), leadWidth: avatarSize + 16, drop: 0, rest: head },
-    ...groups,
+  const empathy = Object.entries(quadrants).map(([kind, label]) =>
+    showGroup(beside(sign(`lane-${kind as keyof typeof quadrants}` satisfies IconName, 'muted', 14), words(label, 'label', 'muted'), { gap: 6, drop: 1 }), shown(kind as keyof typeof quadrants)));
+  const wants = Object.entries(aims).map(([kind, label]) => showGroup(words(label, 'label', 'muted'), shown(kind as keyof typeof aims)));
+  const card = stack(24, [
+    { type: 'beside', lead: showAvatar(persona, reading, avatarSize), leadWidth: avatarSize + 20, drop: 0, rest: head },
+    ...[wants.flat(), empathy.flat()].flatMap(inColumns),
   ]);
-  return part(key, key, frame('panel', 24, card), `Persona: ${headingOf(persona, 'unnamed')}`);
+  return part(key, key, frame('panel', padding, card), `Persona: ${title}`);
 }
 
-function showTrait(kind: PersonaTraitKind, { text, alt }: { readonly text: string; readonly alt?: string }): Content {
+function showGroup(label: Content, lines: readonly Content[]): readonly Content[] {
+  return lines.length === 0 ? [] : [stack(6, [label, ...lines])];
+}
+
+function inColumns(children: readonly Content[]): readonly Content[] {
+  return children.length === 0 ? [] : [{ type: 'flow', gap: columnGap, lineGap: 20, itemWidth: columnWidth, children }];
+}
+
+function showTrait(trait: PersonaTrait, id: string, persona: string, { names }: PersonaReading): Content {
+  const source = trait.evidence.length === 0 ? [] : [meta(`from ${titlesOf(names.evidence, trait.evidence)}`)];
+  return part(id, `${persona}/${id}`, stack(2, [traitWords(trait), ...source]));
+}
+
+function traitWords({ kind, text, alt }: PersonaTrait): Content {
   switch (kind) {
     case 'role': return words(text, 'body', 'muted');
     case 'says': return words(`“${text}”`);

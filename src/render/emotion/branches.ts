@@ -7,33 +7,54 @@ import { curveFigure } from './lines.js';
 import type { FeelingPoint } from './points.js';
 import { belongsTo, plotHeight } from './points.js';
 
-const branchPaint: MarkAttributes = {
-  'fill': 'none', 'stroke': 'muted', 'stroke-width': 1.5, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round',
-};
 const arrowPaint: MarkAttributes = {
   'fill': 'none', 'stroke': 'muted', 'stroke-width': 1.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
 };
+const branchPaint: MarkAttributes = { ...arrowPaint, 'stroke-dasharray': '2 4' };
 
 /** How far a way back hangs below the points it joins; the lane leaves room for it. */
 export const returnDepth = 40;
 
-/** A path as a branch off a persona's line: from the step it leaves, through its own feelings, to the step where it comes back. */
-export function drawBranch({ key, path }: PathStrip, persona: string, own: readonly FeelingPoint[], main: readonly FeelingPoint[]): readonly CurveFigure[] {
-  const rated = own.filter((point) => point.rated && belongsTo(point, persona));
-  const origin = main.filter((point) => point.rated && belongsTo(point, persona));
-  const [first] = rated;
-  const last = rated.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const leaving = pointsAt(path.leaves, origin).map((point) => swing(point, first));
-  const through = smoothCurves(rated);
-  const back = pointsAt(path.rejoins, origin).map((point) => (point.x > last.x ? swing(last, point) : returnTo(last, point)));
-  const curves = [...leaving, ...through, ...back].map((curve, index) => curveFigure(`branch-${key}-${persona}-${index}`, pathOf(curve), branchPaint, curve));
-  return [...curves, ...back.map((curve, index) => drawArrow(`arrow-${key}-${persona}-${index}`, curve))];
+/**
+ * A path as branches off the lines of its personas: from the step that it leaves, through its own feelings, to the step where
+ * it comes back. Personas who feel the same share them.
+ */
+export function drawBranch(
+  { key, path }: PathStrip, personas: readonly string[], own: readonly FeelingPoint[], main: readonly FeelingPoint[],
+): readonly CurveFigure[] {
+  const ways = personas.map((persona) => {
+    const felt = (point: FeelingPoint): boolean => point.rated && belongsTo(point, persona);
+    return findWays(path, own.filter(felt), main.filter(felt));
+  });
+  const curves = unique(ways.flatMap((way) => [...way.on, ...way.back]));
+  const arrows = unique(ways.flatMap((way) => way.back));
+  return [
+    ...curves.map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), branchPaint, curve)),
+    ...arrows.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve)),
+  ];
+}
+
+interface Ways {
+  readonly on: readonly Bezier[];
+  readonly back: readonly Bezier[];
+}
+
+function findWays({ leaves, rejoins }: PathStrip['path'], own: readonly FeelingPoint[], main: readonly FeelingPoint[]): Ways {
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return { on: [], back: [] };
+  const leaving = pointsAt(leaves, main).map((point) => swing(point, first));
+  const back = pointsAt(rejoins, main).map((point) => (point.x > last.x ? swing(last, point) : returnTo(last, point)));
+  return { on: [...leaving, ...smoothCurves(own)], back };
 }
 
 /** The last feeling of each of the steps. */
 function pointsAt(steps: readonly string[], points: readonly FeelingPoint[]): readonly FeelingPoint[] {
   return steps.flatMap((step) => points.findLast(({ holder }) => holder.section.name === step) ?? []);
+}
+
+function unique(curves: readonly Bezier[]): readonly Bezier[] {
+  return [...new Map(curves.map((curve) => [pathOf(curve), curve])).values()];
 }
 
 /** Leaves and arrives level. */
@@ -42,14 +63,14 @@ function swing(from: Point, to: Point): Bezier {
   return { from, to, control1: { x, y: from.y }, control2: { x, y: to.y } };
 }
 
+const arrivalGap = 12;
+
 /** Hangs below both points, so that it isn't taken for the way that led here, and arrives from below. */
 function returnTo(from: Point, to: Point): Bezier {
-  const y = Math.min(Math.max(from.y, to.y) + returnDepth, plotHeight + returnDepth);
+  const y = Math.min(Math.max(from.y, to.y), plotHeight) + returnDepth;
   const landing = { x: to.x, y: to.y + arrivalGap };
-  return { from: { x: from.x, y: from.y }, to: landing, control1: { x: from.x - (from.x - to.x) / 4, y }, control2: { x: to.x + 8, y } };
+  return { from, to: landing, control1: { x: from.x - (from.x - to.x) / 4, y }, control2: { x: to.x + 8, y } };
 }
-
-const arrivalGap = 12;
 
 /** A small open head at the end of a way back. */
 function drawArrow(id: string, { to, control2 }: Bezier): CurveFigure {

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.js';
+import type { Words } from '../content/content.js';
 import { flow, stack, words } from '../content/content.js';
 import { asFact, showPrepositions } from '../content/fact-content.js';
 import { formatFeeling } from '../content/phrases.js';
@@ -66,8 +66,8 @@ function layOutNumber(point: FeelingPoint, reading: Reading): Laid | undefined {
   return layOutContent(flow(0, 0, [asFact(point, number)]), point.holder.width);
 }
 
-function overLine<Line extends Content>(line: Line): Content {
-  return line.type === 'words' ? { ...line, align: 'middle', halo: true } : line;
+function overLine(line: Words): Words {
+  return { ...line, align: 'middle', halo: true };
 }
 
 /** How far a label reaches above the line of the best value, and below that of the worst. */

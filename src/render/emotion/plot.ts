@@ -3,7 +3,7 @@ import { formatFeeling } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import type { IconName } from '../icons/icons.js';
 import type { Figure } from '../layout/figure.js';
-import { moveFigures } from '../layout/figure.js';
+import { iconFigure, moveFigures } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
 import type { MapPlan } from '../layout/plan.js';
@@ -47,9 +47,7 @@ export function drawWhole({ key, holder: { x, width }, y }: FeelingPoint): Figur
 
 export function drawMarker(point: FeelingPoint, personas: readonly string[], size: number): Figure {
   const marker = markerOf(point.personas, personas);
-  return {
-    type: 'icon', id: `point-${point.key}`, element: point.key,
-    icon: point.rated ? markerIcon(marker, point.known) : 'unrated', colour: point.rated ? marker.colour : 'muted',
-    x: point.x - size / 2, y: point.y - size / 2, width: size, height: size, scale: size / 16,
-  };
+  const corner = { x: point.x - size / 2, y: point.y - size / 2 };
+  const figure = point.rated ? iconFigure(corner, markerIcon(marker, point.known), marker.colour, size) : iconFigure(corner, 'unrated', 'muted', size);
+  return { ...figure, id: `point-${point.key}`, element: point.key };
 }

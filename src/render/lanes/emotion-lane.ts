@@ -65,7 +65,7 @@ function drawPlot(plan: MapPlan, { main, branches, whole }: Feelings, personas: 
   return [
     drawAxis(plan),
     ...whole.filter(({ rated }) => rated).map(drawWhole),
-    ...branches.flatMap(({ strip, points }) => personas.flatMap((persona) => drawBranch(strip, persona, points, main))),
+    ...branches.flatMap(({ strip, points }) => drawBranch(strip, personas, points, main)),
     ...drawLines(main, personas),
     ...main.map((point) => drawMarker(point, personas, 16)),
     ...branches.flatMap(({ points }) => points.map((point) => drawMarker(point, personas, 12))),

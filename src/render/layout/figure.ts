@@ -63,6 +63,8 @@ export interface IconFigure extends FigureBase {
   readonly colour: Colour;
   /** What the icon's own square of 16 is to be multiplied by. */
   readonly scale: number;
+  /** How thick its lines are, in the measure of its own square. */
+  readonly lineWidth: number;
 }
 
 export interface ImageFigure extends FigureBase {
@@ -88,6 +90,15 @@ export function moveFigure(figure: Figure, dx: number, dy: number): Figure {
 export function moveFigures(figures: readonly Figure[], dx: number, dy: number): readonly Figure[] {
   return dx === 0 && dy === 0 ? figures : figures.map((figure) => moveFigure(figure, dx, dy));
 }
+
+/** An icon with its top left at a point. Its lines grow with it, but not beyond those of a large icon. */
+export function iconFigure({ x, y }: Pick<Box, 'x' | 'y'>, icon: IconName, colour: Colour, size: number): IconFigure {
+  const scale = size / 16;
+  return { type: 'icon', x, y, width: size, height: size, icon, colour, scale, lineWidth: Math.min(thinLine, thickestLine / scale) };
+}
+
+const thinLine = 1.3;
+const thickestLine = 2;
 
 export function group(id: string, box: Box, children: readonly Figure[], about: { element?: ElementKey; label?: string } = {}): GroupFigure {
   return { ...about, type: 'group', id, x: box.x, y: box.y, width: box.width, height: box.height, children };

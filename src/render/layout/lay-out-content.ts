@@ -4,7 +4,7 @@ import { baselineOf, textStyles } from '../text/text-style.js';
 import type { Line } from '../text/wrap-text.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { Figure, Laid, TextLine } from './figure.js';
-import { group } from './figure.js';
+import { group, iconFigure } from './figure.js';
 import { looks } from './look.js';
 
 /** Gives content its place within a width in pixels; the height is what it needs. */
@@ -72,7 +72,7 @@ function spaceLines(lines: readonly Line[], lineHeight: number): readonly TextLi
 }
 
 function placeSign({ icon, colour, size }: Sign, { x, y }: Space, figures: Figure[]): Size {
-  figures.push({ type: 'icon', x, y, width: size, height: size, icon, colour, scale: size / 16 });
+  figures.push(iconFigure({ x, y }, icon, colour, size));
   return { width: size, height: size };
 }
 

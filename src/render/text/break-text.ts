@@ -48,8 +48,8 @@ function breaksBetween(before: string, after: string, beforeThat: string): boole
 function join<Item>(items: readonly Item[], begins: (item: Item, index: number) => boolean, text: (item: Item) => string): readonly string[] {
   const pieces: string[] = [];
   for (const [index, item] of items.entries()) {
-    if (index === 0 || begins(item, index)) pieces.push(text(item));
-    else pieces[pieces.length - 1] += text(item);
+    if (index > 0 && !begins(item, index)) pieces.push((pieces.pop() ?? '') + text(item));
+    else pieces.push(text(item));
   }
   return pieces;
 }
