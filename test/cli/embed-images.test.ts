@@ -17,7 +17,7 @@ interface Expected {
 async function checkImages(contents: FolderContents, paths: readonly string[], { images = {}, notes = [] }: Expected, prepare?: (folder: string) => void) {
   await withFolder({ 'maps/shop.journey': '', ...contents }, ({ path }) => {
     prepare?.(path);
-    const traits = paths.map((text) => ({ kind: 'image' as const, text }));
+    const traits = paths.map((text) => ({ kind: 'image' as const, text, evidence: [] }));
     const document = { ...emptyDocument, declarations: { ...emptyDocument.declarations, personas: [{ traits }] } };
     const embedded = embedImages(document, locateFile('maps/shop.journey', path));
     assert.deepEqual(embedded.images, images);
@@ -36,7 +36,7 @@ describe('embedding images', () => {
 
   it('reads those of imported personas', () =>
     withFolder({ 'shop.journey': '', 'people/tom.png': 'T' }, ({ path }) => {
-      const personas = [{ traits: [{ kind: 'image' as const, text: 'people/tom.png' }] }];
+      const personas = [{ traits: [{ kind: 'image' as const, text: 'people/tom.png', evidence: [] }] }];
       const document = { ...emptyDocument, imported: { ...emptyDocument.imported, personas } };
       assert.deepEqual(embedImages(document, locateFile('shop.journey', path)).images, { 'people/tom.png': 'data:image/png;base64,VA==' });
     }));
