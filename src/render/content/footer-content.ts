@@ -35,12 +35,18 @@ function showLegend(reading: Reading): readonly Content[] {
       entry('known-line', 'feeling, known', 'line'), entry('assumed-line', 'feeling, assumed', 'line'),
       entry('gap-line', 'no feeling noted', 'faint'), ...personaEntries(reading),
     ] : []),
+    ...(hasWholeFeelings(reading) ? [entry('whole-line', 'feeling of a whole stage', 'muted')] : []),
     ...(reading.journey.stages.some(({ paths }) => paths.length > 0) ? [entry('branch-line', 'another way', 'muted')] : []),
     ...used.map((severity) => entry(`severity-${severity}`, severity === 'blocker' ? 'blocker, a barrier' : `${severity} pain`, 'pain')),
     ...(has('moment') ? [entry('moment', 'moment of truth', 'moment')] : []),
     ...(has('measured') ? [entry('met', 'target met', 'good'), entry('missed', 'target missed', 'bad')] : []),
     ...(has('frontstage', 'backstage', 'support') ? [entry('blueprint-line', 'lines of the service blueprint', 'faint')] : []),
   ];
+}
+
+function hasWholeFeelings({ journey }: Reading): boolean {
+  const wholes = journey.stages.flatMap((stage) => [stage, ...stage.paths]);
+  return wholes.some((section) => section.steps.length > 0 && feelingsOf(section).length > 0);
 }
 
 function entry(icon: IconName, text: string, colour: Colour): Content {

@@ -19,6 +19,7 @@ export const signIcons = {
   'assumed': [{ paint: 'line', d: 'M8 4.5a3.5 3.5 0 1 0 .01 0z' }],
   'known-line': [{ paint: 'line', d: 'M0 8h16' }],
   'assumed-line': [{ paint: 'dashed', d: 'M0 8h16' }],
+  'whole-line': [{ paint: 'line', d: 'M1 8h14' }],
   'gap-line': [{ paint: 'dotted', d: 'M1 8h14' }],
   'branch-line': [{ paint: 'dashed', d: 'M1 12c7 0 7-8 14-8' }],
   'blueprint-line': [{ paint: 'dashed', d: 'M0 8h16' }],

@@ -2,6 +2,7 @@ import type { Content } from '../content/content.js';
 import { stack } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { Figure } from '../layout/figure.js';
+import { largest } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
 import type { Holder, MapPlan, Strip } from '../layout/plan.js';
@@ -24,7 +25,7 @@ const bracketGap = 8;
 export function layOutCells(plan: MapPlan, show: (holder: Holder) => readonly Content[]): LaneLayout | undefined {
   const cells = stripsOf(plan).flatMap((strip) => layOutStrip(strip, show));
   if (cells.length === 0) return undefined;
-  const height = Math.max(...cells.map((cell) => cell.y + cell.height)) + measures.cellPadding;
+  const height = largest(cells, (cell) => cell.y + cell.height) + measures.cellPadding;
   return { height, cells, behind: [], beside: [] };
 }
 

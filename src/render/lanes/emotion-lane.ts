@@ -7,7 +7,7 @@ import { drawAxis, drawMarker, drawScale, drawWhole } from '../emotion/plot.js';
 import type { FeelingPoint } from '../emotion/points.js';
 import { personasOfLines, plotHeight, pointsOfColumn, pointsOfStrips } from '../emotion/points.js';
 import type { Figure } from '../layout/figure.js';
-import { group, moveFigures } from '../layout/figure.js';
+import { group, largest, moveFigures } from '../layout/figure.js';
 import type { MapPlan, PathStrip } from '../layout/plan.js';
 import { stripsOf } from '../layout/plan.js';
 import type { Lane, LaneLayout, LaneMaker } from './lane.js';
@@ -36,11 +36,11 @@ function layOutEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined
   const branching = new Set(feelings.branches.flatMap(({ strip: { path } }) => [...path.leaves, ...path.rejoins]));
   const labels = [feelings.main, ...feelings.branches.map((branch) => branch.points)].flatMap((own) => labelPoints(own, reading, branching));
   const rooms = labels.map(roomFor);
-  const top = Math.max(leastRoom, ...rooms.map(({ above }) => above));
-  const bottom = Math.max(leastRoom, feelings.branches.length > 0 ? returnDepth : 0, ...rooms.map(({ below }) => below));
+  const top = Math.max(leastRoom, largest(rooms, ({ above }) => above));
+  const bottom = Math.max(leastRoom, feelings.branches.length > 0 ? returnDepth : 0, largest(rooms, ({ below }) => below));
 
   const complete = new Set(labels.filter((label) => label.complete).map(({ point }) => point));
-  const list = listFeelings(plan, [...points.filter((point) => !complete.has(point)), ...feelings.whole], personas, reading);
+  const list = listFeelings(plan, { points: points.filter((point) => !complete.has(point)), whole: feelings.whole }, personas, reading);
   const listTop = top + plotHeight + bottom;
   return {
     height: listTop + (list?.height ?? 0),

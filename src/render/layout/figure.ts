@@ -79,6 +79,11 @@ export interface Laid {
   readonly figures: readonly Figure[];
 }
 
+/** The largest of some lengths, at least 0. Spreading them into `Math.max` would end at some ten thousand. */
+export function largest<Item>(items: readonly Item[], lengthOf: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, lengthOf(item)), 0);
+}
+
 export const nothing: Laid = { width: 0, height: 0, figures: [] };
 
 /** Curves are drawn where they are needed and never moved, so only their group moves them. */

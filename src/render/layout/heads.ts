@@ -4,7 +4,7 @@ import type { Content } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { Colour } from '../mark.js';
 import type { Figure, Laid } from './figure.js';
-import { group, moveFigures, nothing } from './figure.js';
+import { group, largest, moveFigures, nothing } from './figure.js';
 import { layOutContent } from './lay-out-content.js';
 import type { LookName } from './look.js';
 import { looks } from './look.js';
@@ -64,7 +64,7 @@ function layOutAll(contents: readonly Content[], width: number): Laid {
 }
 
 function tallest(items: readonly Laid[]): number {
-  return Math.max(0, ...items.map(({ height }) => height));
+  return largest(items, ({ height }) => height);
 }
 
 function layOutPath({ x }: PathStrip, head: Laid, y: number): readonly Figure[] {
