@@ -1,11 +1,12 @@
 // Writes the TextMate grammar for the highlighting from the table of words, so that a new word is highlighted by its entry.
 //
 // It reads as the reader of the language does (src/language/reading/): a word is a keyword where a statement begins, and what
-// stands directly behind it is a name, whichever word that is. A statement ends with its line. Patterns find the end of a text
-// in one pass, since a line of 20,000 characters has to be coloured between two keystrokes.
+// stands directly behind it is a name, whichever word that is. A statement ends with its line, and behind a word that has no
+// part in it nothing is understood. Patterns find the end of a text in one pass, since a long line has to be coloured between
+// two keystrokes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clauses, isClause, words } from '../../src/language/words.js';
+import { blockOf, clauses, isClause, words } from '../../src/language/words.js';
 import type { Clause, Slot, Word, WordEntry } from '../../src/language/words.js';
 import {
   evidenceMethods, journeyKinds, journeyStatuses, levels, opportunityStatuses, presences, severities, timeUnits,
@@ -35,9 +36,6 @@ const quote = '["“”„‟«»「」『』]';
 
 const allWords = Object.keys(words) as readonly Word[];
 const allClauses = Object.keys(clauses) as readonly Clause[];
-/** Each word that finds no place in a statement begins the next, as in `{ impact high effort low }`. */
-const endOfStatement = `$|(?=[{}])|(?=(?:${allWords.join('|')})${nameEnd})`;
-
 /** The words whose titles divide a map. They are meant to stand out from the facts between them. */
 const headings: readonly Word[] = ['journey', 'stage', 'step', 'path'];
 
@@ -76,8 +74,8 @@ function statements(): readonly Rule[] {
 function statement(group: readonly Word[]): Rule {
   const [word] = group;
   if (word === undefined) throw new Error('A rule needs a word.');
-  const { pattern, captures, patterns } = behindWord(word);
-  return { begin: `(${group.join('|')})${nameEnd}${pattern}`, beginCaptures: captures, end: endOfStatement, patterns };
+  const { pattern, ...rest } = behindWord(word);
+  return { begin: `(${group.join('|')})${nameEnd}${pattern}`, ...rest };
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
@@ -87,21 +85,33 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 }
 
 /** All of a statement but its keyword. */
-function behindWord(word: Word): { readonly pattern: string; readonly captures: Captures; readonly patterns: readonly Rule[] } {
+function behindWord(word: Word): Rule & { readonly pattern: string } {
   const direct = directlyBehind(word, words[word]);
   return {
     pattern: `(?:\\s*:)?${direct?.pattern ?? ''}`,
-    captures: { 1: { name: keywordScope(word) }, ...(direct && { 2: direct.capture }) },
+    beginCaptures: { 1: { name: keywordScope(word) }, ...(direct && { 2: direct.capture }) },
+    end: endBefore(allWords.filter((next) => !belongsInside(word, next))),
     patterns: [
       { include: '#comments' },
       { include: headings.includes(word) ? '#titles' : '#texts' },
       ...clausesOf(word).map((clause) => ({ include: `#${clause}` })),
-      ...innerValues(word, words[word]),
       { include: '#dates' },
+      ...innerValues(word, words[word]),
       { include: word === 'feels' ? '#emotions' : '#numbers' },
       { include: '#unknown' },
     ],
   };
+}
+
+/** A statement ends with its line, at a brace, or before another one, as in `{ impact high effort low }`. */
+function endBefore(next: readonly Word[]): string {
+  return `$|(?=[{}])|(?=(?:${next.join('|')})${nameEnd})`;
+}
+
+/** What belongs into the block of a word begins no statement behind it on the same line. */
+function belongsInside(word: Word, next: Word): boolean {
+  const block = blockOf(word);
+  return block !== undefined && words[next].within.includes(block);
 }
 
 function clausesOf(word: Word): readonly Clause[] {
@@ -112,7 +122,7 @@ function clausesOf(word: Word): readonly Clause[] {
 /** What stands directly behind a keyword and can be any word, a keyword too. */
 function directlyBehind(word: Word, { shape }: WordEntry): { readonly pattern: string; readonly capture: Rule } | undefined {
   switch (shape[0]) {
-    case 'name': return { pattern: `(?:\\s+${noClause(word)}(${name}))?`, capture: { name: nameScope(word) } };
+    case 'name': return { pattern: `(?:\\s+${noPreposition(word)}(${name}))?`, capture: { name: nameScope(word) } };
     case 'reference': return { pattern: `(?:\\s+(${name}))?`, capture: { name: referenceScope } };
     case 'references': return { pattern: `(?:\\s+(${names}))?`, capture: { patterns: [{ include: '#references' }] } };
     case 'labels': return { pattern: `(?:\\s+(${names}))?`, capture: { patterns: [{ include: '#labels' }] } };
@@ -121,20 +131,17 @@ function directlyBehind(word: Word, { shape }: WordEntry): { readonly pattern: s
   }
 }
 
-/** Not where a clause begins: a clause with its value behind it is no name. */
-function noClause(word: Word): string {
-  const bySlot = groupBy(clausesOf(word), (clause) => clauses[clause][0]);
-  const heads = [...bySlot].map(([slot, group]) => `(?:${group.join('|')})${nameEnd}${valuePatterns[slot]}`);
-  return heads.length === 0 ? '' : `(?!${heads.join('|')})`;
+/**
+ * A preposition with a name behind it is no name, though in `stage for for Sarah` the first one is. A line that is nothing
+ * without its text has no prepositions before it.
+ */
+function noPreposition(word: Word): string {
+  const { needs = [] }: WordEntry = words[word];
+  const group = clausesOf(word).filter((clause) => clauses[clause][0] === 'references');
+  if (group.length === 0 || (needs.length === 1 && needs[0] === 'text')) return '';
+  const preposition = `(?:${group.join('|')})${nameEnd}\\s+`;
+  return `(?!${preposition}(?!${preposition}${name})${name})`;
 }
-
-const valuePatterns: Readonly<Record<(typeof clauses)[Clause][0], string>> = {
-  references: `\\s+${name}`,
-  date: `\\s*${date}`,
-  text: `\\s*${quote}`,
-  comparison: `\\s*(?:${comparison})`,
-  number: `\\s*${number}`,
-};
 
 function listed(alternatives: readonly string[]): string {
   return `(?:${[...new Set(alternatives)].join('|')})${nameEnd}`;
@@ -146,7 +153,13 @@ function innerValues(word: Word, { shape }: WordEntry): readonly Rule[] {
   const unit = [...shape.slice(1), ...clausesOf(word).flatMap((clause): readonly Slot[] => clauses[clause])].includes('word');
   if (!unit) return [];
   const known = values[word];
-  return [known ? { name: valueScope, match: listed(known) } : { name: unitScope, match: units }];
+  return [known ? { name: valueScope, match: listed(known) } : amount(clausesOf(word))];
+}
+
+/** Whatever stands behind the number of a time is its unit, but for the word that goes on with the range. */
+function amount(next: readonly Clause[]): Rule {
+  const other = `(?!(?:${next.join('|')})${nameEnd})${name}`;
+  return { match: `(${number})(?:\\s*(?:(${units})|${other}))?`, captures: { 1: { name: 'constant.numeric.journey' }, 2: { name: unitScope } } };
 }
 
 function clauseRule(clause: Clause): Rule {
@@ -182,14 +195,14 @@ const repository: Readonly<Record<string, Rule>> = {
   /** A line that was broken goes on with a preposition, or another word that stands within a line. */
   continuations: {
     begin: `(?=(?:${allClauses.join('|')})${nameEnd})`,
-    end: endOfStatement,
+    end: endBefore(allWords),
     patterns: [{ include: '#comments' }, { include: '#texts' }, ...allClauses.map((clause) => ({ include: `#${clause}` })), { include: '#dates' }, { include: '#numbers' }, { include: '#unknown' }],
   },
-  /** A line that begins with no keyword has none further on either. */
-  lost: {
-    begin: '(?=[^\\s{}])',
+  /** What is not understood leaves the rest of its line plain, but for what can be nothing else. */
+  unknown: {
+    begin: `${name}|[^\\s{}]`,
     end: '$|(?=[{}])',
-    patterns: [{ include: '#comments' }, { include: '#texts' }, { include: '#dates' }, { include: '#numbers' }, { include: '#unknown' }],
+    patterns: [{ include: '#comments' }, { include: '#texts' }, { include: '#dates' }, { include: '#numbers' }, { match: name }],
   },
   braces: {
     patterns: [
@@ -211,15 +224,13 @@ const repository: Readonly<Record<string, Rule>> = {
     ],
   },
   emotions: { name: 'constant.numeric.emotion.journey', match: number },
-  /** Names are taken whole, so that no part of one is mistaken for a keyword or a number. */
-  unknown: { match: name },
 };
 
 const grammar = {
   $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
   name: 'Journey',
   scopeName: 'source.journey',
-  patterns: ['comments', 'statements', 'braces', 'texts', 'continuations', 'lost'].map((each) => ({ include: `#${each}` })),
+  patterns: ['comments', 'statements', 'braces', 'texts', 'continuations', 'unknown'].map((each) => ({ include: `#${each}` })),
   repository,
 };
 
