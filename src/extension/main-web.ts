@@ -1,15 +1,28 @@
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { MessageTransports } from 'vscode-languageclient/browser';
 import { activateJourney, deactivateJourney } from './activate-journey.js';
 
-/** In a browser the language server is a worker; each start makes a new one, since a worker that failed stays dead. */
+/** In a browser the language server is a worker. */
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'out', 'server-web.js').toString(true);
-  const startWorker = (): Promise<Worker> => Promise.resolve(new Worker(script));
-  return activateJourney(context, (options) => new LanguageClient('journey', 'Journey', startWorker, options));
+  return activateJourney(context, (options) => new LanguageClient('journey', 'Journey', createStart(script), options));
 }
 
 export function deactivate(): Promise<void> {
   return deactivateJourney();
+}
+
+/**
+ * Each start makes a worker of its own and ends the one before. The transports are made here, since the client knows a worker by
+ * its class, and VS Code puts another one in the place of the browser's.
+ */
+function createStart(script: string): () => Promise<MessageTransports> {
+  let worker: Worker | undefined;
+  return () => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
 }
