@@ -13,9 +13,6 @@ const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
 
-// A bundle in ESM has no `require`, but packages in CommonJS ask for Node's modules with it.
-const requireForEsm = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-
 /** @type {readonly (esbuild.BuildOptions & { entry: string })[]} */
 const bundles = [
   { entry: 'src/extension/main-node.ts', outfile: 'out/extension.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
@@ -23,7 +20,7 @@ const bundles = [
   { entry: 'src/language/main.ts', outfile: 'out/server.cjs', platform: 'node', format: 'cjs' },
   { entry: 'src/language/main-web.ts', outfile: 'out/server-web.js', platform: 'browser', format: 'iife' },
   { entry: 'src/webview/preview.ts', outfile: 'out/webview/preview.js', platform: 'browser', format: 'iife' },
-  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireForEsm}` } },
+  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
 ];
 
 try {
@@ -47,7 +44,7 @@ async function build({ entry, ...bundle }) {
     target: 'es2023',
     minify: options.production,
     sourcemap: !options.production,
-    logLevel: 'warning',
+    logLevel: options.watch ? 'info' : 'warning',
   };
   if (options.watch) await (await esbuild.context(settings)).watch();
   else report(bundle.outfile ?? '', await esbuild.build(settings));

@@ -54,7 +54,7 @@ export function endChild(child, { group = false } = {}) {
   if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   const target = group ? -pid : pid;
   process.kill(target, 'SIGTERM');
-  const impatient = setTimeout(() => process.kill(target, 'SIGKILL'), 5000);
+  const impatient = setTimeout(() => process.kill(target, 'SIGKILL'), 2000);
   return new Promise((resolve) => {
     child.once('exit', () => {
       clearTimeout(impatient);
