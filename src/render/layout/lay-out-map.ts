@@ -67,10 +67,15 @@ function layOutBody(plan: MapPlan, reading: Reading, top: number): Body {
     bottom: rows.bottom,
     figures: [
       group('lanes', box, [...plan.stages.flatMap(({ paths }) => paths.map((path) => framePath(path, heads.stepsTop, rows.bottom))), ...rows.behind]),
-      group('lane-titles', { ...box, width: plan.x }, rows.titles),
       ...plan.stages.map((stage) => layOutStage(stage, heads, rows)),
+      group('lane-titles', { ...box, width: plan.x }, [backTitles(plan, heads.bottom, rows.bottom), ...rows.titles]),
     ],
   };
+}
+
+/** The names of the lanes come last and on the colour of the page, so that a preview can keep them in sight over a wide map. */
+function backTitles({ x }: MapPlan, top: number, bottom: number): Figure {
+  return { type: 'box', id: 'back', x: 0, y: top, width: x - measures.rowGap, height: bottom - top, paint: looks['page'] };
 }
 
 /** A path is one strip from its head to the last lane, apart from the fields of its stage. */

@@ -33,7 +33,9 @@ export function layOutRows(plan: MapPlan, reading: Reading, top: number): Rows {
     const title = layOutTitle(lane);
     const lines = linesAbove(lane.kind, side);
     if (lines !== '') {
-      behind.push(...layOutBlueprintLine(lines, plan, y));
+      const { line, label } = layOutBlueprintLine(lines, plan, y);
+      behind.push(line);
+      titles.push(...label);
       y += blueprintGap;
     }
     side = blueprintSides[lane.kind] ?? side;
@@ -80,11 +82,12 @@ function linesAbove(kind: FactKind, side: number): string {
   return blueprintLines.slice(side, blueprintSides[kind] ?? side).join(' · ');
 }
 
-function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): readonly Figure[] {
+function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): { readonly line: Figure; readonly label: readonly Figure[] } {
   const middle = y + (blueprintGap - measures.rowGap) / 2;
   const label = layOutContent(meta(text), right - measures.margin);
-  return [
-    ...moveFigures(label.figures, measures.margin, middle - label.height / 2),
-    { type: 'curve', id: `line-${text}`, d: `M${Math.max(x, measures.margin + label.width + 12)} ${middle}H${right}`, paint: looks['blueprint-line'], x, y: middle, width: right - x, height: 0 },
-  ];
+  const start = Math.max(x, measures.margin + label.width + 12);
+  return {
+    line: { type: 'curve', id: `line-${text}`, d: `M${start} ${middle}H${right}`, paint: looks['blueprint-line'], x: start, y: middle, width: right - start, height: 0 },
+    label: moveFigures(label.figures, measures.margin, middle - label.height / 2),
+  };
 }
