@@ -52,6 +52,7 @@ const values: Partial<Readonly<Record<Word, readonly string[]>>> = {
 
 const valueScope = 'support.constant.property-value.journey';
 const unitScope = 'keyword.other.unit.journey';
+const titleScope = 'markup.heading.journey';
 const referenceScope = 'variable.other.reference.journey';
 const units = `(?:${timeUnits.map((unit) => unit.replace(/s$/, 's?')).join('|')})${nameEnd}`;
 
@@ -89,7 +90,7 @@ function behindWord(word: Word): Rule & { readonly pattern: string } {
   const direct = directlyBehind(word, words[word]);
   return {
     pattern: `(?:\\s*:)?${direct?.pattern ?? ''}`,
-    beginCaptures: { 1: { name: keywordScope(word) }, ...(direct && { 2: direct.capture }) },
+    beginCaptures: { 1: { name: keywordScope(word) }, ...direct?.captures },
     end: endBefore(allWords.filter((next) => !belongsInside(word, next))),
     patterns: [
       { include: '#comments' },
@@ -120,15 +121,24 @@ function clausesOf(word: Word): readonly Clause[] {
 }
 
 /** What stands directly behind a keyword and can be any word, a keyword too. */
-function directlyBehind(word: Word, { shape }: WordEntry): { readonly pattern: string; readonly capture: Rule } | undefined {
+function directlyBehind(word: Word, { shape }: WordEntry): { readonly pattern: string; readonly captures: Captures } | undefined {
   switch (shape[0]) {
-    case 'name': return { pattern: `(?:\\s+${noPreposition(word)}(${name}))?`, capture: { name: nameScope(word) } };
-    case 'reference': return { pattern: `(?:\\s+(${name}))?`, capture: { name: referenceScope } };
-    case 'references': return { pattern: `(?:\\s+(${names}))?`, capture: { patterns: [{ include: '#references' }] } };
-    case 'labels': return { pattern: `(?:\\s+(${names}))?`, capture: { patterns: [{ include: '#labels' }] } };
-    case 'word': return { pattern: `(?:\\s+(?:(${listed(values[word] ?? [])})|${name}))?`, capture: { name: valueScope } };
+    case 'name': return { pattern: `(?:\\s+${noPreposition(word)}${nameOrTitle(word)})?`, captures: { 2: { name: nameScope(word) }, ...titleCapture(word) } };
+    case 'reference': return { pattern: `(?:\\s+(${name}))?`, captures: { 2: { name: referenceScope } } };
+    case 'references': return { pattern: `(?:\\s+(${names}))?`, captures: { 2: { patterns: [{ include: '#references' }] } } };
+    case 'labels': return { pattern: `(?:\\s+(${names}))?`, captures: { 2: { patterns: [{ include: '#labels' }] } } };
+    case 'word': return { pattern: `(?:\\s+(?:(${listed(values[word] ?? [])})|${name}))?`, captures: { 2: { name: valueScope } } };
     default: return undefined;
   }
+}
+
+/** The name of a heading without a text is its title too. */
+function nameOrTitle(word: Word): string {
+  return headings.includes(word) ? `(?:(${name})(?=\\s*${quote})|(${name}))` : `(${name})`;
+}
+
+function titleCapture(word: Word): Captures {
+  return headings.includes(word) ? { 3: { name: `${nameScope(word)} ${titleScope}` } } : {};
 }
 
 /**
@@ -211,7 +221,7 @@ const repository: Readonly<Record<string, Rule>> = {
     ],
   },
   texts: { patterns: texts('') },
-  titles: { patterns: texts(' markup.heading.journey') },
+  titles: { patterns: texts(` ${titleScope}`) },
   ...Object.fromEntries(allClauses.map((clause) => [clause, clauseRule(clause)])),
   references: { patterns: [{ name: referenceScope, match: name }, { include: '#comma' }] },
   labels: { patterns: [{ name: 'string.unquoted.label.journey', match: name }, { include: '#comma' }] },

@@ -14,6 +14,13 @@ describe('the highlighting of statements', () => {
       ['{', 'punctuation.section.block.begin'],
     ]));
 
+  it('shows the name of a heading without a title as its title', () =>
+    checkScopes('stage Awareness {', [
+      ['stage', 'keyword.control.stage'],
+      ['Awareness', 'markup.heading'],
+      ['{', 'punctuation.section.block.begin'],
+    ]));
+
   it('keeps facts quieter than headings', () =>
     checkScopes('touchpoint "Home page" via web', [
       ['touchpoint', 'keyword.other.touchpoint'],

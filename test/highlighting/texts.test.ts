@@ -1,7 +1,7 @@
 import { describe, it } from 'mocha';
 import { checkScopes } from './check-scopes.js';
 
-const nextStep = [['step', 'keyword.control.step'], ['Pays', 'entity.name.function.step']] as const;
+const nextStep = [['step', 'keyword.control.step'], ['Pays', 'markup.heading']] as const;
 
 describe('the highlighting of texts and comments', () => {
   it('shows escapes', () =>
