@@ -87,6 +87,8 @@ export interface ShowAbsence {
 export interface HighlightElement {
   readonly type: 'highlight';
   readonly key: ElementKey | undefined;
+  /** False where the cursor was there before the picture: then the reader's view of it stays. */
+  readonly reveal: boolean;
 }
 
 /** Webview → extension. */

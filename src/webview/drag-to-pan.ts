@@ -7,7 +7,7 @@ export function dragToPan(region: HTMLElement): void {
   let isDragging = false;
 
   region.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'touch' || event.button > 1 || isOnScrollBar(event, region)) return;
+    if (event.pointerType === 'touch' || event.button > 1 || isElsewhere(event, region)) return;
     start = { x: event.clientX, y: event.clientY, left: region.scrollLeft, top: region.scrollTop };
     isDragging = false;
   });
@@ -36,6 +36,8 @@ export function dragToPan(region: HTMLElement): void {
   region.addEventListener('mousedown', (event) => { if (event.button === 1) event.preventDefault(); });
 }
 
-function isOnScrollBar(event: PointerEvent, region: HTMLElement): boolean {
-  return event.target === region && (event.offsetX >= region.clientWidth || event.offsetY >= region.clientHeight);
+/** On a scroll bar, or on text that stands in place of a picture and may be copied. */
+function isElsewhere(event: PointerEvent, region: HTMLElement): boolean {
+  if (event.target !== region) return event.target instanceof HTMLElement && event.target.closest('.hint') !== null;
+  return event.offsetX >= region.clientWidth || event.offsetY >= region.clientHeight;
 }

@@ -5,8 +5,8 @@ import type { Viewport } from './viewport.js';
 /** The outline around the element that the cursor is in. */
 export interface Highlight {
   readonly element: HTMLElement;
-  /** Outlines another element and brings it into sight. */
-  move(key: ElementKey | undefined): void;
+  /** Outlines another element, and brings it into sight where that is asked for. */
+  move(key: ElementKey | undefined, reveal: boolean): void;
   /** Follows its element where the picture has changed. */
   update(): void;
 }
@@ -31,10 +31,10 @@ export function createHighlight(viewport: Viewport): Highlight {
 
   return {
     element,
-    move(key) {
+    move(key, reveal) {
       highlighted = key;
       const box = update();
-      if (box) viewport.reveal(box);
+      if (box && reveal) viewport.reveal(box);
     },
     update: () => void update(),
   };

@@ -16,7 +16,7 @@ export interface PictureArea {
   /** False where there is nothing to draw. */
   show(message: ShowDocument): boolean;
   showInstead(element: HTMLElement): void;
-  highlight(key: ElementKey | undefined): void;
+  highlight(key: ElementKey | undefined, reveal: boolean): void;
 }
 
 export function createPictureArea(viewport: Viewport): PictureArea {
@@ -52,7 +52,7 @@ export function createPictureArea(viewport: Viewport): PictureArea {
       return view !== 'nothing';
     },
     showInstead,
-    highlight: (key) => { highlight.move(key); },
+    highlight: (key, reveal) => { highlight.move(key, reveal); },
   };
 }
 

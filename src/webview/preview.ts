@@ -47,7 +47,7 @@ function startPreview(vscode: VsCode): void {
         picture.showInstead(createAbsence(message.message));
         break;
       case 'highlight':
-        picture.highlight(message.key);
+        picture.highlight(message.key, message.reveal);
         break;
       default:
         message satisfies never;

@@ -1,17 +1,12 @@
 import { equal, ok, throws } from 'node:assert/strict';
-import { Window } from 'happy-dom';
-import { after, before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import type { Mark } from '../../src/render/mark.js';
 import { patch } from '../../src/webview/patch.js';
 import type { Patched } from '../../src/webview/patch.js';
+import { usePage } from './page.js';
 
 describe('the nodes of a picture', () => {
-  const window = new Window();
-  before(() => { Object.assign(globalThis, { document: window.document }); });
-  after(async () => {
-    Reflect.deleteProperty(globalThis, 'document');
-    await window.happyDOM.close();
-  });
+  const window = usePage();
 
   it('are made of marks, with colours as variables', () => {
     checkPicture(

@@ -33,6 +33,8 @@ export function createPreview({ panel, uri, extension, reader, state }: PreviewP
   /** What the picker has chosen, by file. */
   const picks = new Map(state ? [[state.uri, state.journey]] : []);
   let highlighted: ElementKey | undefined;
+  /** The document of the last picture. */
+  let drawn: DrawnDocument | undefined;
 
   const images = createImageDoor(panel.webview, () => shown.refresh());
   let shown = open(uri);
@@ -49,17 +51,18 @@ export function createPreview({ panel, uri, extension, reader, state }: PreviewP
       draw(picture) {
         if (document !== shown) return;
         post(picture);
-        highlight();
+        highlight({ reveal: drawn === document });
+        drawn = document;
       },
     });
     return document;
   }
 
-  function highlight(): void {
+  function highlight({ reveal }: { readonly reveal: boolean }): void {
     const editors = [window.activeTextEditor, ...window.visibleTextEditors];
     const editor = editors.find((one) => one && isShown(one.document.uri));
     const key = editor && elementAt(shown.places.places(), editor.selection.active);
-    if (key !== highlighted) post({ type: 'highlight', key });
+    if (key !== highlighted) post({ type: 'highlight', key, reveal });
     highlighted = key;
   }
 
@@ -94,7 +97,7 @@ export function createPreview({ panel, uri, extension, reader, state }: PreviewP
   function begin(): void {
     const picture = shown.picture();
     if (picture) post(picture);
-    post({ type: 'highlight', key: highlighted });
+    post({ type: 'highlight', key: highlighted, reveal: false });
     shown.refresh();
   }
 
@@ -114,7 +117,7 @@ export function createPreview({ panel, uri, extension, reader, state }: PreviewP
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (isShown(document.uri)) shown.places.change(document.version, contentChanges);
     }),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isShown(textEditor.document.uri)) highlight(); }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isShown(textEditor.document.uri)) highlight({ reveal: true }); }),
     images,
   );
   panel.onDidDispose(() => { listeners.dispose(); });
