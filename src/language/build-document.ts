@@ -90,17 +90,20 @@ class DocumentBuilder {
     const traits = this.linesOf(node).flatMap((line) => {
       const trait = this.trait(line);
       return trait ? [{ line, trait }] : [];
-    });
+    }).filter(({ trait: { kind } }, index, all) => !singleTraits.includes(kind) || all.findIndex(({ trait }) => trait.kind === kind) === index);
     traits.forEach(({ line }, index) => this.place(`${key}/traits/${index}`, line));
     return { ...this.named(node, key), traits: traits.map(({ trait }) => trait) };
   }
 
   private trait(line: ast.Line): model.PersonaTrait | undefined {
-    if (ast.isImage(line)) return line.path === undefined ? undefined : present({ kind: 'image' as const, text: this.rewritePath(line.path), alt: line.alts[0] });
-    if (ast.isFeeling(line)) return { kind: 'feels', text: [line.value, line.text].filter((part) => part !== undefined).join(' ') };
+    const evidence = 'evidence' in line ? names(line.evidence) : [];
+    if (ast.isImage(line)) {
+      return line.path === undefined ? undefined : present({ kind: 'image' as const, text: this.rewritePath(line.path), alt: line.alts[0], evidence });
+    }
+    if (ast.isFeeling(line)) return { kind: 'feels', text: [line.value, line.text].filter((part) => part !== undefined).join(' '), evidence };
     if (!ast.isTextFact(line) && !ast.isTextMember(line)) return undefined;
     const kind = oneOf(model.personaTraitKinds, line.kind);
-    return kind && line.text !== undefined ? { kind, text: line.text } : undefined;
+    return kind && line.text !== undefined ? { kind, text: line.text, evidence } : undefined;
   }
 
   private channel(node: ast.Channel, key: ElementKey): model.Channel {
@@ -239,6 +242,9 @@ class DocumentBuilder {
   }
 }
 
+/** The lines of a persona that count once. */
+const singleTraits: readonly model.PersonaTraitKind[] = ['role', 'image'];
+
 type FactNode = ast.TextFact | ast.Feeling | ast.Pain | ast.Opportunity | ast.Measurement | ast.Image;
 
 function factBase(node: FactNode): Omit<model.TextFact, 'kind'> {
@@ -267,8 +273,9 @@ function wordMember(lines: readonly ast.Line[], kind: ast.WordMember['kind']): s
   return lines.filter(ast.isWordMember).find((line) => line.kind === kind)?.value;
 }
 
+/** A value of a list; capitals are understood, and the rule about values says how it is written. */
 function oneOf<T extends string>(values: readonly T[], text: string | undefined): T | undefined {
-  return values.find((value) => value === text);
+  return values.find((value) => value === text?.toLowerCase());
 }
 
 function duration(lines: readonly ast.Line[], kind: ast.Time['kind']): model.Duration | undefined {

@@ -1,11 +1,21 @@
-import { CstUtils } from 'langium';
-import type { BlockNode } from './placement.js';
+import { AstUtils, type AstNode, type CommentProvider, type ParseResult } from 'langium';
+import type { ReadingReport } from './reading/journey-lexer.js';
 
-/** The text of the documentation comment above an element: without stars and indentation. */
-export function readDescription(node: BlockNode): string | undefined {
-  const comment = CstUtils.findCommentNode(node.$cstNode, ['BLOCK_COMMENT']);
-  if (!comment?.text.startsWith('/**')) return undefined;
-  const lines = comment.text.replace(/^\/\*\*/, '').replace(/\*\/$/, '').split(/\r\n|\r|\n/);
-  const text = lines.map((line) => line.replace(/^\s*\*?\s?/, '').trimEnd()).join('\n').trim();
-  return text === '' ? undefined : text;
+/** The text of the documentation comment above an element. */
+export function readDescription(node: AstNode): string | undefined {
+  const offset = node.$cstNode?.offset;
+  return offset === undefined ? undefined : reportOf(AstUtils.findRootNode(node).$document?.parseResult)?.descriptions.get(offset);
+}
+
+/** What the reader said about a text; undefined where nothing was read. */
+export function reportOf(parsed: ParseResult | undefined): ReadingReport | undefined {
+  const report = parsed?.lexerReport;
+  return report && 'descriptions' in report ? (report as ReadingReport) : undefined;
+}
+
+/** Hands documentation comments to the editing services. */
+export class JourneyCommentProvider implements CommentProvider {
+  getComment(node: AstNode): string | undefined {
+    return readDescription(node);
+  }
 }

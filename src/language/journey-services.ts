@@ -2,7 +2,9 @@ import {
   createDefaultCoreModule, createDefaultSharedCoreModule, inject,
   type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumSharedCoreServices, type Module,
 } from 'langium';
+import { JourneyCommentProvider } from './description.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
+import { GuardedParser } from './guarded-parser.js';
 import { Imports } from './imports.js';
 import type { WorkspaceRoot } from './paths.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
@@ -49,11 +51,16 @@ export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServi
   parser: {
     TokenBuilder: () => new JourneyTokenBuilder(),
     Lexer: (services) => new JourneyLexer(services),
+    ParserConfig: () => ({ maxLookahead: 1, skipValidations: true }),
     ValueConverter: () => new JourneyValueConverter(),
+    AsyncParser: (services) => new GuardedParser(services),
   },
   references: {
     ScopeComputation: (services) => new JourneyScopeComputation(services),
     ScopeProvider: (services) => new JourneyScopeProvider(services),
+  },
+  documentation: {
+    CommentProvider: () => new JourneyCommentProvider(),
   },
   validation: {
     DocumentValidator: (services) => new JourneyDocumentValidator(services),

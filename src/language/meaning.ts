@@ -1,10 +1,11 @@
 import type { LangiumDocument } from 'langium';
 import type { ReadingProblem } from '../protocol.js';
 import { buildDocument, type BuiltDocument } from './build-document.js';
+import { reportOf } from './description.js';
 import { isJourneyDocument } from './imports.js';
 import type { JourneySharedServices } from './journey-services.js';
 import { rewritePath } from './paths.js';
-import { isFinding, isLoss } from './reading/finding.js';
+import { isLoss } from './reading/finding.js';
 
 /** What a file means, and where its elements stand in the text. */
 export interface Meaning extends BuiltDocument {
@@ -27,7 +28,7 @@ export function readMeaning(document: LangiumDocument, { Imports }: JourneyShare
 }
 
 function findProblem({ parseResult, textDocument }: LangiumDocument): ReadingProblem | undefined {
-  const loss = parseResult.lexerReport?.diagnostics.filter(isFinding).find(({ code }) => isLoss(code));
+  const loss = reportOf(parseResult)?.diagnostics.find(({ code }) => isLoss(code));
   if (loss === undefined) return undefined;
   return { message: loss.message, range: { start: textDocument.positionAt(loss.offset), end: textDocument.positionAt(loss.offset + loss.length) } };
 }

@@ -9,7 +9,7 @@ export type BlockNode = JourneyFile | Line;
 export interface Placement {
   linesOf(block: BlockNode): readonly Line[];
   /** The lines that stand in a block where they don't belong. */
-  readonly misplaced: readonly Line[];
+  readonly misplaced: ReadonlySet<Line>;
 }
 
 /** The keyword of a line. */
@@ -34,19 +34,20 @@ export function blockOfNode(node: BlockNode): Block | undefined {
 const placements = new WeakMap<JourneyFile, Placement>();
 
 /**
- * Decides for every line of a file which block it belongs to: the one that it stands in, or else the nearest around it that
- * takes such a line, so that nothing is lost that has a place. The answer is kept with the tree that it is about.
+ * Decides for every line of a file which block it belongs to: the one that it stands in, or else, for an element or a fact, the
+ * nearest around it that takes one, so that nothing is lost that has a place. A property, such as an owner, would say something
+ * else elsewhere, and is left out. The answer is kept with the tree that it is about.
  */
 export function placeLines(file: JourneyFile): Placement {
   const known = placements.get(file);
   if (known) return known;
   const lines = new Map<BlockNode, Line[]>();
-  const misplaced: Line[] = [];
+  const misplaced = new Set<Line>();
   const visit = (block: BlockNode, around: readonly BlockNode[]): void => {
     const inside = [block, ...around];
     for (const line of block.lines) {
-      if (!takes(block, line)) misplaced.push(line);
-      const home = inside.find((each) => takes(each, line));
+      if (!takes(block, line)) misplaced.add(line);
+      const home = (isProperty(line) ? [block] : inside).find((each) => takes(each, line));
       if (home) add(lines, home, line);
       visit(line, inside);
     }
@@ -55,6 +56,14 @@ export function placeLines(file: JourneyFile): Placement {
   const placement: Placement = { linesOf: (block) => lines.get(block) ?? [], misplaced };
   placements.set(file, placement);
   return placement;
+}
+
+const properties: ReadonlySet<Line['$type']> = new Set([
+  'Owner', 'Baseline', 'Details', 'Addresses', 'TextMember', 'WordMember', 'Participants', 'DateMember', 'Reviewed', 'ScaleMember', 'Time', 'Tags', 'Optional',
+] as const);
+
+function isProperty(line: Line): boolean {
+  return properties.has(line.$type);
 }
 
 function add(lines: Map<BlockNode, Line[]>, block: BlockNode, line: Line): void {

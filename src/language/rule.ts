@@ -1,4 +1,4 @@
-import { AstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LangiumDocuments, type ReferenceInfo, type URI } from 'langium';
+import { AstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { isJourneyFile, type JourneyFile, type Line } from './generated/ast.js';
 import type { Imports } from './imports.js';
@@ -31,8 +31,8 @@ export interface CheckedFile {
   readonly documents: LangiumDocuments;
   readonly workspaceRoot: URI;
   readonly exists: (uri: URI) => Promise<boolean>;
-  /** The names that a reference could have. */
-  readonly namesFor: (reference: ReferenceInfo) => Iterable<string>;
+  /** The names that a reference from this property of this node could have. */
+  readonly namesFor: (node: AstNode, property: string) => Iterable<string>;
 }
 
 export interface Target {
@@ -42,14 +42,15 @@ export interface Target {
   readonly index?: number;
 }
 
-export type Report = (target: Target, message: string) => void;
+/** Reports at a place; the severity is that of the rule unless another is given. */
+export type Report = (target: Target, message: string, severity?: Severity) => void;
 
 const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
 
 /** Collects what a rule reports, as diagnostics of the editor's protocol. */
 export function createReport(rule: Rule, diagnostics: Diagnostic[]): Report {
-  return (target, message) => {
-    diagnostics.push({ code: rule.id, message, severity: severities[rule.severity], range: rangeOf(target), source: 'journey' });
+  return (target, message, severity = rule.severity) => {
+    diagnostics.push({ code: rule.id, message, severity: severities[severity], range: rangeOf(target), source: 'journey' });
   };
 }
 

@@ -1,9 +1,9 @@
-import { DefaultDocumentValidator, isOperationCancelled, type LangiumDocument, type ParseResult, type ScopeProvider } from 'langium';
+import { DefaultDocumentValidator, isOperationCancelled, type LangiumDocument, type ParseResult, type Reference, type ScopeProvider } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { reportOf } from './description.js';
 import { isJourneyDocument } from './imports.js';
 import type { JourneyServices, JourneySharedServices } from './journey-services.js';
 import { placeLines } from './placement.js';
-import { isFinding } from './reading/finding.js';
 import { rules } from './rules.js';
 import { createReport, listLines, type CheckedFile, type Rule } from './rule.js';
 
@@ -29,7 +29,7 @@ export class JourneyDocumentValidator extends DefaultDocumentValidator {
       documents: this.shared.workspace.LangiumDocuments,
       workspaceRoot: this.shared.WorkspaceRoot(document.uri),
       exists: (uri) => this.shared.KnownFiles.exists(uri),
-      namesFor: (reference) => this.scopes().getScope(reference).getAllElements().map(({ name }) => name),
+      namesFor: (container, property) => this.scopes().getScope({ container, property, reference: { $refText: '' } as Reference }).getAllElements().map(({ name }) => name),
     };
     const found = await Promise.all(rules.map((rule) => runRule(rule, file)));
     return [...readingDiagnostics(document.parseResult, document), ...found.flat()].sort(byPlace);
@@ -52,7 +52,7 @@ const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
 
 /** What the reader has to say about the text of a document. */
 export function readingDiagnostics(parsed: ParseResult, { textDocument }: LangiumDocument): readonly Diagnostic[] {
-  const findings = parsed.lexerReport?.diagnostics.filter(isFinding) ?? [];
+  const findings = reportOf(parsed)?.diagnostics ?? [];
   return findings.map(({ code, message, severity, offset, length }) => ({
     code,
     message,

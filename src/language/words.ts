@@ -125,6 +125,15 @@ export type Word = keyof typeof entries;
 /** The table by word; its order is the one in which the reference and completion list the words. */
 export const words: Readonly<Record<Word, WordEntry>> = entries;
 
+/** What other tools and teams say, and the word of the language for it. */
+export const synonyms: Readonly<Record<string, Word>> = {
+  phase: 'stage', section: 'stage', task: 'step', activity: 'step', actor: 'persona', customer: 'persona', user: 'persona', map: 'journey',
+  emotion: 'feels', mood: 'feels', feeling: 'feels', quote: 'says', thought: 'thinks', action: 'does', doing: 'does',
+  painpoint: 'pain', 'pain-point': 'pain', barrier: 'pain', problem: 'pain', frustrates: 'pain', delight: 'gain', benefit: 'gain',
+  idea: 'opportunity', kpi: 'metric', measure: 'measured', research: 'evidence', source: 'evidence', department: 'team', tool: 'system',
+  comment: 'note', remark: 'note', picture: 'image', tag: 'tags', time: 'duration',
+};
+
 export function isWord(text: string): text is Word {
   return Object.hasOwn(words, text);
 }

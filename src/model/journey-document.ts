@@ -47,6 +47,8 @@ export interface Persona extends Named {
 export interface PersonaTrait {
   readonly kind: PersonaTraitKind;
   readonly text: string;
+  /** `from`: names of evidence. */
+  readonly evidence: readonly string[];
   /** The alternative text of an `image`. */
   readonly alt?: string;
 }

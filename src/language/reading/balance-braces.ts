@@ -9,7 +9,6 @@ import { finding, type Finding } from './finding.js';
  */
 export interface Balanced {
   readonly tokens: IToken[];
-  readonly strays: readonly IToken[];
   readonly findings: readonly Finding[];
 }
 
@@ -22,7 +21,7 @@ export interface BraceTypes {
 export type OpensBlock = (first: IToken) => boolean;
 
 export function balanceBraces(tokens: IToken[], types: BraceTypes, opensBlock: OpensBlock): Balanced {
-  if (isBalanced(tokens)) return { tokens, strays: [], findings: [] };
+  if (isBalanced(tokens)) return { tokens, findings: [] };
   const lines = groupByLine(tokens);
   const mending = new Mending(types);
   if (isTrusted(lines)) mendByIndentation(lines, mending, opensBlock);
@@ -71,7 +70,6 @@ function columnOf(token: IToken): number {
 /** Collects the mended tokens and what there is to say about them. */
 class Mending implements Balanced {
   readonly tokens: IToken[] = [];
-  readonly strays: IToken[] = [];
   readonly findings: Finding[] = [];
 
   constructor(private readonly types: BraceTypes) {}
@@ -81,20 +79,25 @@ class Mending implements Balanced {
   }
 
   dropStray(brace: IToken): void {
-    this.strays.push(brace);
     const what = brace.image === '}' ? 'This } closes nothing.' : 'This { opens nothing.';
     this.findings.push(finding('stray-brace', `${what} Remove it.`, brace));
   }
 
   /** Closes the block that `opener` began, behind the last token so far. */
-  insertClose(opener: IToken): void {
+  insertClose(opener: IToken, inserted?: Finding): void {
     this.insert(this.types.close);
-    this.findings.push(finding('missing-brace', `The block that begins here is not closed. Add a } on a line of its own.`, opener));
+    if (inserted) this.findings.splice(this.findings.indexOf(inserted), 1);
+    const message = inserted
+      ? 'The lines below are indented, but no block opens here. Put a { at the end of this line, and a } below them.'
+      : 'The block that begins here is not closed. Put a } below it, on a line of its own.';
+    this.findings.push(finding('missing-brace', message, opener));
   }
 
-  insertOpen(header: IToken): void {
+  insertOpen(header: IToken): Finding {
     this.insert(this.types.open);
-    this.findings.push(finding('missing-brace', 'The lines below are indented, but no { opens a block here. Add one at the end of the line.', header));
+    const said = finding('missing-brace', 'The lines below are indented, but no block opens here. Put a { at the end of this line.', header);
+    this.findings.push(said);
+    return said;
   }
 
   private insert(type: TokenType): void {
@@ -111,6 +114,8 @@ class Mending implements Balanced {
 interface OpenBlock {
   readonly column: number;
   readonly opener: IToken;
+  /** What was said where the block opens without a brace; if it doesn't close either, that is one finding. */
+  readonly inserted?: Finding;
 }
 
 function mendByIndentation(lines: readonly Line[], mending: Mending, opensBlock: OpensBlock): void {
@@ -129,7 +134,7 @@ function isBrace({ image }: IToken): boolean {
 /** Closes all blocks whose opening line is indented more than `column`. */
 function closeDeeper(column: number, open: OpenBlock[], mending: Mending): void {
   for (let last = open.at(-1); last && last.column > column; last = open.at(-1)) {
-    mending.insertClose(last.opener);
+    mending.insertClose(last.opener, last.inserted);
     open.pop();
   }
 }
@@ -151,10 +156,10 @@ function keepLine(line: Line, next: IToken | undefined, open: OpenBlock[], mendi
   const [first] = line;
   closeDeeper(columnOf(first) - 1, open, mending);
   const header = line.find((token) => !isBrace(token)) ?? first;
-  const deeper = next !== undefined && columnOf(next) > columnOf(first) && !continuesLine(next);
+  const deeper = next !== undefined && columnOf(next) > columnOf(first);
   const pairs = pairsWithin(line, deeper);
   const opener = line.findLast((token) => token.image === '{' && !pairs.has(token));
-  const within = opener !== undefined && isOpenWithinLine(line, opener, deeper) && opensBlock(header);
+  const within = opener !== undefined && opener !== first && isOpenWithinLine(line, opener, deeper) && opensBlock(header);
   const opens = opener !== undefined && opener === line.findLast(({ image }) => image === '{')
     && (opener !== first || line.length === 1) && (deeper || closesNext(next, first));
   for (const token of line) {
@@ -163,9 +168,8 @@ function keepLine(line: Line, next: IToken | undefined, open: OpenBlock[], mendi
   }
   if (opens) open.push({ column: columnOf(first), opener: header });
   else if (within) mending.insertClose(header);
-  else if (deeper && opensBlock(header) && pairs.size === 0) {
-    mending.insertOpen(header);
-    open.push({ column: columnOf(first), opener: header });
+  else if (deeper && !continuesLine(next) && opensBlock(header) && pairs.size === 0) {
+    open.push({ column: columnOf(first), opener: header, inserted: mending.insertOpen(header) });
   }
 }
 

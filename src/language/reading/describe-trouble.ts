@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { words, type Block, type Clause, type Slot, type Word } from '../words.js';
+import { blockOf, isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
 import { finding, type Finding, type FindingCode } from './finding.js';
 import { nearestWord } from './guess-word.js';
 import { isClosedText } from './scan-text.js';
@@ -34,8 +34,10 @@ export function describeLost(lost: readonly IToken[], block: Block | undefined):
 }
 
 function describeUnknown(first: IToken, block: Block | undefined): string {
+  if (first.image === '#' || first.image === '<') return 'A comment begins with //.';
   if (first.tokenType.name !== 'ID') return `A line begins with a keyword, such as ${usualLines(block)}.`;
-  const nearest = nearestWord(first.image, block) ?? nearestWord(first.image, undefined);
+  if (isClause(first.image)) return `${first.image} stands inside of a line, such as: ${lineWith(first.image)}`;
+  const nearest = nearestWord(first.image, block);
   const hint = nearest ? `Did you mean ${nearest}?` : `A line here begins with a keyword, such as ${usualLines(block)}.`;
   return `“${shorten(first.image)}” is no word of the language. ${hint}`;
 }
@@ -48,12 +50,32 @@ function usualLines(block: Block | undefined): string {
 export function describeRejected(word: Word, filled: ReadonlySet<Slot | Clause>, rejected: readonly IToken[]): Finding {
   const first = rejected[0];
   if (first === undefined) throw new Error('There is nothing to describe.');
-  const { shape, example } = words[word];
-  const unquoted = first.tokenType.name === 'ID' && shape.includes('text') && !filled.has('text');
-  const message = unquoted
-    ? `A text stands in quotes. Write it like this: ${example}`
-    : `“${shorten(first.image)}” is not understood here. Write it like this: ${example}`;
-  return finding('not-understood', message, first, rejected.at(-1));
+  return finding('not-understood', `${whyRejected(word, filled, first)} Write it like this: ${exampleFor(word, first)}`, first, rejected.at(-1));
+}
+
+function whyRejected(word: Word, filled: ReadonlySet<Slot | Clause>, { image, tokenType }: IToken): string {
+  const { shape } = words[word];
+  const takesText = shape.includes('text') && !filled.has('text');
+  if (belongsInto(word, image)) return `${image} stands in a block of ${word}.`;
+  if (image === "'" && takesText) return 'A text stands in double quotes.';
+  if (tokenType.name === 'ID' && takesText) return 'A text stands in quotes.';
+  if (tokenType.name === 'TEXT' && shape.some((part) => part === 'reference' || part === 'references')) return 'A name stands here, without quotes.';
+  if (tokenType.name === 'NUMBER' && word === 'feels') return 'The number comes before the text.';
+  return `“${shorten(image)}” is not understood here.`;
+}
+
+function belongsInto(word: Word, image: string): image is Word {
+  const block = blockOf(word);
+  return block !== undefined && isWord(image) && words[image].within.includes(block);
+}
+
+function exampleFor(word: Word, { image }: IToken): string {
+  return belongsInto(word, image) ? `${words[word].example.replace(/ \{$/, '')} { ${words[image].example} }` : words[word].example;
+}
+
+/** A line that has the clause. */
+function lineWith(clause: Clause): string {
+  return Object.values(words).find(({ example }) => example.includes(` ${clause} `))?.example ?? `… ${clause} …`;
 }
 
 export function describeMissingInClause(clause: IToken, word: Word): Finding {
@@ -64,7 +86,7 @@ export function describeMissingInClause(clause: IToken, word: Word): Finding {
 export function describeNeed(word: Word): string {
   const needs = words[word].needs ?? [];
   const what = needs.includes('name') && needs.includes('text') ? 'a title in quotes' : needs.map((slot) => slotNames[slot]).join(' or ');
-  return `${article(word)} ${word} needs ${what}. Write it like this: ${words[word].example}`;
+  return `${subject(word)} needs ${what}. Write it like this: ${words[word].example}`;
 }
 
 const slotNames: Readonly<Record<Slot, string>> = {
@@ -79,8 +101,11 @@ const slotNames: Readonly<Record<Slot, string>> = {
   labels: 'a name or a text behind it',
 };
 
-function article(word: Word): string {
-  return /^[aeio]/.test(word) ? 'An' : 'A';
+/** Nouns have an article; a line that begins with a verb is called by it. */
+function subject(word: Word): string {
+  const verbs: readonly Word[] = ['does', 'thinks', 'feels', 'says', 'measured', 'reviewed', 'addresses', 'details', 'tags', 'participants'];
+  if (verbs.includes(word)) return word;
+  return `${/^[aeio]/.test(word) ? 'An' : 'A'} ${word}`;
 }
 
 /** Texts of a file are quoted in messages, which go to terminals and annotations: short, and without control characters. */

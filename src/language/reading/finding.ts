@@ -10,7 +10,7 @@ export interface Finding extends LexingDiagnostic {
 /** The codes of what costs a line or a part of it. With one of them, the picture of the text is incomplete. */
 export const losses = [
   'unknown-word', 'not-understood', 'unclosed-text', 'unclosed-comment', 'missing-brace', 'stray-brace', 'too-deep', 'too-large',
-  'not-utf-8',
+  'not-utf-8', 'unreadable',
 ] as const;
 /** The codes of what is understood although it is written in another way, and of what is missing. */
 export const slips = ['keyword-case', 'colon-after-keyword', 'curly-quotes', 'typographic-number', 'short-date', 'missing-value'] as const;
@@ -32,8 +32,4 @@ export function finding(code: FindingCode, message: string, from: IToken, to: IT
     column: from.startColumn,
     length: Math.max(0, end - from.startOffset),
   };
-}
-
-export function isFinding(diagnostic: LexingDiagnostic): diagnostic is Finding {
-  return 'code' in diagnostic && diagnostic.severity !== undefined;
 }

@@ -1,9 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import { blockOf, isWord, words, wordsIn, type Block, type Word } from '../words.js';
+import { blockOf, isWord, synonyms, words, wordsIn, type Block, type Word } from '../words.js';
 
-/** The word of this block that someone meant who wrote `text`; undefined where none is near enough. */
+/** The word of this block that someone meant who wrote `text`: what others call it, or a misspelling. */
 export function nearestWord(text: string, block: Block | undefined): Word | undefined {
-  const nearest = nearestName(text, block === undefined ? Object.keys(words) : wordsIn(block));
+  const candidates: readonly string[] = block === undefined ? Object.keys(words) : wordsIn(block);
+  const key = text.toLowerCase();
+  const meant = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
+  const nearest = meant !== undefined && candidates.includes(meant) ? meant : nearestName(text, candidates);
   return nearest !== undefined && isWord(nearest) ? nearest : undefined;
 }
 

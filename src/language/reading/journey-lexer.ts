@@ -1,34 +1,53 @@
 import type { IToken } from 'chevrotain';
-import { DefaultLexer, type LexerResult } from 'langium';
+import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
 import { isWord, words } from '../words.js';
 import { balanceBraces } from './balance-braces.js';
+import { readDescriptions } from './descriptions.js';
 import { finding, type Finding } from './finding.js';
 import { readStatements } from './read-statements.js';
 
 /** Larger texts are not read: parsing can't be interrupted, and the largest real map is a hundredth of it. */
 export const largestText = 2 * 1024 * 1024;
+/** Nobody reads more findings about one file, and thousands of them slow an editor down. */
+const mostFindings = 200;
 
-/** Text → tokens → balanced braces → statements. Never throws; what it has to say is in the report. */
+/** What the reader says about a text beside its tokens. */
+export interface ReadingReport extends LexingReport {
+  readonly diagnostics: Finding[];
+  /** The texts of documentation comments, by the offset of the token that each of them stands before. */
+  readonly descriptions: ReadonlyMap<number, string>;
+}
+
+/**
+ * Text → tokens → balanced braces → statements. Never throws; what it has to say is in the report. Comments, and what no line
+ * can hold, are not handed on: the parser would put each of them into the tree, in time that grows with its square.
+ */
 export class JourneyLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const refusal = refuse(text);
-    if (refusal) return { tokens: [], hidden: [], errors: [], report: { diagnostics: [refusal] } };
+    if (refusal) return result([], [refusal], new Map());
     const { tokens, hidden: comments } = super.tokenize(text);
     const { '{': open, '}': close } = this.definition;
     if (open === undefined || close === undefined) throw new Error('The grammar has no braces.');
     const balanced = balanceBraces(tokens, { open, close }, (first) => isWord(first.image) && words[first.image].opens === true);
     const statements = readStatements(balanced.tokens, this.definition);
-    return {
-      tokens: statements.tokens,
-      hidden: [...comments, ...balanced.strays, ...statements.hidden].sort(byOffset),
-      errors: [],
-      report: { diagnostics: [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings].sort((a, b) => a.offset - b.offset) },
-    };
+    const findings = [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings];
+    return result(statements.tokens, findings.sort((a, b) => a.offset - b.offset), readDescriptions(comments, statements.tokens));
   }
 }
 
-function byOffset(a: IToken, b: IToken): number {
-  return a.startOffset - b.startOffset;
+function result(tokens: IToken[], findings: readonly Finding[], descriptions: ReadonlyMap<number, string>): LexerResult {
+  const report: ReadingReport = { diagnostics: limit(findings), descriptions };
+  return { tokens, hidden: [], errors: [], report };
+}
+
+/** The first findings, each said once at its place, and how many more there are. */
+function limit(all: readonly Finding[]): Finding[] {
+  const findings = [...new Map(all.map((each) => [`${each.offset} ${each.code}`, each])).values()];
+  const last = findings[mostFindings];
+  if (last === undefined) return findings;
+  const rest = `There are ${findings.length - mostFindings} more findings from here on. Mend the first ones, and look again.`;
+  return [...findings.slice(0, mostFindings), { ...last, message: rest }];
 }
 
 /** A text that is too large is one finding, and nothing of it is read. */

@@ -1,8 +1,9 @@
-import { createTokenInstance, type IToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { blockOf, clauses, isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
 import { describeLost, describeMissingInClause, describeNeed, describeRejected, findSpelling } from './describe-trouble.js';
 import { finding, type Finding } from './finding.js';
 import { guessBlock, nearestWord } from './guess-word.js';
+import { fits, insertedBefore, retype } from './slots.js';
 import { oddToken } from './tokens.js';
 
 /**
@@ -12,8 +13,6 @@ import { oddToken } from './tokens.js';
  */
 export interface Statements {
   readonly tokens: IToken[];
-  /** What was taken out; the parser treats it as it treats comments. */
-  readonly hidden: readonly IToken[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,7 +49,6 @@ interface OpenBlock {
 
 class StatementReader implements Statements {
   readonly tokens: IToken[] = [];
-  readonly hidden: IToken[] = [];
   readonly findings: Finding[] = [];
   private readonly open: OpenBlock[] = [];
   private statement: Statement | undefined;
@@ -85,7 +83,7 @@ class StatementReader implements Statements {
     else if (!header) this.findings.push(finding('stray-brace', 'This { opens nothing. Remove it, and its }.', brace));
     const kept = word !== undefined && !tooDeep;
     this.open.push({ block: word && blockOf(word), kept });
-    (kept ? this.tokens : this.hidden).push(brace);
+    if (kept) this.tokens.push(brace);
   }
 
   private sayTooDeep(brace: IToken): void {
@@ -96,16 +94,16 @@ class StatementReader implements Statements {
 
   private closeBlock(brace: IToken): void {
     this.endStatement();
-    (this.open.pop()?.kept ? this.tokens : this.hidden).push(brace);
+    if (this.open.pop()?.kept) this.tokens.push(brace);
   }
 
   private readToken(token: IToken): void {
     const previous = this.input[this.at - 1];
     const onNewLine = previous === undefined || previous.endLine !== token.startLine;
-    if (this.open.length > deepestBlock) this.hidden.push(token);
-    else if (onNewLine || previous.image === '{' || previous.image === '}') this.readFirst(token);
+    if (this.open.length > deepestBlock) return;
+    if (onNewLine || previous.image === '{' || previous.image === '}') this.readFirst(token);
     else if (this.statement === undefined) this.lose(token);
-    else if (!this.take(this.statement, token) && !this.begin(token)) this.reject(this.statement, token);
+    else if (!this.take(this.statement, token) && !this.beginsBehind(this.statement, token)) this.reject(this.statement, token);
   }
 
   private readFirst(token: IToken): void {
@@ -126,6 +124,13 @@ class StatementReader implements Statements {
     this.endStatement();
     this.startStatement(token.image, token);
     return true;
+  }
+
+  /** Another statement may follow on the same line, but not what belongs into a block of the one before, and nothing behind trouble. */
+  private beginsBehind({ word, rejected }: Statement, token: IToken): boolean {
+    const block = blockOf(word);
+    const belongsInside = block !== undefined && isWord(token.image) && words[token.image].within.includes(block);
+    return rejected.length === 0 && !belongsInside && this.begin(token);
   }
 
   private startStatement(word: Word, keyword: IToken): void {
@@ -195,7 +200,9 @@ class StatementReader implements Statements {
   /** Gives the token its part in the statement; false where it has none. */
   private take(statement: Statement, token: IToken): boolean {
     if (token.image === ':' && this.input[this.at - 1] === statement.keyword) return this.takeColon(token);
+    if (isUnquoted(statement) && token.tokenType.name !== 'TEXT') return false;
     if (token.image === ',') return this.takeComma(statement, token);
+    if (this.isRange(statement, token)) return this.takeRange(statement, token);
     const slot = this.slotFor(statement, token);
     if (slot === undefined) return this.takeClause(statement, token);
     this.keep(statement, token);
@@ -206,8 +213,25 @@ class StatementReader implements Statements {
   }
 
   private takeColon(token: IToken): boolean {
-    this.hidden.push(token);
     this.findings.push(finding('colon-after-keyword', 'A keyword has no colon behind it.', token));
+    return true;
+  }
+
+  /** `2-3 days`: a number with a minus right behind another one, where the line takes a range. */
+  private isRange({ word, position }: Statement, token: IToken): boolean {
+    const before = this.input[this.at - 1];
+    return token.tokenType.name === 'NUMBER' && /^\D/.test(token.image) && before?.tokenType.name === 'NUMBER'
+      && before.endOffset === token.startOffset - 1 && words[word].shape[position] === 'to';
+  }
+
+  private takeRange(statement: Statement, token: IToken): boolean {
+    this.findings.push(finding('typographic-number', 'A range is written with “to”, such as 2 to 3.', token));
+    const to = insertedBefore(token, this.type('to'));
+    token.image = token.image.slice(1);
+    token.startOffset += 1;
+    token.startColumn = (token.startColumn ?? 0) + 1;
+    this.tokens.push(to, token);
+    statement.position += 1;
     return true;
   }
 
@@ -225,10 +249,15 @@ class StatementReader implements Statements {
   private slotFor(statement: Statement, token: IToken): Slot | undefined {
     const [pending] = statement.pending;
     if (pending !== undefined && fits(pending, token)) return statement.pending.shift();
-    const { shape } = words[statement.word];
+    const { shape, needs } = words[statement.word];
     for (let position = statement.position; position < shape.length; position++) {
       const part = shape[position];
-      if (part === undefined || isClause(part) || !fits(part, token) || !this.isMeant(statement, part, token)) continue;
+      if (part === undefined || isClause(part)) continue;
+      if (!fits(part, token) || !this.isMeant(statement, part, token)) {
+        // What a line can't do without is not skipped, so that the finding is about the token that stands in its place.
+        if (part !== 'name' && needs?.includes(part) && needs.length === 1) return undefined;
+        continue;
+      }
       statement.position = position + 1;
       this.leaveClause(statement);
       return part;
@@ -239,22 +268,26 @@ class StatementReader implements Statements {
   /** A name, or the first of a list of them, stands directly behind its keyword; a preposition with its value is no name. */
   private isMeant(statement: Statement, slot: Slot, token: IToken): boolean {
     if (token.tokenType.name !== 'ID') return true;
-    if (slot === 'word') return !this.beginsClause(statement, token);
+    if (slot === 'word') return !this.allowsClause(statement, token.image);
     const behindKeyword = this.tokens.at(-1) === statement.keyword;
-    return behindKeyword && (slot !== 'name' || !this.beginsClause(statement, token));
+    return behindKeyword && (slot !== 'name' || !this.beginsPreposition(statement));
   }
 
-  private beginsClause(statement: Statement, token: IToken): boolean {
-    const next = this.input[this.at + 1];
-    if (!this.allowsClause(statement, token.image) || next === undefined || next.startLine !== token.endLine) return false;
-    const [slot] = clauses[token.image];
-    return fits(slot, next);
+  /** Whether a preposition and a name begin here: in `stage for Sarah` they do, in `stage for for Sarah` a name comes first. */
+  private beginsPreposition(statement: Statement): boolean {
+    const [token, next, afterNext] = this.input.slice(this.at, this.at + 3);
+    const takesName = (preposition: IToken | undefined, name: IToken | undefined): boolean => preposition !== undefined && name !== undefined
+      && preposition.endLine === name.startLine && this.allowsClause(statement, preposition.image)
+      && clauses[preposition.image][0] === 'references' && fits('references', name);
+    return takesName(token, next) && !takesName(next, afterNext);
   }
 
   private allowsClause({ word, filled }: Statement, image: string): image is Clause {
     if (!isClause(image)) return false;
     const entry = words[word];
     const listed = entry.clauses?.includes(image) === true || entry.shape.includes(image);
+    // A line that is nothing without its text has it first: until then, “for” is a word of a text without quotes.
+    if (entry.needs?.length === 1 && entry.needs[0] === 'text' && !filled.has('text')) return false;
     const repeats = (clauses[image] as readonly Slot[])[0] === 'references';
     return listed && (repeats || !filled.has(image));
   }
@@ -264,7 +297,7 @@ class StatementReader implements Statements {
     if (token.tokenType.name !== 'ID' || !this.allowsClause(statement, image)) return false;
     const place = words[statement.word].shape.indexOf(image);
     if (place >= 0 && place < statement.position) return false;
-    if (place >= 0) statement.position = place + 1;
+    statement.position = place >= 0 ? place + 1 : words[statement.word].shape.length;
     this.leaveClause(statement);
     retype(token, this.type(image));
     this.tokens.push(token);
@@ -285,12 +318,10 @@ class StatementReader implements Statements {
   }
 
   private reject(statement: Statement, token: IToken): void {
-    this.hidden.push(token);
     statement.rejected.push(token);
   }
 
   private lose(token: IToken): void {
-    this.hidden.push(token);
     this.lost.push(token);
   }
 
@@ -327,30 +358,7 @@ class StatementReader implements Statements {
   }
 }
 
-const tokenTypesOf: Readonly<Record<Slot, readonly string[]>> = {
-  name: ['ID'],
-  reference: ['ID'],
-  references: ['ID'],
-  word: ['ID'],
-  labels: ['ID', 'TEXT'],
-  text: ['TEXT'],
-  number: ['NUMBER'],
-  date: ['DATE'],
-  comparison: ['COMPARISON'],
-};
-
-function fits(slot: Slot, token: IToken): boolean {
-  return tokenTypesOf[slot].includes(token.tokenType.name);
-}
-
-function retype(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx ?? token.tokenTypeIdx;
-}
-
-function insertedBefore(token: IToken, type: TokenType): IToken {
-  const { startOffset, startLine = 1, startColumn = 1 } = token;
-  const inserted = createTokenInstance(type, type.name, startOffset, startOffset - 1, startLine, startLine, startColumn, startColumn);
-  inserted.isInsertedInRecovery = true;
-  return inserted;
+/** Whether words stand where a text is expected: then even a preposition among them is a word of that text. */
+function isUnquoted({ word, filled, rejected }: Statement): boolean {
+  return rejected.length > 0 && words[word].shape.includes('text') && !filled.has('text');
 }

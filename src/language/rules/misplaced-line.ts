@@ -1,6 +1,7 @@
+import { isJourneyFile } from '../generated/ast.js';
 import { blockOfNode, wordOf, type BlockNode } from '../placement.js';
 import type { Rule } from '../rule.js';
-import { words, type Block } from '../words.js';
+import { words, type Block, type Word } from '../words.js';
 
 export const misplacedLine: Rule = {
   id: 'misplaced-line',
@@ -11,9 +12,15 @@ export const misplacedLine: Rule = {
   check({ placement }, report) {
     for (const line of placement.misplaced) {
       const word = wordOf(line);
-      report({ node: line }, `${word} doesn’t belong ${inBlock(line.$container)}. It stands in ${listBlocks(words[word].within)}.`);
+      report({ node: line }, `${word} doesn’t belong ${inBlock(line.$container)}. ${advice[word] ?? `It stands in ${listBlocks(words[word].within)}.`}`);
     }
   },
+};
+
+const advice: Partial<Readonly<Record<Word, string>>> = {
+  persona: 'It stands in the file itself. Whose journey it is, its heading says: journey "…" for Sarah.',
+  evidence: 'It stands in the file itself. What a fact is known from, its line says: … from Interviews.',
+  channel: 'It stands in the file itself. A touchpoint names its channel: touchpoint "…" via web.',
 };
 
 const blockNames: Readonly<Record<Block, string>> = {
@@ -24,7 +31,8 @@ const blockNames: Readonly<Record<Block, string>> = {
 function inBlock(node: BlockNode): string {
   const block = blockOfNode(node);
   if (block === 'file') return 'outside of a journey';
-  return block === undefined ? `in a block of ${'$cstNode' in node && node.$type !== 'JourneyFile' ? wordOf(node) : 'a file'}` : `in ${blockNames[block]}`;
+  if (block !== undefined) return `in ${blockNames[block]}`;
+  return isJourneyFile(node) ? 'here' : `in a block of ${wordOf(node)}, which has none`;
 }
 
 function listBlocks(blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import { defaultScale } from '../../model/emotion.js';
 import type { Scale } from '../../model/journey-document.js';
-import { isFeeling, isJourney, isReviewed, isScaleMember, isTime, type Journey, type Line } from '../generated/ast.js';
+import { isFeeling, isJourney, isScaleMember, isTime, type Journey, type Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { CheckedFile, Rule } from '../rule.js';
 
@@ -18,7 +18,7 @@ export const outsideScale: Rule = {
       if (journey === undefined) continue;
       const { worst, best } = scaleOf(file, journey);
       const inside = line.value >= Math.min(worst, best) && line.value <= Math.max(worst, best);
-      if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}.`);
+      if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}. Another scale is set in the journey: scale 1 to 10.`);
     }
   },
 };
@@ -29,9 +29,9 @@ export const incompleteNumber: Rule = {
   reason: 'A scale needs two ends, and a time needs its unit, or the numbers mean nothing.',
   bad: 'journey "A" {\n  stage "B" {\n    duration 2 // here\n  }\n}',
   good: 'journey "A" {\n  stage "B" {\n    duration 2 days\n  }\n}',
-  check({ lines }, report) {
+  check({ lines, placement }, report) {
     for (const line of lines) {
-      const lack = lackOf(line);
+      const lack = placement.misplaced.has(line) ? undefined : lackOf(line);
       if (lack) report({ node: line }, lack);
     }
   },
@@ -41,7 +41,7 @@ function lackOf(line: Line): string | undefined {
   if (isScaleMember(line) && line.worst !== undefined) {
     return line.best === undefined || line.best === line.worst ? 'A scale has two ends, from worst to best: scale 1 to 5.' : undefined;
   }
-  const lacksUnit = (isTime(line) || isReviewed(line)) && line.amount !== undefined && line.unit === undefined;
+  const lacksUnit = isTime(line) && line.amount !== undefined && line.unit === undefined;
   return lacksUnit ? `${wordOf(line)} needs a unit: minutes, hours, days, weeks or months.` : undefined;
 }
 

@@ -13,7 +13,7 @@ export const repeatedMember: Rule = {
     for (const node of blocks) {
       const block = blockOfNode(node);
       const seen = new Set<Word>();
-      for (const line of block === undefined ? [] : placement.linesOf(node)) {
+      for (const line of placement.linesOf(node)) {
         const word = wordOf(line);
         if (block === undefined || !words[word].onceIn?.includes(block)) continue;
         if (seen.has(word)) report({ node: line }, `${word} stands here twice; only the first counts. Remove one of them.`);

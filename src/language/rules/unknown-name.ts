@@ -25,7 +25,7 @@ const elementTypes: ReadonlySet<string> = new Set(['Step', 'Pain', 'Journey']);
 function reportUnknown({ document, namesFor }: CheckedFile, report: Report, isMine: (type: string) => boolean): void {
   for (const { error, $refText } of document.references) {
     const type = error && referenceTypes[error.info.property];
-    if (type && isMine(type)) report(targetOf(error.info), describe($refText, type, namesFor(error.info)));
+    if (type && isMine(type)) report(targetOf(error.info), describe($refText, type, namesFor(error.info.container, error.info.property)));
   }
 }
 

@@ -10,15 +10,25 @@ export const unknownValue: Rule = {
   reason: 'A severity, a method or a unit is one of a few words, so that maps can be compared and counted.',
   bad: 'journey "A" {\n  stage "B" {\n    pain "C" {\n      severity huge // here\n    }\n  }\n}',
   good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity high }\n  }\n}',
-  check({ lines }, report) {
+  check({ lines, placement }, report) {
     for (const line of lines) {
-      const found = valueOf(line);
+      const found = placement.misplaced.has(line) ? undefined : valueOf(line);
       if (found === undefined || found.values.includes(found.value)) continue;
-      const nearest = nearestName(found.value, found.values);
-      report({ node: line, property: found.property }, `“${found.value}” is not one of ${list(found.values)}.${nearest ? ` Did you mean ${nearest}?` : ''}`);
+      const target = { node: line, property: found.property };
+      if (found.values.includes(found.value.toLowerCase())) report(target, `Values are written in small letters: ${found.value.toLowerCase()}.`, 'warning');
+      else report(target, describe(found));
     }
   },
 };
+
+/** What other tools and teams call the values. */
+const synonyms: Readonly<Record<string, string>> = { 'as-is': 'current', 'to-be': 'future', 'target': 'future', 'critical': 'blocker', 'severe': 'high', 'mid': 'medium' };
+
+function describe({ value, values }: Value): string {
+  const meant = [synonyms[value.toLowerCase()], nearestName(value, values), values.find((each) => value.length > 1 && each.startsWith(value.toLowerCase()))];
+  const nearest = meant.find((each) => each !== undefined && values.includes(each));
+  return `“${value}” is not one of ${list(values)}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+}
 
 interface Value {
   readonly value: string;
@@ -29,7 +39,7 @@ interface Value {
 function valueOf(line: Line): Value | undefined {
   if (isWordMember(line) && line.value !== undefined) return { value: line.value, property: 'value', values: valuesFor(line) };
   if (isChannel(line) && line.presence !== undefined) return { value: line.presence, property: 'presence', values: presences };
-  if ((isTime(line) || isReviewed(line)) && line.unit !== undefined && readTimeUnit(line.unit) === undefined) {
+  if ((isTime(line) || isReviewed(line)) && line.amount !== undefined && line.unit !== undefined && readTimeUnit(line.unit) === undefined) {
     return { value: line.unit, property: 'unit', values: timeUnits };
   }
   return undefined;

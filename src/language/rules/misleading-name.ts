@@ -1,0 +1,26 @@
+import type { Line } from '../generated/ast.js';
+import { isTextFact } from '../generated/ast.js';
+import { wordOf } from '../placement.js';
+import type { Rule } from '../rule.js';
+
+export const misleadingName: Rule = {
+  id: 'misleading-name',
+  severity: 'warning',
+  reason: 'A name directly behind a keyword names the line. Someone who writes a channel, a team or a system there means to say via which or by whom, and the map would not show it.',
+  bad: 'journey "A" {\n  stage "B" {\n    touchpoint web "Home page" // here\n  }\n}',
+  good: 'journey "A" {\n  stage "B" {\n    touchpoint "Home page" via web\n  }\n}',
+  check({ lines, namesFor }, report) {
+    for (const line of lines) {
+      const meant = prepositionMeant(line);
+      if (meant === undefined || !('name' in line) || ![...namesFor(line, meant.property)].includes(line.name)) continue;
+      const text = 'text' in line ? `"${line.text}"` : '"…"';
+      report({ node: line, property: 'name' }, `“${line.name}” would be the name of this line. Write: ${wordOf(line)} ${text} ${meant.preposition} ${line.name}`);
+    }
+  },
+};
+
+function prepositionMeant(line: Line): { readonly preposition: string; readonly property: string } | undefined {
+  if (!isTextFact(line)) return undefined;
+  if (line.kind === 'touchpoint') return { preposition: 'via', property: 'channels' };
+  return ['frontstage', 'backstage', 'support'].includes(line.kind) ? { preposition: 'by', property: 'actors' } : undefined;
+}
