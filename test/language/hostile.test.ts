@@ -42,7 +42,7 @@ describe('The parser understands what the reader hands it, where a text is', () 
 describe('A text that means harm', () => {
   it('is read to a depth of 64 blocks', async () => {
     await checkCodes('step "A" { '.repeat(5000), ['missing-brace', 'misplaced-line', 'too-deep']);
-    await checkCodes('{'.repeat(5000), ['stray-brace']);
+    await checkCodes('{'.repeat(5000), ['missing-brace', 'stray-brace', 'too-deep']);
     await checkCodes('journey "A" {\n'.repeat(5000) + '}\n'.repeat(5000), ['misplaced-line', 'empty-journey', 'too-deep']);
   });
 
