@@ -5,7 +5,7 @@ import { shortTitlesOf, titlesOf } from './names.js';
 import type { HeldFact, Reading } from './reading.js';
 
 /** Which prepositions a lane shows in its own way, so that they are not said twice. */
-export type Said = 'channels' | 'actors' | 'lanes';
+export type Said = 'channels' | 'lanes';
 
 /** A plain fact: its words, its prepositions, and before it a dot that is solid where it is known and hollow where it is assumed. */
 export function showPlainFact(held: HeldFact, reading: Reading, said: readonly Said[] = []): Content {
@@ -30,20 +30,12 @@ export function textOf({ text, name }: Fact): readonly Words[] {
 
 /** For whom, by what way, by whom, when and how we know it; then what a comment above the fact says. */
 export function showPrepositions(fact: Fact, { names }: Reading, said: readonly Said[] = []): readonly Words[] {
-  const phrases = [
-    phrase('for', shortTitlesOf(names, fact.personas)),
-    said.includes('channels') ? [] : phrase('via', titlesOf(names.channels, fact.channels)),
-    said.includes('actors') ? [] : phrase('by', shortTitlesOf(names, fact.actors)),
-    said.includes('lanes') ? [] : phrase('in', titlesOf(names.lanes, fact.lanes)),
-    phrase('on', fact.date ?? ''),
-    phrase('from', titlesOf(names.evidence, fact.evidence)),
-  ].flat();
-  return [
-    ...(phrases.length > 0 ? [meta(phrases.join(' · '))] : []),
-    ...(fact.description === undefined ? [] : [meta(fact.description)]),
-  ];
-}
-
-function phrase(preposition: string, text: string): readonly string[] {
-  return text === '' ? [] : [`${preposition} ${text}`];
+  const phrases: string[] = [];
+  if (fact.personas.length > 0) phrases.push(`for ${shortTitlesOf(names, fact.personas)}`);
+  if (fact.channels.length > 0 && !said.includes('channels')) phrases.push(`via ${titlesOf(names.channels, fact.channels)}`);
+  if (fact.actors.length > 0) phrases.push(`by ${shortTitlesOf(names, fact.actors)}`);
+  if (fact.lanes.length > 0 && !said.includes('lanes')) phrases.push(`in ${titlesOf(names.lanes, fact.lanes)}`);
+  if (fact.date !== undefined) phrases.push(`on ${fact.date}`);
+  if (fact.evidence.length > 0) phrases.push(`from ${titlesOf(names.evidence, fact.evidence)}`);
+  return [phrases.join(' · '), fact.description ?? ''].filter((line) => line !== '').map((line) => meta(line));
 }

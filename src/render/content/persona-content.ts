@@ -1,5 +1,4 @@
 import type { Persona, PersonaTrait, PersonaTraitKind } from '../../model/journey-document.js';
-import type { IconName } from '../icons/icons.js';
 import type { Content } from './content.js';
 import { beside, frame, meta, part, sign, stack, words } from './content.js';
 import type { Names } from './names.js';
@@ -29,8 +28,8 @@ const padding = 28;
 export const personaCardWidth = 2 * columnWidth + columnGap + 2 * padding;
 
 /** What the persona wants, then its empathy map: two and two, each in the order of the author. */
-const aims = { goal: 'Goals', need: 'Needs', motivation: 'Motivations', frustration: 'Frustrations' } as const;
-const quadrants = { says: 'Says', thinks: 'Thinks', does: 'Does', feels: 'Feels' } as const;
+const aims = [['goal', 'Goals'], ['need', 'Needs'], ['motivation', 'Motivations'], ['frustration', 'Frustrations']] as const;
+const quadrants = [['says', 'Says'], ['thinks', 'Thinks'], ['does', 'Does'], ['feels', 'Feels']] as const;
 
 /** A card of one persona. */
 export function showPersonaCard(persona: Persona, key: string, reading: PersonaReading): Content {
@@ -43,14 +42,18 @@ export function showPersonaCard(persona: Persona, key: string, reading: PersonaR
     ...(persona.description === undefined ? [] : [meta(persona.description)]),
     ...shown('image'),
   ]);
-  const empathy = Object.entries(quadrants).map(([kind, label]) =>
-    showGroup(beside(sign(`lane-${kind as keyof typeof quadrants}` satisfies IconName, 'muted', 14), words(label, 'label', 'muted'), { gap: 6, drop: 1 }), shown(kind as keyof typeof quadrants)));
-  const wants = Object.entries(aims).map(([kind, label]) => showGroup(words(label, 'label', 'muted'), shown(kind as keyof typeof aims)));
+  const wants = aims.flatMap(([kind, label]) => showGroup(showLabel(label), shown(kind)));
+  const empathy = quadrants.flatMap(([kind, label]) =>
+    showGroup(beside(sign(`lane-${kind}`, 'muted', 14), showLabel(label), { gap: 6, drop: 1 }), shown(kind)));
   const card = stack(24, [
     { type: 'beside', lead: showAvatar(persona, reading, avatarSize), leadWidth: avatarSize + 20, drop: 0, rest: head },
-    ...[wants.flat(), empathy.flat()].flatMap(inColumns),
+    ...[wants, empathy].flatMap(inColumns),
   ]);
   return part(key, key, frame('panel', padding, card), `Persona: ${title}`);
+}
+
+function showLabel(label: string): Content {
+  return words(label, 'label', 'muted');
 }
 
 function showGroup(label: Content, lines: readonly Content[]): readonly Content[] {

@@ -1,4 +1,3 @@
-import { factKinds } from '../../model/journey-document.js';
 import { formatFeeling, count, headingOf } from './phrases.js';
 import { titlesOf } from './names.js';
 import type { Reading } from './reading.js';
@@ -29,19 +28,18 @@ function summariseEmotions({ journey }: Reading): readonly string[] {
   return [...tell('lowest', ranked[0]), ...tell('highest', ranked.at(-1))];
 }
 
-const counted = { pain: 'pain', gain: 'gain', opportunity: 'opportunity', moment: 'moment of truth' } as const;
+const counted = [
+  ['pain', 'pain', 'pains'],
+  ['gain', 'gain', 'gains'],
+  ['opportunity', 'opportunity', 'opportunities'],
+  ['moment', 'moment of truth', 'moments of truth'],
+] as const;
 
 function summariseFacts({ journey }: Reading): readonly string[] {
   const facts = sectionsOf(journey).flatMap((section) => section.facts);
-  const amounts = factKinds.flatMap((kind) => {
+  const amounts = counted.flatMap(([kind, one, several]) => {
     const amount = facts.filter((fact) => fact.kind === kind).length;
-    return amount > 0 && kind in counted ? [plural(amount, counted[kind as keyof typeof counted])] : [];
+    return amount === 0 ? [] : [`${amount} ${amount === 1 ? one : several}`];
   });
   return amounts.length === 0 ? [] : [`It shows ${amounts.join(', ')}.`];
-}
-
-function plural(amount: number, word: string): string {
-  if (amount === 1) return `1 ${word}`;
-  if (word === 'opportunity') return `${amount} opportunities`;
-  return word === 'moment of truth' ? `${amount} moments of truth` : `${amount} ${word}s`;
 }

@@ -46,11 +46,16 @@ export function splitAtHeight(curve: Bezier, y: number): readonly Bezier[] {
   let high = 1;
   for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
-    const isBefore = splitAt(curve, middle)[0].to.y < y === falling;
+    const isBefore = heightAt(curve, middle) < y === falling;
     if (isBefore) low = middle;
     else high = middle;
   }
   return splitAt(curve, (low + high) / 2);
+}
+
+function heightAt({ from, control1, control2, to }: Bezier, t: number): number {
+  const rest = 1 - t;
+  return rest ** 3 * from.y + 3 * rest ** 2 * t * control1.y + 3 * rest * t ** 2 * control2.y + t ** 3 * to.y;
 }
 
 /** De Casteljau's division. */
