@@ -43,7 +43,7 @@ describe('A text that means harm', () => {
   it('is read to a depth of 64 blocks', async () => {
     await checkCodes('step "A" { '.repeat(5000), ['missing-brace', 'misplaced-line', 'too-deep']);
     await checkCodes('{'.repeat(5000), ['missing-brace', 'stray-brace', 'too-deep']);
-    await checkCodes('journey "A" {\n'.repeat(5000) + '}\n'.repeat(5000), ['misplaced-line', 'empty-journey', 'too-deep']);
+    await checkCodes('journey "A" {\n'.repeat(5000) + '}\n'.repeat(5000), ['empty-journey', 'misplaced-line', 'too-deep']);
   });
 
   it('is not read beyond 2 MB', async () => {
