@@ -1,6 +1,7 @@
 import { createElement } from './create-element.js';
 
-const sample = `journey "First order" {
+/** What a map maker may type to begin with. */
+export const firstJourney = `journey "First order" {
 
   stage "Discover" {
 
@@ -17,7 +18,7 @@ export function createHint(): HTMLElement {
   return createElement('section', { class: 'hint' }, [
     createElement('h1', {}, ['The map grows here']),
     createElement('p', {}, ['A journey has stages, a stage has steps, and a step has what happens in it. Write the first ones, like this:']),
-    createElement('pre', {}, [createElement('code', {}, [sample])]),
+    createElement('pre', {}, [createElement('code', {}, [firstJourney])]),
     createElement('p', { class: 'more' }, ['Next: a persona to travel it, a pain, an opportunity.']),
   ]);
 }
