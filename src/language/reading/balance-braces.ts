@@ -85,7 +85,7 @@ class Mending implements Balanced {
 
   /** Closes the block that `opener` began, behind the last token so far. */
   insertClose(opener: IToken, inserted?: Finding): void {
-    this.insert(this.types.close);
+    this.insert(this.types.close, columnOf(opener));
     if (inserted) this.findings.splice(this.findings.indexOf(inserted), 1);
     const message = inserted
       ? 'The lines below are indented, but no block opens here. Put a { at the end of this line, and a } below them.'
@@ -100,13 +100,15 @@ class Mending implements Balanced {
     return said;
   }
 
-  private insert(type: TokenType): void {
+  /** An inserted closing brace carries the column of the line that opens its block. */
+  private insert(type: TokenType, column?: number): void {
     const last = this.tokens.at(-1);
     if (last === undefined) return;
     const at = (last.endOffset ?? last.startOffset) + 1;
     const token = createTokenInstance(type, '', at, at - 1, last.endLine ?? 1, last.endLine ?? 1, last.endColumn ?? 1, last.endColumn ?? 1);
     token.image = type === this.types.open ? '{' : '}';
     token.isInsertedInRecovery = true;
+    token.payload = column;
     this.tokens.push(token);
   }
 }
@@ -151,7 +153,7 @@ function closeAt(line: Line, open: OpenBlock[], mending: Mending): void {
   for (const brace of line) if (brace !== closing) mending.dropStray(brace);
 }
 
-/** Keeps the pairs of braces within a line, and an opening brace that the next line bears out; other braces are strays. */
+/** Keeps the pairs of braces within a line, and an opening brace that its keyword or the next line bears out; other braces are strays. */
 function keepLine(line: Line, next: IToken | undefined, open: OpenBlock[], mending: Mending, opensBlock: OpensBlock): void {
   const [first] = line;
   closeDeeper(columnOf(first) - 1, open, mending);
@@ -161,7 +163,7 @@ function keepLine(line: Line, next: IToken | undefined, open: OpenBlock[], mendi
   const opener = line.findLast((token) => token.image === '{' && !pairs.has(token));
   const within = opener !== undefined && opener !== first && isOpenWithinLine(line, opener, deeper) && opensBlock(header);
   const opens = opener !== undefined && opener === line.findLast(({ image }) => image === '{')
-    && (opener !== first || line.length === 1) && (deeper || closesNext(next, first));
+    && (opener !== first || line.length === 1) && (deeper || closesNext(next, first) || opensBlock(header));
   for (const token of line) {
     if (!isBrace(token) || pairs.has(token) || (token === opener && (opens || within))) mending.keep(token);
     else mending.dropStray(token);

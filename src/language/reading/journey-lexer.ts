@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
 import { isWord, words } from '../words.js';
-import { balanceBraces } from './balance-braces.js';
+import { balanceBraces, type Balanced } from './balance-braces.js';
 import { readDescriptions } from './descriptions.js';
 import { finding, type Finding } from './finding.js';
-import { readStatements } from './read-statements.js';
+import { readStatements, readUntil, type ReadingState } from './read-statements.js';
 
 /** Larger texts are not read: parsing can't be interrupted, and the largest real map is a hundredth of it. */
 export const largestText = 2 * 1024 * 1024;
@@ -26,14 +26,52 @@ export class JourneyLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const refusal = refuse(text);
     if (refusal) return result([], [refusal], new Map());
-    const { tokens, hidden: comments } = super.tokenize(text);
-    const { '{': open, '}': close } = this.definition;
-    if (open === undefined || close === undefined) throw new Error('The grammar has no braces.');
-    const balanced = balanceBraces(tokens, { open, close }, (first) => isWord(first.image) && words[first.image].opens === true);
+    const { tokens, comments } = this.lex(text);
+    const balanced = this.balance(tokens);
     const statements = readStatements(balanced.tokens, this.definition);
     const findings = [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings];
     return result(statements.tokens, findings.sort((a, b) => a.offset - b.offset), readDescriptions(comments, statements.tokens));
   }
+
+  /** The tokens as they stand in the text, words still being words. */
+  lex(text: string): { readonly tokens: IToken[]; readonly comments: readonly IToken[] } {
+    const { tokens, hidden: comments } = super.tokenize(text);
+    return { tokens, comments };
+  }
+
+  /** Reads the text up to an offset, to tell what may stand there: which block it is in, and what its line has so far. */
+  readUntil(text: string, offset: number): ReadingState {
+    if (text.length > largestText) return { block: undefined, statement: undefined };
+    const before = tokensBefore(this.balance(this.lex(text).tokens).tokens, text, offset);
+    const { block, statement } = readUntil(before, this.definition);
+    const last = before.at(-1);
+    const onItsLine = last !== undefined && !/[\r\n]/.test(text.slice(endOf(last), offset));
+    return { block, statement: onItsLine ? statement : undefined };
+  }
+
+  private balance(tokens: IToken[]): Balanced {
+    const { '{': open, '}': close } = this.definition;
+    if (open === undefined || close === undefined) throw new Error('The grammar has no braces.');
+    return balanceBraces(tokens, { open, close }, (first) => isWord(first.image) && words[first.image].opens === true);
+  }
+}
+
+/** The tokens before an offset. A brace that was inserted for a missing one closes nothing that the cursor is indented into. */
+function tokensBefore(tokens: readonly IToken[], text: string, offset: number): readonly IToken[] {
+  const end = tokens.findLastIndex((token) => endOf(token) <= offset) + 1;
+  const before = tokens.slice(0, end);
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const column = line.length - line.trimStart().length + 1;
+  while (isInsertedFor(before.at(-1), column)) before.pop();
+  return before;
+}
+
+function isInsertedFor(token: IToken | undefined, column: number): boolean {
+  return token?.isInsertedInRecovery === true && typeof token.payload === 'number' && token.payload < column;
+}
+
+function endOf(token: IToken): number {
+  return (token.endOffset ?? token.startOffset) + 1;
 }
 
 function result(tokens: IToken[], findings: readonly Finding[], descriptions: ReadonlyMap<number, string>): LexerResult {

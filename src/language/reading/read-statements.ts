@@ -25,7 +25,8 @@ export function readStatements(tokens: readonly IToken[], types: TokenTypeDictio
   return reader;
 }
 
-interface Statement {
+/** A statement as far as it has been read. */
+export interface Statement {
   readonly word: Word;
   readonly keyword: IToken;
   /** Where in the shape of the word the statement has come. */
@@ -40,6 +41,19 @@ interface Statement {
   readonly rejected: IToken[];
   /** True once a text without its closing quote was read: what follows it on its line needs no finding of its own. */
   unclosed?: boolean;
+}
+
+/** Where a reading that stops in the middle of a text has come. */
+export interface ReadingState {
+  /** The block around; undefined in a block that is none of the language. */
+  readonly block: Block | undefined;
+  /** The statement that the next token on the same line would go on with; undefined where one would begin. */
+  readonly statement: Statement | undefined;
+}
+
+/** Reads balanced tokens up to a place in the text, to tell what may stand there. */
+export function readUntil(tokens: readonly IToken[], types: TokenTypeDictionary): ReadingState {
+  return new StatementReader(tokens, types).readOn();
 }
 
 interface OpenBlock {
@@ -60,6 +74,11 @@ class StatementReader implements Statements {
   constructor(private readonly input: readonly IToken[], private readonly types: TokenTypeDictionary) {}
 
   read(): void {
+    this.readOn();
+    this.endStatement();
+  }
+
+  readOn(): ReadingState {
     for (; this.at < this.input.length; this.at++) {
       const token = this.input[this.at];
       if (token === undefined) break;
@@ -67,7 +86,7 @@ class StatementReader implements Statements {
       else if (token.image === '}') this.closeBlock(token);
       else this.readToken(token);
     }
-    this.endStatement();
+    return { block: this.block, statement: this.statement };
   }
 
   private get block(): Block | undefined {
