@@ -1,0 +1,83 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { withServer } from './journey-server.js';
+
+const people = 'persona Sarah "Sarah"\n';
+const map = 'import "people.journey"\njourney "Order" for Sarah {\n  stage "Pays"\n}\n';
+
+describe('the files of the language server', () => {
+  it('count as on disk again once they are closed without saving', () =>
+    withServer({ 'people.journey': people }, async ({ open, edit, close, says, announces, read }) => {
+      await open('map.journey', map);
+      await open('people.journey', people);
+      await edit('people.journey', 'persona Tom "Tom"\n');
+      await says('map.journey', ['2 warning unknown-name']);
+      await close('people.journey');
+      await announces('people.journey', 'map.journey');
+      await says('map.journey', []);
+      deepEqual((await read('people.journey'))?.document.declarations.personas.map(({ name }) => name), ['Sarah']);
+    }));
+
+  it('are gone once they are closed without ever having been saved', () =>
+    withServer({}, async ({ open, close, says, read }) => {
+      await open('map.journey', map);
+      await open('people.journey', people);
+      await says('map.journey', []);
+      await close('people.journey');
+      await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+      equal(await read('people.journey'), null);
+    }));
+
+  it('are imported as soon as they are created, as they are changed, and no more once they are deleted', () =>
+    withServer({}, async ({ open, write, remove, says }) => {
+      await open('map.journey', map);
+      await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+      await write('people.journey', people);
+      await says('map.journey', []);
+      await write('people.journey', 'persona Tom "Tom"\n');
+      await says('map.journey', ['2 warning unknown-name']);
+      await remove('people.journey');
+      await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+    }));
+
+  it('are what the editor holds, whatever is on disk', () =>
+    withServer({ 'people.journey': 'persona Tom "Tom"\n' }, async ({ open, write, says, read }) => {
+      await open('people.journey', people);
+      await open('map.journey', map);
+      await says('map.journey', []);
+      await write('people.journey', 'persona Nobody "Nobody"\n');
+      await says('map.journey', []);
+      deepEqual((await read('people.journey'))?.document.declarations.personas.map(({ name }) => name), ['Sarah']);
+    }));
+
+  it('may be images, which appear and go', () =>
+    withServer({}, async ({ open, write, remove, says }) => {
+      await open('map.journey', 'journey "Order" {\n  stage "Pays" {\n    image "images/shop.png" alt "The shop"\n  }\n}\n');
+      await says('map.journey', ['3 warning missing-file']);
+      await write('images/shop.png', new Uint8Array([137, 80, 78, 71]));
+      await says('map.journey', []);
+      await remove('images/shop.png');
+      await says('map.journey', ['3 warning missing-file']);
+    }));
+
+  it('may import each other', () =>
+    withServer({}, async ({ open, says, read }) => {
+      await open('a.journey', 'import "b.journey"\njourney A "A" for Tom {\n  stage "B"\n}\n');
+      await open('b.journey', 'import "a.journey"\npersona Tom "Tom"\njourney B "B" {\n  stage "A" {\n    step "C" { details A }\n  }\n}\n');
+      await says('b.journey', ['1 info circular-import']);
+      await says('a.journey', ['1 info circular-import']);
+      deepEqual((await read('a.journey'))?.document.imported.journeys.map(({ name }) => name), ['B']);
+    }));
+
+  it('may import themselves', () =>
+    withServer({}, async ({ open, says }) => {
+      await open('a.journey', 'import "a.journey"\njourney "A" {\n  stage "B"\n}\n');
+      await says('a.journey', ['1 info circular-import']);
+    }));
+
+  it('are not read from outside of the workspace', () =>
+    withServer({}, async ({ open, says }) => {
+      await open('a.journey', 'import "../secret.journey"\njourney "A" {\n  stage "B" {\n    image "/etc/passwd" alt "C"\n  }\n}\n');
+      await says('a.journey', ['1 error path-outside', '4 error path-outside']);
+    }));
+}).timeout(60_000);
