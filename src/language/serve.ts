@@ -1,23 +1,22 @@
 import { Cancellation, DocumentState, inject, URI, UriUtils, type FileSystemProvider } from 'langium';
-import { createDefaultModule, createDefaultSharedModule, startLanguageServer, type LangiumSharedServices } from 'langium/lsp';
+import { createDefaultModule, createDefaultSharedModule, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { documentsChanged, readDocument, type DocumentsChanged, type ReadDocument, type ReadDocumentParams } from '../protocol.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
-import { journeyModule, journeySharedModule, type JourneyAddedSharedServices } from './journey-services.js';
+import { editingModule, sharedEditingModule, type EditorSharedServices } from './editing/editing-module.js';
+import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
 import { JourneyUpdateHandler } from './update-handler.js';
 
-type ServerServices = LangiumSharedServices & JourneyAddedSharedServices;
-
 /** Serves the language over a connection. Which files there are is up to the door that starts it. */
 export function serve(connection: Connection, fileSystem: FileSystemProvider): void {
-  const shared: ServerServices = createServerServices(connection, fileSystem);
+  const shared: EditorSharedServices = createServerServices(connection, fileSystem);
   tellChanges(connection, shared);
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
   startLanguageServer(shared);
 }
 
-function createServerServices(connection: Connection, fileSystem: FileSystemProvider): ServerServices {
+function createServerServices(connection: Connection, fileSystem: FileSystemProvider): EditorSharedServices {
   const workspaceRoot = (file: URI): URI => {
     const folders = shared.workspace.WorkspaceManager.workspaceFolders ?? [];
     return folders.map(({ uri }) => URI.parse(uri)).find((folder) => UriUtils.contains(folder, file)) ?? UriUtils.dirname(file);
@@ -26,15 +25,16 @@ function createServerServices(connection: Connection, fileSystem: FileSystemProv
     createDefaultSharedModule({ connection, fileSystemProvider: () => fileSystem }),
     JourneyMapsGeneratedSharedModule,
     journeySharedModule({ fileSystem, workspaceRoot }),
-    { lsp: { DocumentUpdateHandler: (services: ServerServices) => new JourneyUpdateHandler(services) } },
+    { lsp: { DocumentUpdateHandler: (services: EditorSharedServices) => new JourneyUpdateHandler(services) } },
+    sharedEditingModule,
   );
-  const services = inject(createDefaultModule({ shared }), JourneyMapsGeneratedModule, journeyModule, { shared: () => shared });
+  const services = inject(createDefaultModule({ shared }), JourneyMapsGeneratedModule, journeyModule, editingModule, { shared: () => shared });
   shared.ServiceRegistry.register(services);
   return shared;
 }
 
 /** Says which documents may mean something else, before the rules have looked at them: pictures don't wait for problems. */
-function tellChanges(connection: Connection, { workspace: { DocumentBuilder } }: ServerServices): void {
+function tellChanges(connection: Connection, { workspace: { DocumentBuilder } }: EditorSharedServices): void {
   const tell = (uris: readonly URI[]): void => {
     if (uris.length === 0) return;
     void connection.sendNotification(documentsChanged, { uris: uris.map(String) } satisfies DocumentsChanged);
@@ -44,7 +44,7 @@ function tellChanges(connection: Connection, { workspace: { DocumentBuilder } }:
 }
 
 /** What a document means; null where there is no such file. A file that nobody opened is read from disk. */
-async function answerDocument(uri: URI, shared: ServerServices): Promise<ReadDocument | null> {
+async function answerDocument(uri: URI, shared: EditorSharedServices): Promise<ReadDocument | null> {
   const { LangiumDocuments, DocumentBuilder, WorkspaceLock, WorkspaceManager } = shared.workspace;
   await WorkspaceManager.ready;
   if (!LangiumDocuments.hasDocument(uri)) {
