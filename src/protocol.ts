@@ -53,12 +53,6 @@ export type FileStat = { readonly uri: string; readonly isFile: boolean; readonl
 export type StatFileResult = FileStat | null;
 export type ReadDirectoryResult = readonly FileStat[];
 
-/** What the extension hands the server when it starts it. */
-export interface InitializationOptions {
-  /** True where the server is to ask its client for files instead of reading the disk itself. */
-  readonly clientReadsFiles: boolean;
-}
-
 // Extension and webview
 
 /** Extension → webview. */

@@ -2,7 +2,6 @@ import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../protocol.js';
 import { answerFileRequests } from './answer-file-requests.js';
 import { registerCommands } from './commands/register-commands.js';
 import { readJourneys } from './journey-reader.js';
@@ -21,7 +20,6 @@ export async function activateJourney(
   const keeper = keepAlive(channel);
   const client = createClient({
     documentSelector: [{ language: 'journey' }],
-    initializationOptions: { clientReadsFiles: true } satisfies InitializationOptions,
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: keeper,
