@@ -52,12 +52,18 @@ let bundle: Promise<string> | undefined;
 export async function withServer(files: Readonly<Record<string, string | Uint8Array>>, test: (server: JourneyServer) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-server-'));
   for (const [path, content] of Object.entries(files)) writeTo(join(folder, path), content);
-  const server = await startServer(folder, await (bundle ??= bundleServer()));
+  try {
+    await runWith(await startServer(folder, await (bundle ??= bundleServer())), test);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runWith(server: JourneyServer, test: (server: JourneyServer) => Promise<void>): Promise<void> {
   try {
     await test(server);
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

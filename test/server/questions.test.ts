@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { DefinitionRequest, DocumentSymbolRequest, HoverRequest } from 'vscode-languageserver/node';
 import type { Position } from 'vscode-languageserver/node';
@@ -20,7 +20,7 @@ describe('the language server, asked about a name', () => {
   it('knows what is said about it', () =>
     inMap(async ({ connection, uri }) => {
       const hover = await connection.sendRequest(HoverRequest.type, { textDocument: { uri: uri('map.journey') }, position: positionIn(map, 'Sarah') });
-      equal(JSON.stringify(hover?.contents).includes('Buys once, buys right.'), true);
+      match(JSON.stringify(hover), /Buys once, buys right\./);
     }));
 
   it('lists what a file holds', () =>
