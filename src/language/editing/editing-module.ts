@@ -1,5 +1,9 @@
 import type { DeepPartial, Module } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import { JourneyDefinitionProvider } from './definition.js';
+import { JourneyHighlightProvider } from './highlights.js';
+import { JourneyReferencesProvider } from './references.js';
+import { JourneyRenameProvider } from './rename.js';
 import type { JourneyAddedServices, JourneyAddedSharedServices } from '../journey-services.js';
 
 /** The services of an editor. To add one is a file in this folder and a line here. */
@@ -7,7 +11,12 @@ export type EditorServices = LangiumServices & JourneyAddedServices;
 export type EditorSharedServices = LangiumSharedServices & JourneyAddedSharedServices;
 
 export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>> = {
-  lsp: {},
+  lsp: {
+    DefinitionProvider: (services) => new JourneyDefinitionProvider(services),
+    DocumentHighlightProvider: () => new JourneyHighlightProvider(),
+    ReferencesProvider: (services) => new JourneyReferencesProvider(services),
+    RenameProvider: (services) => new JourneyRenameProvider(services),
+  },
 };
 
 export const sharedEditingModule: Module<EditorSharedServices, DeepPartial<LangiumSharedServices>> = {

@@ -11,6 +11,12 @@ const date = /[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])/y;
 const comparison = />=|<=|[≥≤]/y;
 const odd = /\S/uy;
 
+/** Whether a text can stand where a name stands. */
+export function isName(text: string): boolean {
+  name.lastIndex = 0;
+  return name.exec(text)?.[0].length === text.length;
+}
+
 /**
  * Builds the tokens. Keywords are never lexed: which words are keywords depends on where they stand, so the reader tells.
  * The patterns are functions, since names of any script need the flag `u`, which the lexer can't look into. The hints about

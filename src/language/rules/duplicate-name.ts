@@ -25,7 +25,7 @@ function lineNumber(line: Line): number {
 }
 
 /** Names with the space in which each has to be the only one: its journey, or what it can be referred to as. */
-function* namesOf({ lines }: CheckedFile): Generator<{ line: Line; name: string; space: string }> {
+export function* namesOf({ lines }: Pick<CheckedFile, 'lines'>): Generator<{ line: Line; name: string; space: string }> {
   const journeys = new Map<Journey, number>();
   for (const line of lines) {
     if (!('name' in line)) continue;
