@@ -1,12 +1,13 @@
 import { URI, type TextDocument } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
-import type { DidChangeWatchedFilesParams, TextDocumentChangeEvent } from 'vscode-languageserver';
+import { FileChangeType, type DidChangeWatchedFilesParams, type FileEvent, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { JourneyAddedSharedServices } from './journey-services.js';
 
 /** Keeps what the server knows true to what the editor and the disk say. */
 export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
   constructor(private readonly services: LangiumSharedServices & JourneyAddedSharedServices) {
     super(services);
+    services.workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => this.lookAgain());
   }
 
   /** An edit that was thrown away by closing is forgotten: the file counts as it is on disk, or as gone where it is not there. */
@@ -19,12 +20,25 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     });
   }
 
-  /** A picture or a data file that comes or goes changes what is said about the open journeys. */
-  override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
-    super.didChangeWatchedFiles(params);
-    const others = params.changes.map(({ uri }) => URI.parse(uri)).filter((uri) => !this.serviceRegistry.hasServices(uri));
+  /** A picture, a data file or a settings file that comes or goes changes what is said about the open journeys. */
+  override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
+    super.didChangeWatchedFiles({ changes: changes.map((change) => this.asSeenInEditor(change)) });
+    const others = changes.map(({ uri }) => URI.parse(uri)).filter((uri) => !this.serviceRegistry.hasServices(uri));
     if (others.length === 0) return;
-    for (const uri of others) this.services.KnownFiles.forget(uri);
+    for (const uri of others) {
+      this.services.KnownFiles.forget(uri);
+      this.services.SettingsFiles.forget(uri);
+    }
+    this.lookAgain();
+  }
+
+  /** Checks the open journeys again, since something around them has changed. */
+  private lookAgain(): void {
     this.fireDocumentUpdate(this.services.workspace.TextDocuments.keys().map((uri) => URI.parse(uri)), []);
+  }
+  /** A file that is open in the editor is what the editor holds, also where it was deleted from the disk. */
+  private asSeenInEditor(change: FileEvent): FileEvent {
+    const isOpen = this.services.workspace.TextDocuments.get(URI.parse(change.uri)) !== undefined;
+    return isOpen ? { ...change, type: FileChangeType.Changed } : change;
   }
 }

@@ -50,6 +50,16 @@ describe('the files of the language server', () => {
       deepEqual((await read('people.journey'))?.document.declarations.personas.map(({ name }) => name), ['Sarah']);
     }));
 
+  it('stay what the editor holds when they are deleted from disk', () =>
+    withServer({ 'people.journey': people }, async ({ open, remove, says, read }) => {
+      await open('people.journey', people);
+      await open('map.journey', map);
+      await says('map.journey', []);
+      await remove('people.journey');
+      await says('map.journey', []);
+      deepEqual((await read('people.journey'))?.document.declarations.personas.map(({ name }) => name), ['Sarah']);
+    }));
+
   it('may be images, which appear and go', () =>
     withServer({}, async ({ open, write, remove, says }) => {
       await open('map.journey', 'journey "Order" {\n  stage "Pays" {\n    image "images/shop.png" alt "The shop"\n  }\n}\n');

@@ -21,7 +21,7 @@ export const missingFile: Rule = {
   severity: 'warning',
   reason: 'A picture or measured values that aren’t there are missing from the map.',
   bad: 'journey "A" {\n  data "nothing.csv" // here\n  stage "B"\n}',
-  good: 'journey "A" {\n  stage "B"\n}',
+  good: 'journey "A" {\n  stage "B" { goal "C" }\n}',
   async check(file, report) {
     const files = pathsOf(file).filter(({ line }) => !isImport(line));
     const found = await Promise.all(files.map(async ({ uri }) => uri === undefined || file.exists(uri)));
@@ -33,6 +33,7 @@ export const missingFile: Rule = {
 
 const refusals: Readonly<Record<PathRefusal, string>> = {
   'not-relative': 'Paths are relative to this file and written with /, such as "images/shop.png".',
+  'unsaved': 'Paths are relative to this file, which has no place yet. Save it first.',
   'outside-workspace': 'This path leads out of the workspace. A map reads only files of its own workspace.',
 };
 
