@@ -59,6 +59,6 @@ function refuseBuiltIn(target: NamedLine): void {
   throw refusal(`The channel ${target.name} is built in, and can’t be renamed. Declare a channel of your own, and use that.`);
 }
 
-function refusal(message: string): ResponseError<void> {
+function refusal(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
