@@ -27,6 +27,7 @@ async function readTogether(files: readonly LocatedFile[]): Promise<readonly Rea
 
 function createWorkspaceReader(files: readonly LocatedFile[]): JourneyReader {
   return createReader({
+    now: () => new Date(),
     fileSystem: createWorkspaceFiles([...new Set(files.map(({ workspace }) => workspace))]),
     workspaceRoot: rememberAnswers((uri) => URI.file(workspaceOf(URI.parse(uri).fsPath)).toString()),
   });

@@ -2,7 +2,7 @@ import {
   createDefaultCoreModule, createDefaultSharedCoreModule, inject,
   type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumSharedCoreServices, type Module,
 } from 'langium';
-import { JourneyCommentProvider } from './description.js';
+import { JourneyCommentProvider, readDescription } from './description.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
 import { GuardedParser } from './guarded-parser.js';
 import { Imports } from './imports.js';
@@ -10,6 +10,7 @@ import type { WorkspaceRoot } from './paths.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
 import { JourneyTokenBuilder } from './reading/tokens.js';
 import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
+import { SettingsFiles, type EditorRules } from './settings-files.js';
 import { JourneyDocumentValidator } from './validator.js';
 import { JourneyValueConverter } from './value-converter.js';
 import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
@@ -18,12 +19,17 @@ import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, K
 export interface Surroundings {
   readonly fileSystem: FileSystemProvider;
   readonly workspaceRoot: WorkspaceRoot;
+  /** The clock that rules compare dates with; without one, no date is too old or too new. */
+  readonly now?: () => Date;
+  readonly editorRules?: EditorRules;
 }
 
 export interface JourneyAddedSharedServices {
   readonly Imports: Imports;
   readonly KnownFiles: KnownFiles;
   readonly WorkspaceRoot: WorkspaceRoot;
+  readonly Now: (() => Date) | undefined;
+  readonly SettingsFiles: SettingsFiles;
 }
 export type JourneySharedServices = LangiumSharedCoreServices & JourneyAddedSharedServices;
 
@@ -33,9 +39,11 @@ export interface JourneyAddedServices {
 export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
 
 /** What all languages of a server would share; the editor adds its services to it. */
-export function journeySharedModule({ workspaceRoot }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
+export function journeySharedModule({ workspaceRoot, now, editorRules }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
   return {
     WorkspaceRoot: () => workspaceRoot,
+    Now: () => now,
+    SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, workspaceRoot, editorRules),
     Imports: (services) => new Imports(() => services.workspace.LangiumDocuments, workspaceRoot),
     KnownFiles: (services) => new KnownFiles(services),
     workspace: {
@@ -61,6 +69,7 @@ export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServi
   },
   documentation: {
     CommentProvider: () => new JourneyCommentProvider(),
+    DocumentationProvider: () => ({ getDocumentation: readDescription }),
   },
   validation: {
     DocumentValidator: (services) => new JourneyDocumentValidator(services),

@@ -18,11 +18,13 @@ export interface ReaderOptions {
   readonly fileSystem: FileSystemProvider;
   /** The URI of the folder that the paths in a file may not leave. */
   readonly workspaceRoot: (uri: string) => string;
+  /** The clock that rules compare dates with; without one, no date is too old or too new. */
+  readonly now?: () => Date;
 }
 
 /** Reads journey files without an editor. */
-export function createReader({ fileSystem, workspaceRoot }: ReaderOptions): JourneyReader {
-  const { shared } = createJourneyServices({ fileSystem, workspaceRoot: (uri) => URI.parse(workspaceRoot(uri.toString())) });
+export function createReader({ fileSystem, workspaceRoot, ...clock }: ReaderOptions): JourneyReader {
+  const { shared } = createJourneyServices({ ...clock, fileSystem, workspaceRoot: (uri) => URI.parse(workspaceRoot(uri.toString())) });
   const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
   let ready: Promise<void> | undefined;
   return {

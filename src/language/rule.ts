@@ -1,5 +1,5 @@
 import { AstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
 import { isJourneyFile, type JourneyFile, type Line } from './generated/ast.js';
 import type { Imports } from './imports.js';
 import type { Placement } from './placement.js';
@@ -15,6 +15,10 @@ export interface Rule {
   readonly reason: string;
   readonly bad: string;
   readonly good: string;
+  /** Other files that the examples need, by their path; the examples themselves are `maps/map.journey`. */
+  readonly besides?: Readonly<Record<string, string>>;
+  /** True where an editor fades what was found, since nothing would be missing without it. */
+  readonly fades?: true;
   readonly check: (file: CheckedFile, report: Report) => void | Promise<void>;
 }
 
@@ -30,6 +34,8 @@ export interface CheckedFile {
   readonly imports: Imports;
   readonly documents: LangiumDocuments;
   readonly workspaceRoot: URI;
+  /** The time at which the file is checked; without it, no date is compared with today. */
+  readonly now: Date | undefined;
   readonly exists: (uri: URI) => Promise<boolean>;
   /** The names that a reference from this property of this node could have. */
   readonly namesFor: (node: AstNode, property: string) => Iterable<string>;
@@ -45,12 +51,14 @@ export interface Target {
 /** Reports at a place; the severity is that of the rule unless another is given. */
 export type Report = (target: Target, message: string, severity?: Severity) => void;
 
-const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
+const unnecessary: DiagnosticTag = 1;
+export const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
 
-/** Collects what a rule reports, as diagnostics of the editor's protocol. */
-export function createReport(rule: Rule, diagnostics: Diagnostic[]): Report {
+/** Collects what a rule reports, as diagnostics of the editor's protocol. A severity that a team has set is that of all findings. */
+export function createReport(rule: Rule, diagnostics: Diagnostic[], set?: Severity): Report {
   return (target, message, severity = rule.severity) => {
-    diagnostics.push({ code: rule.id, message, severity: severities[severity], range: rangeOf(target), source: 'journey' });
+    const tags = rule.fades ? { tags: [unnecessary] } : {};
+    diagnostics.push({ code: rule.id, message, severity: severities[set ?? severity], range: rangeOf(target), source: 'journey', ...tags });
   };
 }
 

@@ -21,10 +21,11 @@ function createServerServices(connection: Connection, fileSystem: FileSystemProv
     const folders = shared.workspace.WorkspaceManager.workspaceFolders ?? [];
     return folders.map(({ uri }) => URI.parse(uri)).find((folder) => UriUtils.contains(folder, file)) ?? UriUtils.dirname(file);
   };
+  const editorRules = (): Promise<unknown> => shared.workspace.ConfigurationProvider.getConfiguration('journey', 'rules');
   const shared = inject(
     createDefaultSharedModule({ connection, fileSystemProvider: () => fileSystem }),
     JourneyMapsGeneratedSharedModule,
-    journeySharedModule({ fileSystem, workspaceRoot }),
+    journeySharedModule({ fileSystem, workspaceRoot, editorRules, now: () => new Date() }),
     { lsp: { DocumentUpdateHandler: (services: EditorSharedServices) => new JourneyUpdateHandler(services) } },
     sharedEditingModule,
   );

@@ -5,7 +5,8 @@ import { isJourneyDocument } from './imports.js';
 import type { JourneyServices, JourneySharedServices } from './journey-services.js';
 import { placeLines } from './placement.js';
 import { rules } from './rules.js';
-import { createReport, listLines, type CheckedFile, type Rule } from './rule.js';
+import { createReport, listLines, severities, type CheckedFile, type Rule } from './rule.js';
+import type { RuleSettings, RuleSeverity } from './settings.js';
 
 /** What the reader found, and what the rules find. The parser has nothing to say, since the reader hands it only what it understands. */
 export class JourneyDocumentValidator extends DefaultDocumentValidator {
@@ -28,19 +29,23 @@ export class JourneyDocumentValidator extends DefaultDocumentValidator {
       imports: this.shared.Imports,
       documents: this.shared.workspace.LangiumDocuments,
       workspaceRoot: this.shared.WorkspaceRoot(document.uri),
+      now: this.shared.Now?.(),
       exists: (uri) => this.shared.KnownFiles.exists(uri),
       namesFor: (container, property) => this.scopes().getScope({ container, property, reference: { $refText: '' } as Reference }).getAllElements().map(({ name }) => name),
     };
-    const found = await Promise.all(rules.map((rule) => runRule(rule, file)));
-    return [...readingDiagnostics(document.parseResult, document), ...found.flat()].sort(byPlace);
+    const settings = await this.shared.SettingsFiles.of(document.uri);
+    const found = await Promise.all(rules.map((rule) => runRule(rule, file, settings.severities.get(rule.id))));
+    const read = readingDiagnostics(document.parseResult, document).flatMap((each) => applySeverity(each, settings));
+    return [...settings.troubles.map(settingsDiagnostic), ...read, ...found.flat()].sort(byPlace);
   }
 }
 
 /** A rule that fails is a mistake of this program; it must not take the other rules' findings with it. */
-async function runRule(rule: Rule, file: CheckedFile): Promise<readonly Diagnostic[]> {
+async function runRule(rule: Rule, file: CheckedFile, set: RuleSeverity | undefined): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
+  if (set === 'off') return diagnostics;
   try {
-    await rule.check(file, createReport(rule, diagnostics));
+    await rule.check(file, createReport(rule, diagnostics, set));
   } catch (error) {
     if (isOperationCancelled(error)) throw error;
     console.error(`The rule ${rule.id} failed.`, error);
@@ -48,7 +53,17 @@ async function runRule(rule: Rule, file: CheckedFile): Promise<readonly Diagnost
   return diagnostics;
 }
 
-const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
+function applySeverity(diagnostic: Diagnostic, { severities: set }: RuleSettings): readonly Diagnostic[] {
+  const severity = set.get(String(diagnostic.code));
+  if (severity === undefined) return [diagnostic];
+  return severity === 'off' ? [] : [{ ...diagnostic, severity: severities[severity] }];
+}
+
+/** What is wrong with the settings is said where they are missed: at the top of each file that they are for. */
+function settingsDiagnostic(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { code: 'settings', message, severity: severities.warning, range: { start, end: start }, source: 'journey' };
+}
 
 /** What the reader has to say about the text of a document. */
 export function readingDiagnostics(parsed: ParseResult, { textDocument }: LangiumDocument): readonly Diagnostic[] {

@@ -21,7 +21,7 @@ const declarations: Readonly<Record<string, string>> = {
   'evidence': 'evidence NAME "A" {\n  method interview\n}\njourney "B" {\n  stage "C" from NAME {\n    step "D" from NAME {\n      says "E" from NAME\n      feels +1 from NAME, NAME\n    }\n  }\n}',
   'a metric': 'metric NAME "A" unit "%" target >= 3\njourney "B" {\n  stage "C" {\n    measured NAME 4 on 2026-10-01\n  }\n}',
   'a lane': 'lane NAME "A"\njourney "B" {\n  stage "C" {\n    note "D" in NAME\n  }\n}',
-  'a journey': 'journey NAME "A" {\n  baseline NAME\n  stage "B" {\n    step "C" { details NAME }\n  }\n}',
+  'a journey': 'journey NAME "A" {\n  baseline NAME\n  stage "B"\n}\njourney "C" {\n  stage "D" {\n    step "E" { details NAME }\n  }\n}',
   'a stage': 'journey "A" {\n  stage NAME "B" {\n    goal "C"\n  }\n\n  stage "D"\n}',
   'a stage without a title': 'journey "A" {\n  stage NAME {\n    goal "C"\n  }\n}',
   'a step': 'journey "A" {\n  stage "B" {\n    step NAME "C" {\n      feels +1\n    }\n\n    path "D" leaves NAME rejoins NAME {\n      step "E"\n    }\n  }\n}',

@@ -15,6 +15,7 @@ import type { Diagnostic, InitializeParams, ProtocolConnection } from 'vscode-la
 import { root } from '../../scripts/toolchain/folders.mjs';
 import { documentsChanged, readDocument } from '../../src/protocol.js';
 import type { DocumentsChanged, ReadDocument, ReadDocumentParams } from '../../src/protocol.js';
+import { withoutNudges } from '../language/without-nudges.js';
 
 /** The language server as an editor has it, over stdio, with a workspace of its own. Paths are relative to that workspace. */
 export interface JourneyServer {
@@ -48,10 +49,10 @@ export interface Edit {
 
 let bundle: Promise<string> | undefined;
 
-/** Starts a server, runs a test with it, and ends it. */
+/** Starts a server, runs a test with it, and ends it. Its workspace has the nudging rules switched off, unless `files` has other settings. */
 export async function withServer(files: Readonly<Record<string, string | Uint8Array>>, test: (server: JourneyServer) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-server-'));
-  for (const [path, content] of Object.entries(files)) writeTo(join(folder, path), content);
+  for (const [path, content] of Object.entries({ ...withoutNudges, ...files })) writeTo(join(folder, path), content);
   try {
     await runWith(await startServer(folder, await (bundle ??= bundleServer())), test);
   } finally {

@@ -1,12 +1,13 @@
 import { isJourney, isStage } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
+import { journeysOf } from './sections.js';
 
 export const emptyFile: Rule = {
   id: 'empty-file',
   severity: 'hint',
   reason: 'A journey begins with one line.',
   bad: '// here',
-  good: 'journey "My working day" {\n  stage "Go to work"\n}',
+  good: 'journey "My working day" {\n  stage "Go to work" { feels -1 }\n}',
   check({ file, lines, document }, report) {
     const unread = (document.parseResult.lexerReport?.diagnostics.length ?? 0) > 0;
     if (lines.length === 0 && !unread) report({ node: file }, 'Nothing here yet. Begin with: journey "My first map" {');
@@ -18,11 +19,24 @@ export const emptyJourney: Rule = {
   severity: 'warning',
   reason: 'A journey without stages has nothing to show.',
   bad: 'journey "A" { // here\n}',
-  good: 'journey "A" {\n  stage "B"\n}',
+  good: 'journey "A" {\n  stage "B" { goal "C" }\n}',
   check({ lines, placement }, report) {
     for (const line of lines) {
       if (!isJourney(line) || placement.linesOf(line).some(isStage)) continue;
       report({ node: line }, 'This journey has no stages yet. Add one: stage "Becoming aware" {');
+    }
+  },
+};
+
+export const emptyStage: Rule = {
+  id: 'empty-stage',
+  severity: 'warning',
+  reason: 'A stage in which nothing happens is a heading. Say what people do there, or take it out.',
+  bad: 'journey "A" for B {\n  goal "C"\n  stage "D" // here\n}\npersona B "B"',
+  good: 'journey "A" for B {\n  goal "C"\n  stage "D" {\n    does "Looks for the entrance"\n  }\n}\npersona B "B"',
+  check(file, report) {
+    for (const { node, around, lines } of journeysOf(file).flatMap(({ sections }) => sections)) {
+      if (around.length === 0 && lines.length === 0) report({ node }, 'This stage is empty. Add a step, or what people do here: does "…"');
     }
   },
 };

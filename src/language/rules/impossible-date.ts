@@ -1,6 +1,5 @@
-import type { Line } from '../generated/ast.js';
-import { isDateMember, isReviewed } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
+import { datesOf, isDate } from './dates.js';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
@@ -16,17 +15,3 @@ export const impossibleDate: Rule = {
     }
   },
 };
-
-function datesOf(line: Line): readonly { readonly date: string; readonly property: string; readonly index: number }[] {
-  const one = (property: string, date: string | undefined) => (date === undefined ? [] : [{ date, property, index: 0 }]);
-  if (isDateMember(line)) return one('value', line.value);
-  if (isReviewed(line)) return one('date', line.date);
-  return 'dates' in line ? line.dates.map((date, index) => ({ date, property: 'dates', index })) : [];
-}
-
-/** Whether an ISO 8601 date, to the day or to the month, is one of the calendar. */
-function isDate(text: string): boolean {
-  const full = text.length === 7 ? `${text}-01` : text;
-  const time = Date.parse(`${full}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
-}

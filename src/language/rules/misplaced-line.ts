@@ -8,7 +8,7 @@ export const misplacedLine: Rule = {
   severity: 'error',
   reason: 'Each word of the language has its place. A line that stands elsewhere is read as part of the nearest block that takes it, which may not be what you meant.',
   bad: 'journey "A" {\n  severity high // here\n  stage "B" { goal "C" }\n}',
-  good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity high }\n  }\n}',
+  good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity low }\n  }\n}',
   check({ placement }, report) {
     for (const line of placement.misplaced) {
       const word = wordOf(line);

@@ -1,9 +1,8 @@
 import { AstUtils } from 'langium';
-import { defaultScale } from '../../model/emotion.js';
-import type { Scale } from '../../model/journey-document.js';
-import { isFeeling, isJourney, isScaleMember, isTime, type Journey, type Line } from '../generated/ast.js';
+import { isFeeling, isJourney, isScaleMember, isTime, type Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
-import type { CheckedFile, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { readScale } from './scale.js';
 
 export const outsideScale: Rule = {
   id: 'outside-scale',
@@ -16,7 +15,7 @@ export const outsideScale: Rule = {
       if (!isFeeling(line) || line.value === undefined) continue;
       const journey = AstUtils.getContainerOfType(line, isJourney);
       if (journey === undefined) continue;
-      const { worst, best } = scaleOf(file, journey);
+      const { worst, best } = readScale(file, journey);
       const inside = line.value >= Math.min(worst, best) && line.value <= Math.max(worst, best);
       if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}. Another scale is set in the journey: scale 1 to 10.`);
     }
@@ -43,9 +42,4 @@ function lackOf(line: Line): string | undefined {
   }
   const lacksUnit = isTime(line) && line.amount !== undefined && line.unit === undefined;
   return lacksUnit ? `${wordOf(line)} needs a unit: minutes, hours, days, weeks or months.` : undefined;
-}
-
-function scaleOf({ placement }: CheckedFile, journey: Journey): Scale {
-  const { worst, best } = placement.linesOf(journey).find(isScaleMember) ?? {};
-  return worst === undefined || best === undefined ? defaultScale : { worst, best };
 }

@@ -7,7 +7,7 @@ export const repeatedMember: Rule = {
   severity: 'error',
   reason: 'Where only one value makes sense, the first is taken, and the second is lost.',
   bad: 'journey "A" {\n  status draft\n  status validated // here\n  stage "B"\n}',
-  good: 'journey "A" {\n  status validated\n  stage "B"\n}',
+  good: 'journey "A" {\n  status hypothesis\n  stage "B" { goal "C" }\n}',
   check({ file, lines, placement }, report) {
     const blocks: readonly BlockNode[] = [file, ...lines];
     for (const node of blocks) {

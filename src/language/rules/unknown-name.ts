@@ -7,7 +7,7 @@ export const unknownName: Rule = {
   severity: 'warning',
   reason: 'A persona, channel, team, system, lane, metric or evidence that nobody declared has no card, no icon and no facts, and a typing mistake makes two of one.',
   bad: 'persona Sarah "Sarah"\njourney "A" for Sara { // here\n  stage "B"\n}',
-  good: 'persona Sarah "Sarah"\njourney "A" for Sarah {\n  stage "B"\n}',
+  good: 'persona Sarah "Sarah"\njourney "A" for Sarah {\n  stage "B" { goal "C" }\n}',
   check: (file, report) => reportUnknown(file, report, (type) => !elementTypes.has(type)),
 };
 

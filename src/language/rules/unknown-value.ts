@@ -9,7 +9,7 @@ export const unknownValue: Rule = {
   severity: 'error',
   reason: 'A severity, a method or a unit is one of a few words, so that maps can be compared and counted.',
   bad: 'journey "A" {\n  stage "B" {\n    pain "C" {\n      severity huge // here\n    }\n  }\n}',
-  good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity high }\n  }\n}',
+  good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity medium }\n  }\n}',
   check({ lines, placement }, report) {
     for (const line of lines) {
       const found = placement.misplaced.has(line) ? undefined : valueOf(line);

@@ -1,0 +1,53 @@
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import { isChannel, isEvidence, isLane, isMetric, isPersona, isSystem, isTeam, type Line } from '../generated/ast.js';
+import { wordOf } from '../placement.js';
+import type { CheckedFile, Rule } from '../rule.js';
+import { journeysOf } from './sections.js';
+
+export const unusedDeclaration: Rule = {
+  id: 'unused-declaration',
+  severity: 'hint',
+  fades: true,
+  reason: 'What nothing refers to is read by everyone and helps nobody. A file that declares only, for others to import, is left alone.',
+  bad: 'persona B "B"\nteam Shop "Shop" // here\njourney "A" for B {\n  goal "C"\n  stage "D" { does "E" }\n}',
+  good: 'persona B "B"\nteam Shop "Shop"\njourney "A" for B {\n  goal "C"\n  owner Shop\n  stage "D" { does "E" }\n}',
+  check(file, report) {
+    if (journeysOf(file).length === 0) return;
+    const used = targetsOf(file.document);
+    const unused = file.placement.linesOf(file.file).filter((line) => isDeclaration(line) && !used.has(line));
+    const usedElsewhere = unused.length === 0 ? used : new Set(importersOf(file).flatMap((document) => [...targetsOf(document)]));
+    for (const line of unused) {
+      if (!usedElsewhere.has(line)) report({ node: line }, `Nothing refers to this ${wordOf(line)}.`);
+    }
+  },
+};
+
+export const unusedImport: Rule = {
+  id: 'unused-import',
+  severity: 'hint',
+  fades: true,
+  reason: 'An import that brings in nothing makes a reader look for what it is for.',
+  bad: 'import "people.journey" // here\npersona B "B"',
+  good: 'import "people.journey"\njourney "A" for Sarah {\n  goal "B"\n  stage "C" { does "D" }\n}',
+  besides: { 'maps/people.journey': 'persona Sarah "Sarah"' },
+  check({ document, imports, documents }, report) {
+    const used = new Set([...targetsOf(document)].map((target) => AstUtils.getDocument(target)));
+    for (const { node, uri } of imports.of(document)) {
+      const imported = uri && documents.getDocument(uri);
+      if (imported && imported !== document && !used.has(imported)) report({ node }, 'Nothing in this file comes from there.');
+    }
+  },
+};
+
+function isDeclaration(line: Line): boolean {
+  return [isPersona, isTeam, isSystem, isChannel, isEvidence, isMetric, isLane].some((isKind) => isKind(line));
+}
+
+/** What the references of a document lead to. */
+function targetsOf({ references }: LangiumDocument): ReadonlySet<AstNode> {
+  return new Set(references.flatMap((reference) => ('ref' in reference ? reference.ref ?? [] : [])));
+}
+
+function importersOf({ document, documents, imports }: CheckedFile): readonly LangiumDocument[] {
+  return documents.all.filter((other) => other !== document && imports.documentsOf(other).some((imported) => imported === document)).toArray();
+}

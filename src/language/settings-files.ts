@@ -1,0 +1,61 @@
+import { UriUtils, type FileSystemProvider, type URI } from 'langium';
+import type { WorkspaceRoot } from './paths.js';
+import { mergeSettings, noSettings, readRules, readSettingsFile, settingsFile, type RuleSettings } from './settings.js';
+
+/** Hands over what the user of an editor has set for `journey.rules`; undefined where nothing is. */
+export type EditorRules = () => Promise<unknown>;
+
+/**
+ * Finds the settings of a file: those of the nearest `journey.config.json` above it, inside its workspace, over those of the
+ * editor. Answers are remembered until the file system says that a file has changed, since they are asked for on each keystroke.
+ */
+export class SettingsFiles {
+  private readonly byFolder = new Map<string, Promise<RuleSettings | undefined>>();
+
+  constructor(
+    private readonly fileSystem: () => FileSystemProvider,
+    private readonly workspaceRoot: WorkspaceRoot,
+    private readonly editorRules: EditorRules | undefined,
+  ) {}
+
+  async of(file: URI): Promise<RuleSettings> {
+    const [own, project] = await Promise.all([this.readEditor(), this.findProject(file)]);
+    return mergeSettings(own, project);
+  }
+
+  forget(uri: URI): void {
+    if (UriUtils.basename(uri) === settingsFile) this.byFolder.delete(UriUtils.dirname(uri).toString());
+  }
+
+  private async readEditor(): Promise<RuleSettings> {
+    const set = await this.editorRules?.();
+    return set === undefined || set === null ? noSettings : readRules(set, 'The setting journey.rules');
+  }
+
+  private async findProject(file: URI): Promise<RuleSettings> {
+    for (const folder of foldersAbove(file, this.workspaceRoot(file))) {
+      const found = await this.readFolder(folder);
+      if (found) return found;
+    }
+    return noSettings;
+  }
+
+  private readFolder(folder: URI): Promise<RuleSettings | undefined> {
+    const key = folder.toString();
+    const known = this.byFolder.get(key);
+    if (known) return known;
+    const read = this.fileSystem().readFile(UriUtils.joinPath(folder, settingsFile)).then(readSettingsFile, () => undefined);
+    this.byFolder.set(key, read);
+    return read;
+  }
+}
+
+/** The folder of a file and those above it, up to the root of its workspace. */
+function foldersAbove(file: URI, root: URI): readonly URI[] {
+  const folders: URI[] = [];
+  for (let folder = UriUtils.dirname(file); UriUtils.contains(root, folder); folder = UriUtils.dirname(folder)) {
+    folders.push(folder);
+    if (UriUtils.equals(folder, root) || UriUtils.equals(folder, UriUtils.dirname(folder))) break;
+  }
+  return folders;
+}

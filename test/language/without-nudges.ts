@@ -1,0 +1,10 @@
+import { ruleGroups } from '../../src/language/rules.js';
+import { emptyStage } from '../../src/language/rules/empty-rules.js';
+import { unusedDeclaration, unusedImport } from '../../src/language/rules/unused-rules.js';
+
+const nudges = [...Object.entries(ruleGroups).flatMap(([group, rules]) => (group === 'Structure' ? [] : rules)), emptyStage, unusedDeclaration, unusedImport];
+
+/** A settings file that switches off the rules that nudge a draft towards a complete map, for tests that are about something else. */
+export const withoutNudges: Readonly<Record<string, string>> = {
+  'journey.config.json': JSON.stringify({ rules: Object.fromEntries(nudges.map(({ id }) => [id, 'off'])) }),
+};
