@@ -1,0 +1,52 @@
+import { EmptyFileSystem } from 'langium';
+import { createJourneyServices } from '../journey-services.js';
+import type { Finding } from '../reading/finding.js';
+import { JourneyLexer, largestText, type ReadingReport } from '../reading/journey-lexer.js';
+import { applyEdits, editRows, type Edit } from './format-edits.js';
+import { readPieces, type ReadPieces } from './format-pieces.js';
+import { freezeDeclarations, layOutRows } from './format-rows.js';
+
+/** A text in the style of the language. */
+export interface FormattedText {
+  readonly text: string;
+  /** What kept lines of it from being formatted, with places in this text. */
+  readonly losses: readonly Finding[];
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Lays a text out in the style that the reference describes under “Layout of the text”. Only what stands between tokens
+ * changes, and the slips that the reader warns of. Lines that are not understood stay as they are.
+ *
+ * The result is read again, and has to say the same. (Black, the formatter for Python, makes sure in the same way.) Where braces
+ * don't balance, it may not: there the indentation decides what belongs where. Then the declarations around those lines
+ * stay as they are too, and if that doesn't help either, the text does.
+ */
+export function formatText(lexer: JourneyLexer, text: string, isWanted: (edit: Edit) => boolean = () => true): FormattedText {
+  if (text.length > largestText) return { text, losses: refusalOf(lexer, text), edits: [] };
+  const before = readPieces(lexer, text);
+  const rows = layOutRows(before.pieces);
+  for (const attempt of [rows, freezeDeclarations(rows)]) {
+    const edits = editRows(text, attempt).filter(isWanted);
+    const formatted = applyEdits(text, edits);
+    const after = edits.length === 0 ? before : readPieces(lexer, formatted);
+    if (saysTheSame(before, after)) return { text: formatted, losses: after.losses, edits };
+  }
+  return { text, losses: before.losses, edits: [] };
+}
+
+function saysTheSame({ meanings: a }: ReadPieces, { meanings: b }: ReadPieces): boolean {
+  return a.length === b.length && a.every((meaning, index) => meaning === b[index]);
+}
+
+function refusalOf(lexer: JourneyLexer, text: string): readonly Finding[] {
+  const { diagnostics } = lexer.tokenize(text).report as ReadingReport;
+  return diagnostics;
+}
+
+/** A formatter that stands alone, for the command line. */
+export function createTextFormatter(): (text: string) => FormattedText {
+  const { parser: { Lexer } } = createJourneyServices({ fileSystem: EmptyFileSystem.fileSystemProvider(), workspaceRoot: (uri) => uri });
+  if (!(Lexer instanceof JourneyLexer)) throw new Error('The language has another lexer.');
+  return (text) => formatText(Lexer, text);
+}
