@@ -1,9 +1,10 @@
 import { Cancellation, DocumentState, inject, URI, UriUtils, type FileSystemProvider } from 'langium';
-import { createDefaultModule, createDefaultSharedModule, startLanguageServer } from 'langium/lsp';
+import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { documentsChanged, readDocument, type DocumentsChanged, type ReadDocument, type ReadDocumentParams } from '../protocol.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
 import { editingModule, sharedEditingModule, type EditorSharedServices } from './editing/editing-module.js';
+import { getSelectionRanges } from './editing/selection-ranges.js';
 import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
 import { JourneyUpdateHandler } from './update-handler.js';
@@ -13,6 +14,7 @@ export function serve(connection: Connection, fileSystem: FileSystemProvider): v
   const shared: EditorSharedServices = createServerServices(connection, fileSystem);
   tellChanges(connection, shared);
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
+  connection.onSelectionRanges(createRequestHandler((_, document, params) => getSelectionRanges(document, params), shared, DocumentState.Parsed));
   startLanguageServer(shared);
 }
 

@@ -2,7 +2,9 @@ import type { DeepPartial, Module } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import { JourneyDefinitionProvider } from './definition.js';
 import { JourneyDocumentSymbolProvider } from './document-symbols.js';
+import { JourneyFoldingRangeProvider } from './folding.js';
 import { JourneyHighlightProvider } from './highlights.js';
+import { JourneyLanguageServer } from './journey-language-server.js';
 import { JourneyReferencesProvider } from './references.js';
 import { JourneyRenameProvider } from './rename.js';
 import { JourneyWorkspaceSymbolProvider } from './workspace-symbols.js';
@@ -16,6 +18,7 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
   lsp: {
     DefinitionProvider: (services) => new JourneyDefinitionProvider(services),
     DocumentSymbolProvider: () => new JourneyDocumentSymbolProvider(),
+    FoldingRangeProvider: (services) => new JourneyFoldingRangeProvider(services),
     DocumentHighlightProvider: () => new JourneyHighlightProvider(),
     ReferencesProvider: (services) => new JourneyReferencesProvider(services),
     RenameProvider: (services) => new JourneyRenameProvider(services),
@@ -24,6 +27,7 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
 
 export const sharedEditingModule: Module<EditorSharedServices, DeepPartial<LangiumSharedServices>> = {
   lsp: {
+    LanguageServer: (services) => new JourneyLanguageServer(services),
     WorkspaceSymbolProvider: (services) => new JourneyWorkspaceSymbolProvider(services),
   },
 };
