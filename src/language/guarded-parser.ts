@@ -29,6 +29,6 @@ function unreadable(): ParseResult {
   const value: JourneyFile = { $type: 'JourneyFile', lines: [] };
   const message = 'This file could not be read. Its parts may be nested or repeated too often.';
   const said: Finding = { code: 'unreadable', severity: 'error', message, offset: 0, line: 1, column: 1, length: 0 };
-  const lexerReport: ReadingReport = { diagnostics: [said], descriptions: new Map() };
+  const lexerReport: ReadingReport = { diagnostics: [said], descriptions: new Map(), ignores: [] };
   return { value, parserErrors: [], lexerErrors: [], lexerReport };
 }

@@ -23,7 +23,7 @@ export const settingsFile = 'journey.config.json';
 /** Reads the text of a settings file: `{ "rules": { "rule-id": "error" } }`. It only says what is so; nothing in it is run. */
 export function readSettingsFile(text: string): RuleSettings {
   const content = parseJson(text.replace(/^\uFEFF/, ''));
-  if (!isObject(content)) return trouble(`${settingsFile} is not JSON, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.`);
+  if (!isObject(content)) return trouble(`${settingsFile} can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.`);
   const unknown = Object.keys(content).filter((key) => key !== '$schema' && key !== 'rules');
   const read = content['rules'] === undefined ? noSettings : readRules(content['rules'], settingsFile);
   return { ...read, troubles: [...unknown.map((key) => `${settingsFile} knows no “${shorten(key)}”; it holds “rules”.`), ...read.troubles] };

@@ -1,12 +1,13 @@
-import { DefaultDocumentValidator, isOperationCancelled, type LangiumDocument, type ParseResult, type Reference, type ScopeProvider } from 'langium';
+import { DefaultDocumentValidator, isOperationCancelled, type LangiumDocument, type ParseResult, type ScopeProvider } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { createCheckedFile } from './checked-file.js';
 import { reportOf } from './description.js';
 import { isJourneyDocument } from './imports.js';
 import type { JourneyServices, JourneySharedServices } from './journey-services.js';
-import { placeLines } from './placement.js';
 import { rules } from './rules.js';
-import { createReport, listLines, severities, type CheckedFile, type Rule } from './rule.js';
+import { createReport, severities, type CheckedFile, type Rule } from './rule.js';
 import type { RuleSettings, RuleSeverity } from './settings.js';
+import { applySilences } from './silences.js';
 
 /** What the reader found, and what the rules find. The parser has nothing to say, since the reader hands it only what it understands. */
 export class JourneyDocumentValidator extends DefaultDocumentValidator {
@@ -21,22 +22,12 @@ export class JourneyDocumentValidator extends DefaultDocumentValidator {
 
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     if (!isJourneyDocument(document)) return [];
-    const file: CheckedFile = {
-      file: document.parseResult.value,
-      document,
-      placement: placeLines(document.parseResult.value),
-      lines: listLines(document.parseResult.value),
-      imports: this.shared.Imports,
-      documents: this.shared.workspace.LangiumDocuments,
-      workspaceRoot: this.shared.WorkspaceRoot(document.uri),
-      now: this.shared.Now?.(),
-      exists: (uri) => this.shared.KnownFiles.exists(uri),
-      namesFor: (container, property) => this.scopes().getScope({ container, property, reference: { $refText: '' } as Reference }).getAllElements().map(({ name }) => name),
-    };
+    const file = createCheckedFile(document, { shared: this.shared, scopes: this.scopes() });
     const settings = await this.shared.SettingsFiles.of(document.uri);
     const found = await Promise.all(rules.map((rule) => runRule(rule, file, settings.severities.get(rule.id))));
     const read = readingDiagnostics(document.parseResult, document).flatMap((each) => applySeverity(each, settings));
-    return [...settings.troubles.map(settingsDiagnostic), ...read, ...found.flat()].sort(byPlace);
+    const said = applySilences([...read, ...found.flat()], document, file.lines);
+    return [...settings.troubles.map(settingsDiagnostic), ...said].sort(byPlace);
   }
 }
 

@@ -4,6 +4,7 @@ import { isWord, words } from '../words.js';
 import { balanceBraces, type Balanced } from './balance-braces.js';
 import { readDescriptions } from './descriptions.js';
 import { finding, type Finding } from './finding.js';
+import { readIgnores, type IgnoreComment } from './ignore-comments.js';
 import { readStatements, readUntil, type ReadingState } from './read-statements.js';
 
 /** Larger texts are not read: parsing can't be interrupted, and the largest real map is a hundredth of it. */
@@ -16,6 +17,8 @@ export interface ReadingReport extends LexingReport {
   readonly diagnostics: Finding[];
   /** The texts of documentation comments, by the offset of the token that each of them stands before. */
   readonly descriptions: ReadonlyMap<number, string>;
+  /** The comments that silence rules. */
+  readonly ignores: readonly IgnoreComment[];
 }
 
 /**
@@ -25,12 +28,12 @@ export interface ReadingReport extends LexingReport {
 export class JourneyLexer extends DefaultLexer {
   override tokenize(text: string): LexerResult {
     const refusal = refuse(text);
-    if (refusal) return result([], [refusal], new Map());
+    if (refusal) return result([], [refusal]);
     const { tokens, comments } = this.lex(text);
     const balanced = this.balance(tokens);
     const statements = readStatements(balanced.tokens, this.definition);
     const findings = [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings];
-    return result(statements.tokens, findings.sort((a, b) => a.offset - b.offset), readDescriptions(comments, statements.tokens));
+    return result(statements.tokens, findings.sort((a, b) => a.offset - b.offset), readDescriptions(comments, statements.tokens), readIgnores(comments, statements.tokens));
   }
 
   /** The tokens as they stand in the text, words still being words. */
@@ -74,8 +77,10 @@ function endOf(token: IToken): number {
   return (token.endOffset ?? token.startOffset) + 1;
 }
 
-function result(tokens: IToken[], findings: readonly Finding[], descriptions: ReadonlyMap<number, string>): LexerResult {
-  const report: ReadingReport = { diagnostics: limit(findings), descriptions };
+function result(
+  tokens: IToken[], findings: readonly Finding[], descriptions: ReadonlyMap<number, string> = new Map(), ignores: readonly IgnoreComment[] = [],
+): LexerResult {
+  const report: ReadingReport = { diagnostics: limit(findings), descriptions, ignores };
   return { tokens, hidden: [], errors: [], report };
 }
 

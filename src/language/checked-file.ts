@@ -1,0 +1,25 @@
+import type { LangiumDocument, Reference, ScopeProvider } from 'langium';
+import type { JourneyFile } from './generated/ast.js';
+import type { JourneySharedServices } from './journey-services.js';
+import { placeLines } from './placement.js';
+import { listLines, type CheckedFile } from './rule.js';
+
+/** Puts together what rules know about a document that has been read and linked. */
+export function createCheckedFile(
+  document: LangiumDocument<JourneyFile>,
+  { shared, scopes }: { readonly shared: JourneySharedServices; readonly scopes: ScopeProvider },
+): CheckedFile {
+  const file = document.parseResult.value;
+  return {
+    file,
+    document,
+    placement: placeLines(file),
+    lines: listLines(file),
+    imports: shared.Imports,
+    documents: shared.workspace.LangiumDocuments,
+    workspaceRoot: shared.WorkspaceRoot(document.uri),
+    now: shared.Now?.(),
+    exists: (uri) => shared.KnownFiles.exists(uri),
+    namesFor: (container, property) => scopes.getScope({ container, property, reference: { $refText: '' } as Reference }).getAllElements().map(({ name }) => name),
+  };
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readText, saidAbout } from './read-text.js';
+
+const text = 'persona B "B"\njourney "A" for B {\n  goal "C"\n  stage "D"\n}';
+
+/** Compares what is said about a text, with these settings in the workspace, or files by their path. */
+async function checkSettings(settings: string | Readonly<Record<string, string>>, expected: readonly string[]): Promise<void> {
+  const files = typeof settings === 'string' ? { 'journey.config.json': settings } : settings;
+  const said = saidAbout(await readText(text, files));
+  assert.deepEqual(said.map((line) => line.replace(/(?<=empty-stage):.*/, '')), expected);
+}
+
+describe('The settings of a project', () => {
+  it('decide how serious a finding is', async () => {
+    await checkSettings('{}', ['4 warning empty-stage']);
+    await checkSettings('{ "$schema": "x", "rules": { "empty-stage": "error" } }', ['4 error empty-stage']);
+    await checkSettings('\uFEFF{ "rules": { "empty-stage": "hint" } }', ['4 hint empty-stage']);
+    await checkSettings('{ "rules": { "empty-stage": "off" } }', []);
+  });
+
+  it('are those of the nearest file above, inside the workspace', async () => {
+    const off = '{ "rules": { "empty-stage": "off" } }';
+    await checkSettings({ 'journey.config.json': off, 'maps/journey.config.json': '{}' }, ['4 warning empty-stage']);
+    await checkSettings({ 'journey.config.json': '{}', 'maps/journey.config.json': off }, []);
+    await checkSettings({ 'journey.config.json': '{}', '../journey.config.json': off }, ['4 warning empty-stage']);
+  });
+
+  it('say what is wrong with them, and count as far as they are understood', async () => {
+    await checkSettings('{ "rules": ', [
+      '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.',
+      '4 warning empty-stage',
+    ]);
+    await checkSettings('{ "rules": { "empty-stag": "off", "empty-stage": "info" } }', [
+      '1 warning settings: journey.config.json names a rule “empty-stag”, which there is not.', '4 info empty-stage',
+    ]);
+    await checkSettings('{ "rules": { "empty-stage": 2 } }', [
+      '1 warning settings: journey.config.json gives empty-stage a severity that is none of error, warning, info, hint, off.', '4 warning empty-stage',
+    ]);
+    await checkSettings('{ "rule": {} }', ['1 warning settings: journey.config.json knows no “rule”; it holds “rules”.', '4 warning empty-stage']);
+    await checkSettings('{ "rules": [] }', [
+      '1 warning settings: The rules in journey.config.json are written like this: { "empty-stage": "off" }.', '4 warning empty-stage',
+    ]);
+    for (const odd of ['null', '[]', '1', '""']) await checkSettings(odd, [
+      '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.',
+      '4 warning empty-stage',
+    ]);
+  });
+
+  it('don’t reach what costs a line', async () => {
+    const { diagnostics } = await readText('xyzzy', { 'journey.config.json': '{ "rules": { "unknown-word": "off", "__proto__": "off" } }' });
+    assert.deepEqual(diagnostics.map(({ code }) => code).filter((code) => code === 'unknown-word'), ['unknown-word']);
+  });
+});
