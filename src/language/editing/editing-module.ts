@@ -1,9 +1,11 @@
 import type { DeepPartial, Module } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import { JourneyCompletionProvider } from './completion/completion-provider.js';
 import { JourneyDefinitionProvider } from './definition.js';
 import { JourneyDocumentSymbolProvider } from './document-symbols.js';
 import { JourneyFoldingRangeProvider } from './folding.js';
 import { JourneyHighlightProvider } from './highlights.js';
+import { JourneyHoverProvider } from './hover-provider.js';
 import { JourneyLanguageServer } from './journey-language-server.js';
 import { JourneyReferencesProvider } from './references.js';
 import { JourneyRenameProvider } from './rename.js';
@@ -11,11 +13,13 @@ import { JourneyWorkspaceSymbolProvider } from './workspace-symbols.js';
 import type { JourneyAddedServices, JourneyAddedSharedServices } from '../journey-services.js';
 
 /** The services of an editor. To add one is a file in this folder and a line here. */
-export type EditorServices = LangiumServices & JourneyAddedServices;
+export type EditorServices = LangiumServices & JourneyAddedServices & { readonly shared: EditorSharedServices };
 export type EditorSharedServices = LangiumSharedServices & JourneyAddedSharedServices;
 
 export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>> = {
   lsp: {
+    CompletionProvider: (services) => new JourneyCompletionProvider(services),
+    HoverProvider: (services) => new JourneyHoverProvider(services),
     DefinitionProvider: (services) => new JourneyDefinitionProvider(services),
     DocumentSymbolProvider: () => new JourneyDocumentSymbolProvider(),
     FoldingRangeProvider: (services) => new JourneyFoldingRangeProvider(services),

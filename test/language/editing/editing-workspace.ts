@@ -38,7 +38,7 @@ function createEditingServices(files: MemoryFiles): EditingWorkspace['services']
   const shared: EditorSharedServices = inject(
     createDefaultSharedModule({ fileSystemProvider: () => files }),
     JourneyMapsGeneratedSharedModule,
-    journeySharedModule({ fileSystem: files, workspaceRoot: () => URI.file('/workspace') }),
+    journeySharedModule({ fileSystem: files, workspaceRoot: () => URI.file('/workspace'), now: () => new Date(2026, 10, 14, 12) }),
     sharedEditingModule,
   );
   const services = inject(createDefaultModule({ shared }), JourneyMapsGeneratedModule, journeyModule, editingModule, { shared: () => shared });
