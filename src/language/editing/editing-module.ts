@@ -4,6 +4,7 @@ import { JourneyCompletionProvider } from './completion/completion-provider.js';
 import { JourneyDefinitionProvider } from './definition.js';
 import { JourneyDocumentSymbolProvider } from './document-symbols.js';
 import { JourneyFoldingRangeProvider } from './folding.js';
+import { JourneyFormatter } from './formatter.js';
 import { JourneyHighlightProvider } from './highlights.js';
 import { JourneyHoverProvider } from './hover-provider.js';
 import { JourneyLanguageServer } from './journey-language-server.js';
@@ -23,6 +24,7 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
     DefinitionProvider: (services) => new JourneyDefinitionProvider(services),
     DocumentSymbolProvider: () => new JourneyDocumentSymbolProvider(),
     FoldingRangeProvider: (services) => new JourneyFoldingRangeProvider(services),
+    Formatter: (services) => new JourneyFormatter(services),
     DocumentHighlightProvider: () => new JourneyHighlightProvider(),
     ReferencesProvider: (services) => new JourneyReferencesProvider(services),
     RenameProvider: (services) => new JourneyRenameProvider(services),
