@@ -5,4 +5,4 @@ import { serve } from './serve.js';
 /** The language server in a web worker, which has no files of its own. */
 const worker = globalThis as unknown as MessagePort;
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
-serve(connection, new ClientFiles(connection));
+serve(connection, () => new ClientFiles(connection));

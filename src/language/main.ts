@@ -1,8 +1,40 @@
+import { realpath } from 'node:fs/promises';
+import { URI, UriUtils, type FileSystemNode } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ClientFiles } from './client-files.js';
+import type { WorkspaceRoot } from './paths.js';
 import { serve } from './serve.js';
+
+/** The disk, as far as the workspace reaches: a link that leads out of it counts as a file that is not there. */
+class LocalFiles extends NodeFileSystemProvider {
+  constructor(private readonly workspaceRoot: WorkspaceRoot) {
+    super();
+  }
+
+  override async exists(uri: URI): Promise<boolean> {
+    return this.check(uri).then(() => true, () => false);
+  }
+
+  override async stat(uri: URI): Promise<FileSystemNode> {
+    return super.stat(await this.check(uri));
+  }
+
+  override async readFile(uri: URI): Promise<string> {
+    return super.readFile(await this.check(uri));
+  }
+
+  override async readBinary(uri: URI): Promise<Uint8Array> {
+    return super.readBinary(await this.check(uri));
+  }
+
+  private async check(uri: URI): Promise<URI> {
+    const [file, root] = await Promise.all([realpath(uri.fsPath), realpath(this.workspaceRoot(uri).fsPath)]);
+    if (!UriUtils.contains(URI.file(root), URI.file(file))) throw new Error(`There is no file ${uri.path} in the workspace.`);
+    return uri;
+  }
+}
 
 /** The language server in Node. Over stdio, any editor may have started it, and it reads the disk; over IPC it was VS Code, which reads files for it. */
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, process.argv.includes('--stdio') ? new NodeFileSystemProvider() : new ClientFiles(connection));
+serve(connection, (workspaceRoot) => (process.argv.includes('--stdio') ? new LocalFiles(workspaceRoot) : new ClientFiles(connection)));

@@ -7,22 +7,30 @@ import { editingModule, sharedEditingModule, type EditorSharedServices } from '.
 import { getSelectionRanges } from './editing/selection-ranges.js';
 import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
+import type { WorkspaceRoot } from './paths.js';
 import { JourneyUpdateHandler } from './update-handler.js';
+import { isShown } from './workspace.js';
+
+/** Makes the files of a door, which may not leave the workspace. */
+export type OpenFiles = (workspaceRoot: WorkspaceRoot) => FileSystemProvider;
 
 /** Serves the language over a connection. Which files there are is up to the door that starts it. */
-export function serve(connection: Connection, fileSystem: FileSystemProvider): void {
-  const shared: EditorSharedServices = createServerServices(connection, fileSystem);
+export function serve(connection: Connection, openFiles: OpenFiles): void {
+  const shared: EditorSharedServices = createServerServices(connection, openFiles);
   tellChanges(connection, shared);
+  clearHiddenProblems(connection, shared);
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
   connection.onSelectionRanges(createRequestHandler((_, document, params) => getSelectionRanges(document, params), shared, DocumentState.Parsed));
   startLanguageServer(shared);
 }
 
-function createServerServices(connection: Connection, fileSystem: FileSystemProvider): EditorSharedServices {
-  const workspaceRoot = (file: URI): URI => {
-    const folders = shared.workspace.WorkspaceManager.workspaceFolders ?? [];
-    return folders.map(({ uri }) => URI.parse(uri)).find((folder) => UriUtils.contains(folder, file)) ?? UriUtils.dirname(file);
+function createServerServices(connection: Connection, openFiles: OpenFiles): EditorSharedServices {
+  const workspaceRoot: WorkspaceRoot = (file) => {
+    const folders = (shared.workspace.WorkspaceManager.workspaceFolders ?? []).map(({ uri }) => URI.parse(uri));
+    const around = folders.filter((folder) => UriUtils.contains(folder, file)).sort((a, b) => b.path.length - a.path.length);
+    return around[0] ?? UriUtils.dirname(file);
   };
+  const fileSystem = openFiles(workspaceRoot);
   const editorRules = (): Promise<unknown> => shared.workspace.ConfigurationProvider.getConfiguration('journey', 'rules');
   const shared = inject(
     createDefaultSharedModule({ connection, fileSystemProvider: () => fileSystem }),
@@ -46,17 +54,35 @@ function tellChanges(connection: Connection, { workspace: { DocumentBuilder } }:
   DocumentBuilder.onUpdate((_changed, deleted) => tell(deleted));
 }
 
-/** What a document means; null where there is no such file. A file that nobody opened is read from disk. */
+/** A file that imports an open one shows its problems too, and has to lose them when the other is closed. */
+function clearHiddenProblems(connection: Connection, { Imports, workspace: { DocumentBuilder, TextDocuments } }: EditorSharedServices): void {
+  const withProblems = new Set<string>();
+  DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri, diagnostics = [] }) => {
+    if (diagnostics.length > 0) withProblems.add(uri.toString());
+  });
+  DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, (built) => {
+    const hidden = built.filter((document) => !isShown(document, TextDocuments, Imports)).map(({ uri }) => uri.toString());
+    for (const uri of hidden) if (withProblems.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+}
+
+/** What a document means; null where there is no such file. */
 async function answerDocument(uri: URI, shared: EditorSharedServices): Promise<ReadDocument | null> {
-  const { LangiumDocuments, DocumentBuilder, WorkspaceLock, WorkspaceManager } = shared.workspace;
+  const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
   await WorkspaceManager.ready;
-  if (!LangiumDocuments.hasDocument(uri)) {
-    const found = await LangiumDocuments.getOrCreateDocument(uri).catch(() => undefined);
-    if (found === undefined) return null;
-    await WorkspaceLock.write((token) => DocumentBuilder.build([found], {}, token));
-  }
+  if (!LangiumDocuments.hasDocument(uri)) await letIn(uri, shared);
+  if (!LangiumDocuments.hasDocument(uri)) return null;
   await DocumentBuilder.waitUntil(DocumentState.IndexedReferences, uri, Cancellation.CancellationToken.None);
   const document = LangiumDocuments.getDocument(uri);
   if (document === undefined) return null;
   return { version: document.textDocument.version, ...readMeaning(document, shared) };
+}
+
+/** A file that was just opened is on its way; one that nobody opened is read from disk. */
+async function letIn(uri: URI, { workspace }: EditorSharedServices): Promise<void> {
+  const { LangiumDocuments, DocumentBuilder, TextDocuments, WorkspaceLock } = workspace;
+  if (TextDocuments.get(uri) !== undefined) return WorkspaceLock.read(() => undefined);
+  const found = await LangiumDocuments.getOrCreateDocument(uri).catch(() => undefined);
+  // An update also takes up what it may have interrupted; to build the one document would leave a keystroke without an answer.
+  if (found) await WorkspaceLock.write((token) => DocumentBuilder.update([], [], token));
 }

@@ -15,6 +15,7 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     const uri = URI.parse(document.uri);
     void this.services.lsp.Connection?.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     void this.services.workspace.FileSystemProvider.exists(uri).catch(() => false).then((exists) => {
+      if (this.isOpen(uri)) return;
       if (exists) this.fireDocumentUpdate([uri], []);
       else this.fireDocumentUpdate([], [uri]);
     });
@@ -22,13 +23,13 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
 
   /** A picture, a data file or a settings file that comes or goes changes what is said about the open journeys. */
   override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
-    super.didChangeWatchedFiles({ changes: changes.map((change) => this.asSeenInEditor(change)) });
-    const others = changes.map(({ uri }) => URI.parse(uri)).filter((uri) => !this.serviceRegistry.hasServices(uri));
+    const relevant = changes.filter(({ uri }) => isRelevant(uri));
+    const journeys = relevant.filter(({ uri }) => this.serviceRegistry.hasServices(URI.parse(uri)) || isFolder(uri));
+    if (journeys.length > 0) super.didChangeWatchedFiles({ changes: journeys.map((change) => this.asSeenInEditor(change)) });
+    const others = relevant.map(({ uri }) => URI.parse(uri)).filter((uri) => !this.serviceRegistry.hasServices(uri));
     if (others.length === 0) return;
-    for (const uri of others) {
-      this.services.KnownFiles.forget(uri);
-      this.services.SettingsFiles.forget(uri);
-    }
+    this.services.KnownFiles.forgetAll();
+    for (const uri of others) this.services.SettingsFiles.forget(uri);
     this.lookAgain();
   }
 
@@ -36,9 +37,23 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
   private lookAgain(): void {
     this.fireDocumentUpdate(this.services.workspace.TextDocuments.keys().map((uri) => URI.parse(uri)), []);
   }
+
   /** A file that is open in the editor is what the editor holds, also where it was deleted from the disk. */
   private asSeenInEditor(change: FileEvent): FileEvent {
-    const isOpen = this.services.workspace.TextDocuments.get(URI.parse(change.uri)) !== undefined;
-    return isOpen ? { ...change, type: FileChangeType.Changed } : change;
+    return this.isOpen(URI.parse(change.uri)) ? { ...change, type: FileChangeType.Changed } : change;
   }
+
+  private isOpen(uri: URI): boolean {
+    return this.services.workspace.TextDocuments.get(uri) !== undefined;
+  }
+}
+
+/** An install or a checkout changes thousands of files; only journeys, what they name, settings and folders matter. */
+function isRelevant(uri: string): boolean {
+  return !/\/(?:node_modules|\.git)\//.test(uri) && (isFolder(uri) || /\.(?:journey|csv|json|png|jpe?g|gif|webp|svg)$/i.test(uri));
+}
+
+/** A name without an ending may be that of a folder, which is all that is said where a whole folder goes. */
+function isFolder(uri: string): boolean {
+  return !/\.[^/]*$/.test(uri);
 }

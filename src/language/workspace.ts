@@ -1,6 +1,6 @@
 import {
   DefaultDocumentBuilder, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
-  type BuildOptions, type Cancellation, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type URI,
+  type BuildOptions, type Cancellation, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type TextDocumentProvider, type URI,
 } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver-types';
 import { builtInText, builtInUri } from './built-in-document.js';
@@ -46,14 +46,14 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
 
   /** In an editor, problems are shown for open files and for those that import them; the command line has no open files. */
   protected override shouldValidate(document: LangiumDocument): boolean {
-    return super.shouldValidate(document) && document.uri.scheme !== builtInUri.scheme && this.isShown(document);
+    return super.shouldValidate(document) && document.uri.scheme !== builtInUri.scheme
+      && (this.textDocuments === undefined || isShown(document, this.textDocuments, this.imports()));
   }
+}
 
-  private isShown(document: LangiumDocument): boolean {
-    const { textDocuments } = this;
-    if (textDocuments === undefined) return true;
-    return [document, ...this.imports().documentsOf(document)].some(({ uri }) => textDocuments.get(uri) !== undefined);
-  }
+/** Whether an editor shows the problems of a document: it is open, or a file that it imports is. */
+export function isShown(document: LangiumDocument, textDocuments: Pick<TextDocumentProvider, 'get'>, imports: Imports): boolean {
+  return [document, ...imports.documentsOf(document)].some(({ uri }) => textDocuments.get(uri) !== undefined);
 }
 
 /** A change of a file also affects the files that import it, or that would if it were there. */
@@ -87,7 +87,8 @@ export class KnownFiles {
     return answer;
   }
 
-  forget(uri: URI): void {
-    this.answers.delete(uri.toString());
+  /** A change may be told of a folder alone, so every answer is asked for again. */
+  forgetAll(): void {
+    this.answers.clear();
   }
 }

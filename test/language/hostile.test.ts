@@ -51,11 +51,18 @@ describe('A text that means harm', () => {
   });
 
   it('takes no time that grows with the square of its length', async () => {
-    for (const piece of ['/* ', '"""', '"', '「{', '“{', 'x ', '@', '// a\n', '/** a */\n', 'does "', 'does """\n', '}\n', '{\n', 'for ', ', ']) {
+    for (const piece of ['/* ', '"""', '"', '「{', '“{', 'x ', '@', '// a\n', '/** a */\n', 'does "', 'does """\n', '}\n', '{\n', 'for ', ', ', '{\\"', 'stage\n a\n', 'stage "a" {\n']) {
       const { diagnostics } = await readText(piece.repeat(300_000 / piece.length));
       assert.ok(diagnostics.length > 0, JSON.stringify(piece));
     }
   }).timeout(120_000);
+
+  it('may be one long text', async () => {
+    const lines = `journey "A" {\n  stage "B" {\n    goal "C"\n    does """\n${'      x\n'.repeat(200_000)}    """\n    says "${'\\\\'.repeat(50_000)}"\n  }\n}`;
+    const { diagnostics, document } = await readText(lines);
+    assert.deepEqual(diagnostics.filter(({ severity }) => severity === 1), []);
+    assert.equal(document.journeys[0]?.stages[0]?.facts.length, 2);
+  });
 
   it('has its unreadable characters reported once', async () => {
     await checkCodes('journey "\uFFFD\uFFFD" {\n  stage "\0"\n}', ['not-utf-8']);

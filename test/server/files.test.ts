@@ -1,4 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, it } from 'mocha';
 import { withServer } from './journey-server.js';
 
@@ -50,6 +55,34 @@ describe('the files of the language server', () => {
       deepEqual((await read('people.journey'))?.document.declarations.personas.map(({ name }) => name), ['Sarah']);
     }));
 
+  it('are open again where they are closed and opened at once', () =>
+    withServer({}, async ({ open, close, read }) => {
+      await open('map.journey', 'journey "Order" {\n  stage "Pays"\n}\n');
+      await close('map.journey');
+      await open('map.journey', 'journey "Order" {\n  stage "Packs"\n}\n');
+      await delay(300);
+      equal((await read('map.journey'))?.document.journeys[0]?.stages[0]?.title, 'Packs');
+    }));
+
+  it('lose their problems when the open file that they import is closed', () =>
+    withServer({ 'map.journey': map, 'people.journey': people }, async ({ open, edit, close, says }) => {
+      await open('people.journey', people);
+      await edit('people.journey', 'persona Tom "Tom"\n');
+      await says('map.journey', ['2 warning unknown-name']);
+      await close('people.journey');
+      await says('map.journey', []);
+    }));
+
+  it('are answered for after a look at a file that nobody opened', () =>
+    withServer({ 'other.journey': people }, async ({ open, edit, read, says }) => {
+      await open('map.journey', 'journey "Order" {\n  stage "Pays" { feels +1 }\n}\n');
+      const edited = edit('map.journey', 'journey "Order" {\n  stage "Pays" { feels }\n}\n');
+      const other = read('other.journey');
+      await edited;
+      equal((await other)?.document.declarations.personas.length, 1);
+      await says('map.journey', ['2 error missing-value']);
+    }));
+
   it('stay what the editor holds when they are deleted from disk', () =>
     withServer({ 'people.journey': people }, async ({ open, remove, says, read }) => {
       await open('people.journey', people);
@@ -83,6 +116,16 @@ describe('the files of the language server', () => {
     withServer({}, async ({ open, says }) => {
       await open('a.journey', 'import "a.journey"\njourney "A" {\n  stage "B"\n}\n');
       await says('a.journey', ['1 info circular-import']);
+    }));
+
+  it('are not read over a link that leads out of the workspace', () =>
+    withServer({}, async ({ open, uri, says }) => {
+      const outside = mkdtempSync(join(tmpdir(), 'journey-outside-'));
+      writeFileSync(join(outside, 'secret.journey'), people);
+      symlinkSync(join(outside, 'secret.journey'), fileURLToPath(uri('people.journey')));
+      await open('map.journey', map);
+      await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+      rmSync(outside, { recursive: true });
     }));
 
   it('are not read from outside of the workspace', () =>

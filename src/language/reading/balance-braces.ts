@@ -86,7 +86,7 @@ class Mending implements Balanced {
   /** Closes the block that `opener` began, behind the last token so far. */
   insertClose(opener: IToken, inserted?: Finding): void {
     this.insert(this.types.close, columnOf(opener));
-    if (inserted) this.findings.splice(this.findings.indexOf(inserted), 1);
+    if (inserted) this.findings.splice(this.findings.lastIndexOf(inserted), 1);
     const message = inserted
       ? 'The lines below are indented, but no block opens here. Put a { at the end of this line, and a } below them.'
       : 'The block that begins here is not closed. Put a } below it, on a line of its own.';

@@ -1,7 +1,6 @@
 /**
  * The forms of a text, each found in one pass: `"one line"`, `"""several lines"""`, either left open, and curly quotes.
- * Regular expressions for these are quadratic or run out of stack on large hostile files. What keeps this linear: a text
- * that is left open ends at the last quote of its kind on its line, so no part of a line is searched twice for a quote.
+ * Regular expressions for these are quadratic or run out of stack on large hostile files.
  */
 
 const curlyQuotes = ['“', '”', '„', '‟', '«', '»'];
@@ -12,23 +11,42 @@ const closingQuotes = new Map([
   ...cornerBrackets.map((quote): [string, string] => [quote, cornerBrackets.join('')]),
 ]);
 
+/** Whether a text begins with this character. */
 export function isQuote(character: string): boolean {
   return closingQuotes.has(character);
 }
 
 /** The end of the text that begins at `start`, or undefined where no quote stands there. Always beyond `start`. */
-export function scanText(source: string, start: number): number | undefined {
-  const opening = source.charAt(start);
-  const closing = closingQuotes.get(opening);
-  if (closing === undefined) return undefined;
-  if (source.startsWith('"""', start)) return scanBlock(source, start);
-  let at = start + 1;
+export type ScanText = (source: string, start: number) => number | undefined;
+
+/**
+ * Scans texts, and remembers up to where it has found no closing quote: a text that is left open ends before a brace, and each
+ * escaped quote behind that begins another, which would search the rest of the line again.
+ */
+export function createTextScanner(): ScanText {
+  let unclosed = { source: '', opening: '', lineEnd: -1 };
+  return (source, start) => {
+    const opening = source.charAt(start);
+    const closing = closingQuotes.get(opening);
+    if (closing === undefined) return undefined;
+    if (source.startsWith('"""', start)) return scanBlock(source, start);
+    const known = unclosed.source === source && unclosed.opening === opening && start < unclosed.lineEnd;
+    const end = known ? unclosed.lineEnd : findClosing(source, start + 1, opening, closing);
+    if (!known && end < source.length && !isLineEnd(source, end)) return end + 1;
+    unclosed = { source, opening, lineEnd: end };
+    return endOfOpenText(source, start, end);
+  };
+}
+
+/** Where the closing quote stands, or else where the line ends. */
+function findClosing(source: string, from: number, opening: string, closing: string): number {
+  let at = from;
   for (; at < source.length && !isLineEnd(source, at); at++) {
     const character = source.charAt(at);
     if (character === '\\' && opening === '"' && !isLineEnd(source, at + 1)) at++;
-    else if (closing.includes(character)) return at + 1;
+    else if (closing.includes(character)) return at;
   }
-  return endOfOpenText(source, start, Math.min(at, source.length));
+  return Math.min(at, source.length);
 }
 
 function isLineEnd(source: string, at: number): boolean {
@@ -38,8 +56,9 @@ function isLineEnd(source: string, at: number): boolean {
 
 /** A text without its closing quote ends before a brace or at the end of its line. */
 function endOfOpenText(source: string, start: number, lineEnd: number): number {
-  const [text = ''] = source.slice(start, lineEnd).split('{', 1);
-  return start + Math.max(1, text.trimEnd().length);
+  const rest = source.slice(start, lineEnd);
+  const brace = rest.indexOf('{');
+  return start + Math.max(1, (brace < 0 ? rest : rest.slice(0, brace)).trimEnd().length);
 }
 
 /** A `"""` that nothing closes ends before a line that holds only a brace, so that its block stays whole. */
@@ -68,14 +87,19 @@ export function readText(image: string): string {
 export function isClosedText(image: string): boolean {
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
   if (image.length < 2 || closingQuotes.get(image.charAt(0))?.includes(image.charAt(image.length - 1)) !== true) return false;
-  const backslashes = /\\*$/.exec(image.slice(1, -1))?.[0].length ?? 0;
-  return !image.startsWith('"') || backslashes % 2 === 0;
+  return !image.startsWith('"') || countBackslashesBefore(image, image.length - 1) % 2 === 0;
+}
+
+function countBackslashesBefore(image: string, end: number): number {
+  let at = end;
+  while (image.charAt(at - 1) === '\\') at--;
+  return end - at;
 }
 
 function dedent(text: string): string {
   const lines = text.split(/\r\n|\r|\n/);
   const [first = '', ...rest] = lines;
   const indents = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const common = indents.length === 0 ? 0 : Math.min(...indents);
+  const common = indents.reduce((least, indent) => Math.min(least, indent), indents[0] ?? 0);
   return [first.trim(), ...rest.map((line) => line.slice(common).trimEnd())].join('\n').trim();
 }

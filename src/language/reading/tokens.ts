@@ -1,6 +1,6 @@
 import { Lexer, type CustomPatternMatcherFunc, type TokenType, type TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium';
-import { scanText } from './scan-text.js';
+import { createTextScanner } from './scan-text.js';
 
 /** Anything that no other token takes, so that the lexer never fails; the reader says what is wrong with it. */
 export const oddToken: TokenType = { name: 'ODD', PATTERN: Lexer.NA };
@@ -43,7 +43,7 @@ function adapt(type: TokenType): void {
 
 const patterns: Readonly<Record<string, () => Partial<TokenType>>> = {
   BLOCK_COMMENT: () => ({ ...custom(matchBlockComment(), ['/'.charCodeAt(0)]), LINE_BREAKS: true }),
-  TEXT: () => ({ ...custom(matchText, [34, 0xab, 0xbb, ...beyondLatin]), LINE_BREAKS: true }),
+  TEXT: () => ({ ...custom(matchText(), [34, 0xab, 0xbb, ...beyondLatin]), LINE_BREAKS: true }),
   DATE: () => custom(stickyPattern(date), digits),
   NUMBER: () => custom(stickyPattern(number), [43, 45, ...digits, ...beyondLatin]),
   COMPARISON: () => custom(stickyPattern(comparison), [60, 62, ...beyondLatin]),
@@ -61,10 +61,13 @@ function stickyPattern(pattern: RegExp): CustomPatternMatcherFunc {
   };
 }
 
-const matchText: CustomPatternMatcherFunc = (text, offset) => {
-  const end = scanText(text, offset);
-  return end === undefined ? null : [text.slice(offset, end)];
-};
+function matchText(): CustomPatternMatcherFunc {
+  const scanText = createTextScanner();
+  return (text, offset) => {
+    const end = scanText(text, offset);
+    return end === undefined ? null : [text.slice(offset, end)];
+  };
+}
 
 /** A comment that is never closed ends with its line. The end of the search is kept, since many open comments would make it quadratic. */
 function matchBlockComment(): CustomPatternMatcherFunc {
