@@ -2,6 +2,7 @@ import type { DeepPartial, Module } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import { JourneyCompletionProvider } from './completion/completion-provider.js';
 import { JourneyDefinitionProvider } from './definition.js';
+import { JourneyDocumentLinkProvider } from './document-links.js';
 import { JourneyDocumentSymbolProvider } from './document-symbols.js';
 import { JourneyFoldingRangeProvider } from './folding.js';
 import { JourneyFormatter } from './formatter.js';
@@ -10,6 +11,7 @@ import { JourneyHoverProvider } from './hover-provider.js';
 import { JourneyLanguageServer } from './journey-language-server.js';
 import { JourneyReferencesProvider } from './references.js';
 import { JourneyRenameProvider } from './rename.js';
+import { JourneySemanticTokenProvider } from './semantic-tokens.js';
 import { JourneyWorkspaceSymbolProvider } from './workspace-symbols.js';
 import type { JourneyAddedServices, JourneyAddedSharedServices } from '../journey-services.js';
 
@@ -23,11 +25,13 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
     HoverProvider: (services) => new JourneyHoverProvider(services),
     DefinitionProvider: (services) => new JourneyDefinitionProvider(services),
     DocumentSymbolProvider: () => new JourneyDocumentSymbolProvider(),
+    DocumentLinkProvider: (services) => new JourneyDocumentLinkProvider(services),
     FoldingRangeProvider: (services) => new JourneyFoldingRangeProvider(services),
     Formatter: (services) => new JourneyFormatter(services),
     DocumentHighlightProvider: () => new JourneyHighlightProvider(),
     ReferencesProvider: (services) => new JourneyReferencesProvider(services),
     RenameProvider: (services) => new JourneyRenameProvider(services),
+    SemanticTokenProvider: (services) => new JourneySemanticTokenProvider(services),
   },
 };
 
