@@ -2,8 +2,8 @@
 //   npm run build                    with source maps
 //   npm run build -- --production    small, without
 //   npm run build -- --watch         again on each change
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { messageOf } from './toolchain/announce.mjs';
@@ -13,17 +13,22 @@ const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
 
-/** @type {readonly (esbuild.BuildOptions & { entry: string })[]} */
+/**
+ * @typedef {esbuild.BuildOptions & { entry: string, outfile: string }} Bundle
+ * @type {readonly Bundle[]}
+ */
 const bundles = [
   { entry: 'src/extension/main-node.ts', outfile: 'out/extension.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
   { entry: 'src/extension/main-web.ts', outfile: 'out/extension-web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { entry: 'src/language/main.ts', outfile: 'out/server.cjs', platform: 'node', format: 'cjs' },
   { entry: 'src/language/main-web.ts', outfile: 'out/server-web.js', platform: 'browser', format: 'iife' },
   { entry: 'src/webview/preview.ts', outfile: 'out/webview/preview.js', platform: 'browser', format: 'iife' },
-  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', banner: { js: '#!/usr/bin/env node' } },
+  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', ...inChunks('cli') },
 ];
 
 try {
+  // The names of chunks change with their content, so that old ones would stay for ever.
+  rmSync(join(root, 'out', 'cli'), { recursive: true, force: true });
   for (const bundle of bundles) await build(bundle);
   if (options.watch) console.log('Watching src/; stop with Ctrl+C.');
 } catch (error) {
@@ -31,13 +36,26 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {esbuild.BuildOptions & { entry: string }} bundle */
-async function build({ entry, ...bundle }) {
-  if (!existsSync(join(root, entry))) throw new Error(`Can't build ${String(bundle.outfile)}: ${entry} is missing.`);
+/**
+ * What is imported only when it is needed becomes a file of its own: Node compiles what a command uses, and nothing else.
+ * @param {string} folder in out/, for all but the entry
+ * @returns {esbuild.BuildOptions}
+ */
+function inChunks(folder) {
+  return { splitting: true, chunkNames: `${folder}/[name]-[hash]` };
+}
+
+/** @param {Bundle} bundle */
+async function build({ entry, outfile, ...bundle }) {
+  if (!existsSync(join(root, entry))) throw new Error(`Can't build ${outfile}: ${entry} is missing.`);
+  const { dir, name, ext } = parse(outfile);
   /** @type {esbuild.BuildOptions & { metafile: true }} */
   const settings = {
     ...bundle,
-    entryPoints: [entry],
+    // esbuild wants a folder where an entry may become several files.
+    entryPoints: { [name]: entry },
+    outdir: dir,
+    outExtension: { '.js': ext },
     absWorkingDir: root,
     bundle: true,
     metafile: true,
@@ -47,7 +65,7 @@ async function build({ entry, ...bundle }) {
     logLevel: options.watch ? 'info' : 'warning',
   };
   if (options.watch) await (await esbuild.context(settings)).watch();
-  else report(bundle.outfile ?? '', await esbuild.build(settings));
+  else report(outfile, await esbuild.build(settings));
 }
 
 /**
@@ -55,22 +73,24 @@ async function build({ entry, ...bundle }) {
  * @param {esbuild.BuildResult<{ metafile: true }>} result
  */
 function report(outfile, { metafile }) {
-  const output = metafile.outputs[outfile];
-  if (!output) throw new Error(`esbuild wrote no ${outfile}.`);
-  for (const name of ['vscode-jsonrpc', 'vscode-languageserver-protocol']) refuseCopies(outfile, output, name);
-  console.log(`${outfile.padEnd(24)} ${(output.bytes / 1024).toFixed(0).padStart(6)} KB`);
+  if (!metafile.outputs[outfile]) throw new Error(`esbuild wrote no ${outfile}.`);
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  for (const name of ['vscode-jsonrpc', 'vscode-languageserver-protocol']) refuseCopies(outfile, inputs, name);
+  for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
+    if (!path.endsWith('.map')) console.log(`${path.padEnd(32)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
+  }
 }
 
 /**
  * Two copies of the protocol look alike and don't know each other's messages; they also cost 130 KB.
  * @param {string} outfile
- * @param {esbuild.Metafile['outputs'][string]} output
+ * @param {readonly string[]} inputs
  * @param {string} name of the package
  */
-function refuseCopies(outfile, output, name) {
+function refuseCopies(outfile, inputs, name) {
   const inside = `node_modules/${name}/`;
   const copies = new Set(
-    Object.keys(output.inputs)
+    inputs
       .filter((path) => path.includes(inside))
       .map((path) => path.slice(0, path.lastIndexOf(inside) + inside.length)),
   );
