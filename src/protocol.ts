@@ -75,6 +75,8 @@ export interface ShowDocument {
 /** There is no text to draw, and why, in words for a map maker. */
 export interface ShowAbsence {
   readonly type: 'absent';
+  readonly uri: string;
+  readonly journey: number;
   readonly message: string;
 }
 
@@ -92,13 +94,21 @@ export type FromWebview =
   | { readonly type: 'revealProblem' }
   | { readonly type: 'pick'; readonly journey: number };
 
+/** Which part of a picture is in sight, and how large. */
+export interface View {
+  /** Pixels of the screen for one of the picture. */
+  readonly zoom: number;
+  /** True where the zoom follows the size of the window, so that all of the picture is in sight. */
+  readonly isFitted: boolean;
+  /** The point of the picture in the upper left corner of the window. */
+  readonly left: number;
+  readonly top: number;
+}
+
 /** What the webview keeps over a reload of the window, and hands back to the extension. */
 export interface PreviewState {
   readonly uri: string;
   readonly journey: number;
-  /** Pixels of the screen for one of the picture. */
-  readonly zoom: number;
-  /** The point of the picture in the upper left corner of the window. */
-  readonly left: number;
-  readonly top: number;
+  /** Absent where there was no picture. */
+  readonly view?: View;
 }

@@ -28,9 +28,10 @@ export async function activateJourney(
     keeper.rest();
     if (client.isRunning()) await client.stop();
   };
-  const previews = createPreviews(context, readJourneys(client));
+  const reader = readJourneys(client);
+  const previews = createPreviews(context, reader, (error) => { channel.error(error instanceof Error ? error : String(error)); });
   context.subscriptions.push(
-    channel, previews, answerFileRequests(client), openAutomatically(previews), registerCommands({ client, keeper, previews }),
+    channel, reader, previews, answerFileRequests(client), openAutomatically(previews), registerCommands({ client, keeper, previews }),
   );
   await client.start();
 }

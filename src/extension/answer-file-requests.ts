@@ -3,12 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readDirectory, readFile, statFile } from '../protocol.js';
 import type { FileParams, FileStat, ReadDirectoryResult, ReadFileResult, StatFileResult } from '../protocol.js';
 import { toBase64 } from './to-base64.js';
+import { rootOf, statUnlinked } from './workspace-files.js';
 
 /** More than the server would ever read; an import of a film must not fill the memory of the editor. */
 const largestFile = 16 * 1024 * 1024;
 
 /** Reads files for the server through VS Code, so that virtual workspaces and the browser work like a folder on a disk. */
-export function answerFileRequests(client: BaseLanguageClient): Disposable {
+export function answerFileRequests(client: Pick<BaseLanguageClient, 'onRequest'>): Disposable {
   return Disposable.from(
     client.onRequest(readFile, ({ uri }: FileParams) => read(Uri.parse(uri))),
     client.onRequest(statFile, ({ uri }: FileParams) => stat(Uri.parse(uri))),
@@ -17,12 +18,13 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
 }
 
 async function read(uri: Uri): Promise<ReadFileResult> {
-  const size = await workspace.fs.stat(uri).then((found) => found.size, () => Infinity);
-  return size > largestFile ? null : workspace.fs.readFile(uri).then(toBase64, () => null);
+  const found = await statUnlinked(rootOf(uri), uri);
+  return found && found.size <= largestFile ? workspace.fs.readFile(uri).then(toBase64, () => null) : null;
 }
 
 async function stat(uri: Uri): Promise<StatFileResult> {
-  return workspace.fs.stat(uri).then(({ type }) => fileStat(uri, type), () => null);
+  const found = await statUnlinked(rootOf(uri), uri);
+  return found ? fileStat(uri, found.type) : null;
 }
 
 async function list(folder: Uri): Promise<ReadDirectoryResult> {
@@ -30,7 +32,7 @@ async function list(folder: Uri): Promise<ReadDirectoryResult> {
   return entries.map(([name, type]) => fileStat(Uri.joinPath(folder, name), type));
 }
 
-/** A link is what it leads to. */
+/** A link is neither a file nor a folder here, whatever it leads to. */
 function fileStat(uri: Uri, type: FileType): FileStat {
-  return { uri: uri.toString(), isFile: (type & FileType.File) !== 0, isDirectory: (type & FileType.Directory) !== 0 };
+  return { uri: uri.toString(), isFile: type === FileType.File, isDirectory: type === FileType.Directory };
 }

@@ -1,37 +1,45 @@
-import { Uri } from 'vscode';
+import { Disposable, EventEmitter, Uri } from 'vscode';
+import type { Event } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { documentsChanged, readDocument } from '../protocol.js';
 import type { DocumentsChanged, ReadDocument, ReadDocumentParams } from '../protocol.js';
 
+/** What the server says of a document: that it knows no such journey, or nothing, since it is down at the moment. */
+export type ReaderAnswer = ReadDocument | 'unknown' | 'no-answer';
+
 /** What previews know of the language server. */
 export interface JourneyReader {
-  /** Undefined where the server does not know the document, or is down at the moment. */
-  read(uri: Uri): Promise<ReadDocument | undefined>;
-  /** Calls the listener with a test for documents whose meaning may have changed: all of them, when the server has come back. */
-  onDidChange(listener: (changed: (uri: Uri) => boolean) => void): readonly { dispose(): void }[];
+  read(uri: Uri): Promise<ReaderAnswer>;
+  /** Hands on a test for documents whose meaning may have changed: all of them, when the server has come back. */
+  readonly onDidChange: Event<(uri: Uri) => boolean>;
+  dispose(): void;
 }
 
+/** A client keeps one listener for a message, the last one, so all previews share the one of this reader. */
 export function readJourneys(client: BaseLanguageClient): JourneyReader {
+  const changes = new EventEmitter<(uri: Uri) => boolean>();
+  const listeners = Disposable.from(
+    changes,
+    client.onNotification(documentsChanged, ({ uris }: DocumentsChanged) => {
+      const changed = new Set(uris.map((uri) => Uri.parse(uri).toString()));
+      changes.fire((uri) => changed.has(uri.toString()));
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) changes.fire(() => true);
+    }),
+  );
   return {
     async read(uri) {
       const params: ReadDocumentParams = { uri: uri.toString() };
-      const answer = await client.sendRequest<ReadDocument | null>(readDocument, params).catch((error: unknown) => {
-        client.outputChannel.debug(`The server did not read ${uri.toString()}: ${String(error)}`);
-        return null;
-      });
-      return answer ?? undefined;
+      try {
+        return (await client.sendRequest<ReadDocument | null>(readDocument, params)) ?? 'unknown';
+      } catch (error) {
+        client.outputChannel.debug(`The server did not read ${params.uri}: ${String(error)}`);
+        return 'no-answer';
+      }
     },
-    onDidChange(listener) {
-      return [
-        client.onNotification(documentsChanged, ({ uris }: DocumentsChanged) => {
-          const changed = new Set(uris.map((uri) => Uri.parse(uri).toString()));
-          listener((uri) => changed.has(uri.toString()));
-        }),
-        client.onDidChangeState(({ newState }) => {
-          if (newState === State.Running) listener(() => true);
-        }),
-      ];
-    },
+    onDidChange: changes.event,
+    dispose: () => { listeners.dispose(); },
   };
 }

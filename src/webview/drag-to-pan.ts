@@ -12,6 +12,8 @@ export function dragToPan(region: HTMLElement): void {
     isDragging = false;
   });
   region.addEventListener('pointermove', (event) => {
+    // A button that was released outside of the window has told nobody.
+    if (event.buttons === 0) start = undefined;
     if (!start) return;
     const { x, y, left, top } = start;
     if (!isDragging && Math.hypot(event.clientX - x, event.clientY - y) < threshold) return;

@@ -37,7 +37,7 @@ export function createPictureArea(viewport: Viewport): PictureArea {
     const previous = patched;
     patched = patch(previous, describable(mark), (address) => allowed.has(address));
     if (patched.node !== previous?.node) viewport.canvas.replaceChildren(patched.node, highlight.element);
-    makeReachable(patched.node);
+    makeReachable(patched);
     viewport.region.classList.remove('instead');
     viewport.region.setAttribute('aria-label', labelOf(message, view));
     viewport.resize({ width, height });

@@ -1,13 +1,11 @@
+import type { View } from '../protocol.js';
 import { createElement } from './create-element.js';
-import { clampZoom, firstZoom, fittingZoom, nextStop, scrollIntoSight, wheelZoom } from './zoom.js';
+import { createScale } from './scale.js';
+import type { Scale } from './scale.js';
+import { wheelToZoom } from './wheel-to-zoom.js';
+import type { Point } from './wheel-to-zoom.js';
+import { clampZoom, firstZoom, nextStop, scrollIntoSight } from './zoom.js';
 import type { Size } from './zoom.js';
-
-/** Which part of a picture is in sight, and how large: `left` and `top` are a point of the picture. */
-export interface View {
-  readonly zoom: number;
-  readonly left: number;
-  readonly top: number;
-}
 
 export type ZoomStep = 'in' | 'out' | 'actual' | 'fit';
 
@@ -29,75 +27,65 @@ export interface Viewport {
 export function createViewport(onDidChange: (zoom: number, isFitted: boolean) => void): Viewport {
   const canvas = createElement('div', { class: 'canvas' });
   const region = createElement('main', { class: 'viewport', tabindex: '0', role: 'region' }, [canvas]);
-  let picture: Size = { width: 1, height: 1 };
-  let zoom = 1;
-  let isFitted = false;
+  const tell = (): void => { onDidChange(scale.zoom(), scale.isFitted()); };
+  const scale = createScale(canvas, () => roomOf(region), tell);
+  const zoomTo = (zoom: number, anchor: Point): void => { zoomAt(region, canvas, scale, zoom, anchor); };
 
-  const room = (): Size => ({ width: region.clientWidth, height: region.clientHeight });
-
-  function apply(next: number, fitted = false): void {
-    zoom = next;
-    isFitted = fitted;
-    canvas.style.setProperty('--zoom', String(zoom));
-    canvas.style.width = `${picture.width * zoom}px`;
-    canvas.style.height = `${picture.height * zoom}px`;
-    onDidChange(zoom, isFitted);
-  }
-
-  /** Zooms so that the point of the picture under the anchor, a point of the window, stays there. */
-  function zoomAt(next: number, anchor: { readonly x: number; readonly y: number }): void {
-    const before = canvas.getBoundingClientRect();
-    const factor = next / zoom;
-    apply(next);
-    const after = canvas.getBoundingClientRect();
-    region.scrollLeft += after.left + (anchor.x - before.left) * factor - anchor.x;
-    region.scrollTop += after.top + (anchor.y - before.top) * factor - anchor.y;
-  }
-
-  function middle(): { x: number; y: number } {
-    const { left, top, width, height } = region.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }
-
-  function fit(): void {
-    apply(fittingZoom(picture, room()), true);
-  }
-
-  region.addEventListener('wheel', (event) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
-    zoomAt(wheelZoom(zoom, pixels), { x: event.clientX, y: event.clientY });
-  }, { passive: false });
-  region.addEventListener('scroll', () => { onDidChange(zoom, isFitted); }, { passive: true });
-  new ResizeObserver(() => { if (isFitted) fit(); }).observe(region);
+  wheelToZoom(region, () => scale.zoom(), zoomTo);
+  region.addEventListener('scroll', tell, { passive: true });
+  new ResizeObserver(() => { if (scale.isFitted()) scale.fit(); }).observe(region);
 
   return {
     region,
     canvas,
-    resize(size) {
-      picture = size;
-      if (isFitted) fit();
-      else apply(zoom);
-    },
-    view: () => ({ zoom, left: region.scrollLeft / zoom, top: region.scrollTop / zoom }),
-    setView(view) {
-      apply(view ? clampZoom(view.zoom) : firstZoom(picture, room()));
-      region.scrollLeft = (view?.left ?? 0) * zoom;
-      region.scrollTop = (view?.top ?? 0) * zoom;
-    },
+    resize: (picture) => { scale.resize(picture); },
+    view: () => viewOf(region, scale),
+    setView: (view) => { setView(region, scale, view); },
     zoom(step) {
-      if (step === 'fit') fit();
-      else zoomAt(step === 'actual' ? 1 : nextStop(zoom, step), middle());
+      if (step === 'fit') scale.fit();
+      else zoomTo(step === 'actual' ? 1 : nextStop(scale.zoom(), step), middleOf(region));
     },
-    reveal(box) {
-      const { left, top } = region.getBoundingClientRect();
-      const { width, height } = room();
-      region.scrollBy({
-        left: scrollIntoSight({ start: box.left - left, end: box.right - left }, width),
-        top: scrollIntoSight({ start: box.top - top, end: box.bottom - top }, height),
-        behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-      });
-    },
+    reveal: (box) => { reveal(region, box); },
   };
+}
+
+function viewOf({ scrollLeft, scrollTop }: HTMLElement, scale: Scale): View {
+  const zoom = scale.zoom();
+  return { zoom, isFitted: scale.isFitted(), left: scrollLeft / zoom, top: scrollTop / zoom };
+}
+
+function setView(region: HTMLElement, scale: Scale, view: View | undefined): void {
+  if (view?.isFitted) scale.fit();
+  else scale.setZoom(view ? clampZoom(view.zoom) : firstZoom(scale.picture(), roomOf(region)));
+  region.scrollLeft = (view?.left ?? 0) * scale.zoom();
+  region.scrollTop = (view?.top ?? 0) * scale.zoom();
+}
+
+/** Zooms so that the point of the picture under the anchor stays there. */
+function zoomAt(region: HTMLElement, canvas: HTMLElement, scale: Scale, zoom: number, anchor: Point): void {
+  const before = canvas.getBoundingClientRect();
+  const factor = zoom / scale.zoom();
+  scale.setZoom(zoom);
+  const after = canvas.getBoundingClientRect();
+  region.scrollLeft += after.left + (anchor.x - before.left) * factor - anchor.x;
+  region.scrollTop += after.top + (anchor.y - before.top) * factor - anchor.y;
+}
+
+function reveal(region: HTMLElement, box: DOMRect): void {
+  const { left, top } = region.getBoundingClientRect();
+  const { width, height } = roomOf(region);
+  region.scrollBy({
+    left: scrollIntoSight({ start: box.left - left, end: box.right - left }, width),
+    top: scrollIntoSight({ start: box.top - top, end: box.bottom - top }, height),
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  });
+}
+
+function roomOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+function middleOf(region: HTMLElement): Point {
+  const { left, top, width, height } = region.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }

@@ -7,3 +7,12 @@ export function zoomStepOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaK
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return undefined;
   return steps[event.key];
 }
+
+export function zoomByKey(page: Document, zoom: (step: ZoomStep) => void): void {
+  page.addEventListener('keydown', (event) => {
+    const step = zoomStepOf(event);
+    if (!step) return;
+    event.preventDefault();
+    zoom(step);
+  });
+}

@@ -11,7 +11,7 @@ describe('the images that a preview may load', () => {
 
   it('are nothing else', () => {
     const others = [
-      'https://example.com/a.png', 'data:image/svg+xml,a.svg', 'file:///etc/a.png', '/etc/a.png', '\\\\host\\a.png', 'C:\\a.png',
+      'https://example.com/a.png', 'data:image/svg+xml,a.svg', 'file:///etc/a.png', '/etc/a.png', '\\\\host\\a.png', 'C:\\a.png', '..\\a.png', 'a\\..\\b.png',
       'a.html', 'a.png.exe', 'a', '', 'javascript:a.png', '//host/a.png',
     ];
     for (const path of others) equal(isImagePath(path), false, path);

@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { oneAtATime } from '../../src/extension/preview/one-at-a-time.js';
 
@@ -24,8 +24,21 @@ describe('a task that runs one at a time', () => {
       runs += 1;
       return runs === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve();
     });
-    await run().catch(() => 'failed');
+    await rejects(run(), /no answer/);
     await run();
-    deepEqual(runs, 2);
+    equal(runs, 2);
+  });
+
+  it('runs once more where it was asked while it failed, and tells of the failure at the end', async () => {
+    let runs = 0;
+    const run = oneAtATime(async () => {
+      await Promise.resolve();
+      runs += 1;
+      if (runs === 1) throw new Error('no answer');
+    });
+    const first = run();
+    await rejects(run(), /no answer/);
+    await rejects(first, /no answer/);
+    equal(runs, 2);
   });
 });

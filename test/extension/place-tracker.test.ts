@@ -48,7 +48,7 @@ describe('the places behind a picture', () => {
     const tracker = trackPlaces();
     tracker.change(1, [newLine]);
     tracker.change(2, [newLine]);
-    tracker.reset({ a: atLine(1) }, 1);
+    tracker.read(1, { a: atLine(1) });
     deepEqual(tracker.places(), { a: atLine(2) });
     tracker.change(3, [newLine, newLine]);
     deepEqual(tracker.places(), { a: atLine(4) });
@@ -57,12 +57,32 @@ describe('the places behind a picture', () => {
 
   it('start anew with an answer, even one that is older than the last look', () => {
     const tracker = trackPlaces();
-    tracker.reset({ a: atLine(1) }, 1);
+    tracker.read(1, { a: atLine(1) });
     tracker.change(2, [newLine]);
     tracker.change(3, [newLine]);
     deepEqual(tracker.places(), { a: atLine(3) });
-    tracker.reset({ b: atLine(7) }, 2);
+    tracker.read(2, { b: atLine(7) });
     deepEqual(tracker.places(), { b: atLine(8) });
+  });
+
+  it('stay those of the last good picture while readings of broken texts come', () => {
+    const tracker = trackPlaces();
+    tracker.read(1, { a: atLine(1) });
+    tracker.change(2, [newLine]);
+    tracker.read(2);
+    tracker.change(3, [newLine]);
+    deepEqual(tracker.places(), { a: atLine(3) });
+  });
+
+  it('do not mistake the changes of a closed text for those of its next opening, which counts from 1 again', () => {
+    const tracker = trackPlaces();
+    tracker.read(8, { a: atLine(1) });
+    tracker.change(9, [newLine]);
+    tracker.forgetChanges();
+    tracker.read(1, { a: atLine(1) });
+    deepEqual(tracker.places(), { a: atLine(1) });
+    tracker.change(2, [newLine]);
+    deepEqual(tracker.places(), { a: atLine(2) });
   });
 });
 

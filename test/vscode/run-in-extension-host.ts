@@ -1,7 +1,7 @@
 // Runs the tests of suite/ inside a real VS Code, in one of its two extension hosts:
 //   tsx test/vscode/run-in-extension-host.ts node|web
 // It prints one line for each test, as scripts/test/reporter.mjs writes them, and ends with 1 if one failed.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -14,6 +14,7 @@ import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
 import { remoteUri, workbenchUrl } from '../../scripts/toolchain/workbench-url.mjs';
 import { openBrowser } from './browser.js';
 import { bundleSuite, suiteBundle } from './bundle-suite.js';
+import { copyWorkspace } from './copy-workspace.js';
 import { setDevelopmentOptions } from './development-options.js';
 import type { StaticServer } from './static-server.js';
 import { serveFolder } from './static-server.js';
@@ -33,7 +34,7 @@ async function runInExtensionHost(host: Host): Promise<number> {
   await bundleSuite();
   const place = mkdtempSync(join(tmpdir(), 'journey-vscode-'));
   const folder = join(place, 'workspace');
-  cpSync(join(import.meta.dirname, 'workspace'), folder, { recursive: true });
+  copyWorkspace(folder);
   const files = await serveFolder(root);
   const server = await startCodeServer({ home: join(place, 'home'), settings: quietSettings });
   const browser = await openBrowser();

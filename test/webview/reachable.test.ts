@@ -17,23 +17,23 @@ describe('the Tab key in a picture', () => {
     );
   });
 
-  it('leaves what is no stop any more', () => {
-    const { node } = patch(undefined, picture(['journeys/0', 'journeys/1']), () => false);
-    makeReachable(node);
-    node.children[1]?.setAttribute('data-element', 'journeys/0');
-    makeReachable(node);
-    deepEqual([...node.children].map((child) => child.outerHTML), [
-      '<g data-element="journeys/0" tabindex="0" role="link"></g>', '<g data-element="journeys/0"></g>',
+  it('leaves what is no stop any more, which has its own role again', () => {
+    const before = patch(undefined, picture(['journeys/0', 'journeys/1']), () => false);
+    makeReachable(before);
+    const after = patch(before, picture(['journeys/0', 'journeys/0']), () => false);
+    makeReachable(after);
+    deepEqual([...after.node.children].map((child) => child.outerHTML), [
+      '<g role="link" data-element="journeys/0" tabindex="0"></g>', '<g role="group" data-element="journeys/0"></g>',
     ]);
   });
 });
 
 function checkStops(keys: readonly string[], expected: readonly string[]): void {
-  const { node } = patch(undefined, picture(keys), () => false);
-  makeReachable(node);
-  deepEqual([...node.querySelectorAll('[tabindex="0"]')].map((stop) => stop.getAttribute('data-element')), expected);
+  const patched = patch(undefined, picture(keys), () => false);
+  makeReachable(patched);
+  deepEqual([...patched.node.querySelectorAll('[tabindex="0"]')].map((stop) => stop.getAttribute('data-element')), expected);
 }
 
 function picture(keys: readonly string[]): Mark {
-  return { tag: 'svg', id: 'picture', children: keys.map((element, index): Mark => ({ tag: 'g', id: String(index), element })) };
+  return { tag: 'svg', id: 'picture', children: keys.map((element, index): Mark => ({ tag: 'g', id: String(index), element, attributes: { role: 'group' } })) };
 }

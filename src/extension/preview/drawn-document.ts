@@ -1,9 +1,9 @@
-import type { Uri} from 'vscode';
 import { workspace } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 import type { ReadDocument, ReadingProblem, ShowAbsence, ShowDocument } from '../../protocol.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { fileName } from './file-name.js';
-import type { ImageDoor } from './image-door.js';
+import { createImageDoor } from './image-door.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { trackPlaces } from './place-tracker.js';
 import type { PlaceTracker } from './place-tracker.js';
@@ -21,65 +21,72 @@ export interface DrawnDocument {
   /** What was last said to be drawn, if anything was. */
   picture(): ShowDocument | ShowAbsence | undefined;
   problem(): ReadingProblem | undefined;
+  dispose(): void;
 }
 
-interface DrawnDocumentParts {
+export interface DrawnDocumentParts {
   readonly uri: Uri;
   readonly journey: number;
   readonly reader: JourneyReader;
-  readonly images: ImageDoor;
-  /** False while nobody would see the picture: then the text is not read. */
+  readonly webview: Webview;
+  /** False while nobody would see the picture: then the text is not read, and nothing is drawn. */
   readonly isWanted: () => boolean;
   readonly draw: (picture: ShowDocument | ShowAbsence) => void;
+  readonly report: (error: unknown) => void;
 }
 
-export function drawDocument({ uri, reader, images, isWanted, draw, ...parts }: DrawnDocumentParts): DrawnDocument {
+export function drawDocument({ uri, reader, webview, isWanted, draw, report, ...parts }: DrawnDocumentParts): DrawnDocument {
   const places = trackPlaces();
+  const images = createImageDoor(uri, webview, () => { refresh(); });
   let { journey } = parts;
   let shown: ShownReading | undefined;
   let picture: ShowDocument | ShowAbsence | undefined;
 
-  const refresh = oneAtATime(async () => {
-    if (!isWanted()) return;
-    // An open document is one that the server knows, whether or not an editor shows it.
-    const isThere = await workspace.openTextDocument(uri).then(() => true, () => false);
-    const read = isThere ? await reader.read(uri) : undefined;
-    if (read) await show(read);
-    else if (!isThere) set(absence(uri));
+  const update = oneAtATime(async () => {
+    const next = isWanted() ? await read() : undefined;
+    if (!isWanted()) places.forgetChanges();
+    else if (next) draw(picture = next);
   });
 
-  async function show(read: ReadDocument): Promise<void> {
-    shown = choosePicture(shown, read);
-    if (shown.reading === read) places.reset(read.places, read.version);
-    await redraw(shown);
+  async function read(): Promise<ShowDocument | ShowAbsence | undefined> {
+    // An open document is one that the server knows, whether or not an editor shows it.
+    const isThere = await workspace.openTextDocument(uri).then(() => true, () => false);
+    if (!isThere) return absence('can’t be opened. It may have been moved, renamed or deleted.');
+    const answer = await reader.read(uri);
+    if (answer === 'unknown') return absence('is not known as a journey. Choose “Journey” as its language, or let its name end in “.journey”.');
+    if (answer !== 'no-answer') keep(answer);
+    return shown && describe(shown);
   }
 
-  async function redraw({ reading: { document }, problem, behind }: ShownReading): Promise<void> {
-    const addresses = await images.addresses(uri, document);
+  function keep(reading: ReadDocument): void {
+    shown = choosePicture(shown, reading);
+    places.read(reading.version, shown.reading === reading ? reading.places : undefined);
+  }
+
+  async function describe({ reading: { document }, problem, behind }: ShownReading): Promise<ShowDocument> {
+    const addresses = await images.addresses(document);
     const position = Math.max(0, Math.min(journey, document.journeys.length - 1));
-    set({
-      type: 'show', uri: uri.toString(), document, journey: position, behind, images: addresses, ...(problem && { problem }),
-    });
+    return { type: 'show', uri: uri.toString(), document, journey: position, behind, images: addresses, ...(problem && { problem }) };
   }
 
-  function set(next: ShowDocument | ShowAbsence): void {
-    picture = next;
-    draw(next);
+  function absence(reason: string): ShowAbsence {
+    return { type: 'absent', uri: uri.toString(), journey, message: `${fileName(uri)} ${reason}` };
+  }
+
+  function refresh(): void {
+    update().catch(report);
   }
 
   return {
     uri,
     places,
-    refresh: () => void refresh(),
+    refresh,
     pick(position) {
       journey = position;
-      if (shown) void redraw(shown);
+      refresh();
     },
     picture: () => picture,
     problem: () => shown?.problem,
+    dispose: () => { images.dispose(); },
   };
-}
-
-function absence(uri: Uri): ShowAbsence {
-  return { type: 'absent', message: `${fileName(uri)} can’t be opened. It may have been moved, renamed or deleted.` };
 }

@@ -1,61 +1,49 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
-import type { FileSystemWatcher, Webview } from 'vscode';
+import { FileType, Uri } from 'vscode';
+import type { Webview } from 'vscode';
 import type { JourneyDocument } from '../../model/journey-document.js';
+import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
 import { imagePaths } from './image-paths.js';
-import { imageRoot, isInside } from './image-root.js';
+import { watchFiles } from './watch-files.js';
 
-/** Decides which files a preview may load as images, and watches those that it does. */
+/** Decides which files the picture of one document may load as images, and watches those that it does. */
 export interface ImageDoor {
-  /** The addresses for the webview, by the path in the text; a path that leads nowhere, or out of the folder, has none. */
-  addresses(uri: Uri, document: JourneyDocument): Promise<Readonly<Record<string, string>>>;
+  /** The addresses for the webview, by the path in the text; a path that leads nowhere, out of the folder or over a link has none. */
+  addresses(document: JourneyDocument): Promise<Readonly<Record<string, string>>>;
   dispose(): void;
 }
 
-export function createImageDoor(webview: Webview, onDidChange: () => void): ImageDoor {
-  const watchers = new Map<string, FileSystemWatcher>();
+export function createImageDoor(uri: Uri, webview: Webview, onDidChange: () => void): ImageDoor {
+  const root = rootOf(uri);
   const existing = new Map<string, Promise<boolean>>();
   /** Part of each address, since the webview would else show what it has already loaded. */
   let changes = 0;
-
-  function watch(file: Uri): void {
-    const id = file.toString();
-    if (watchers.has(id)) return;
-    const name = file.path.replace(/^.*\//, '').replace(/[[\]{}*?]/g, '?');
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), name));
-    const forget = (): void => {
-      changes += 1;
-      existing.delete(id);
-      onDidChange();
-    };
-    watcher.onDidCreate(forget);
-    watcher.onDidChange(forget);
-    watcher.onDidDelete(forget);
-    watchers.set(id, watcher);
-  }
+  const watch = watchFiles(root, () => {
+    changes += 1;
+    existing.clear();
+    onDidChange();
+  });
 
   function exists(file: Uri): Promise<boolean> {
     const id = file.toString();
-    const known = existing.get(id) ?? Promise.resolve(workspace.fs.stat(file).then(() => true, () => false));
+    const known = existing.get(id) ?? statUnlinked(root, file).then((found) => found?.type === FileType.File);
     existing.set(id, known);
     return known;
   }
 
-  async function address(uri: Uri, path: string): Promise<string | undefined> {
-    const file = Uri.joinPath(uri, '..', path);
-    if (!isInside(imageRoot(uri), file)) return undefined;
-    watch(file);
+  async function address(file: Uri): Promise<string | undefined> {
     if (!(await exists(file))) return undefined;
     const loadable = webview.asWebviewUri(file).toString();
     return changes === 0 ? loadable : `${loadable}?v=${changes}`;
   }
 
   return {
-    async addresses(uri, document) {
-      const found = [...imagePaths(document)].map(async (path) => [path, await address(uri, path)] as const);
-      return Object.fromEntries((await Promise.all(found)).flatMap(([path, url]) => (url === undefined ? [] : [[path, url]])));
+    async addresses(document) {
+      const files = [...imagePaths(document)].map((path) => ({ path, file: Uri.joinPath(uri, '..', path) }));
+      const inside = files.filter(({ file }) => isInside(root, file));
+      watch.set(inside.map(({ file }) => file));
+      const found = await Promise.all(inside.map(async ({ path, file }) => ({ path, url: await address(file) })));
+      return Object.fromEntries(found.flatMap(({ path, url }) => (url === undefined ? [] : [[path, url]])));
     },
-    dispose() {
-      for (const watcher of watchers.values()) watcher.dispose();
-    },
+    dispose: () => { watch.dispose(); },
   };
 }

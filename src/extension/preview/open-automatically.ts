@@ -1,6 +1,6 @@
-import { TabInputWebview, ViewColumn, window, workspace } from 'vscode';
+import { ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
-import { previewType } from './previews.js';
+import { previewTabs } from './preview-tabs.js';
 import type { Previews } from './previews.js';
 
 /** Where the setting asks for it, opens the preview beside the first journey that becomes active in the window, once. */
@@ -10,14 +10,8 @@ export function openAutomatically(previews: Previews): Disposable {
     if (done || editor?.document.languageId !== 'journey') return;
     done = true;
     const isWanted = workspace.getConfiguration('journey').get<boolean>('preview.openAutomatically', false);
-    if (isWanted && !hasPreview()) previews.show(editor.document.uri, ViewColumn.Beside);
+    if (isWanted && previewTabs().length === 0) previews.show(editor.document.uri, ViewColumn.Beside);
   }
   open(window.activeTextEditor);
   return window.onDidChangeActiveTextEditor(open);
-}
-
-/** A preview of before a reload has its tab already, while its panel may still be waiting to be restored. */
-function hasPreview(): boolean {
-  return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(previewType)));
 }

@@ -6,7 +6,7 @@ export function previewHtml(webview: Webview, extension: Uri): string {
   const nonce = createNonce();
   const address = (...path: string[]): string => webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   const policy = [
-    `default-src 'none'`, `img-src ${webview.cspSource} data:`, `font-src ${webview.cspSource}`,
+    `default-src 'none'`, `img-src ${webview.cspSource}`, `font-src ${webview.cspSource}`,
     `style-src ${webview.cspSource}`, `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>

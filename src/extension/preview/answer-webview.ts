@@ -1,0 +1,47 @@
+import type { ViewColumn } from 'vscode';
+import type { FromWebview, Position, ToWebview } from '../../protocol.js';
+import type { CursorHighlight } from './cursor-highlight.js';
+import { placeOf } from './element-at.js';
+import type { FollowedDocument } from './followed-document.js';
+import { revealPlace } from './reveal-place.js';
+
+interface AnswerParts {
+  readonly followed: FollowedDocument;
+  readonly cursor: CursorHighlight;
+  readonly post: (message: ToWebview) => void;
+  readonly column: () => ViewColumn | undefined;
+  readonly report: (error: unknown) => void;
+}
+
+/** What a preview does when its page asks for something. */
+export function answerWebview({ followed, cursor, post, column, report }: AnswerParts): (message: FromWebview) => void {
+  function begin(): void {
+    const picture = followed.current().picture();
+    if (picture) post(picture);
+    cursor.repeat();
+    followed.current().refresh();
+  }
+
+  function reveal(place: Position | undefined): void {
+    if (place) revealPlace(followed.current().uri, place, column()).catch(report);
+  }
+
+  return (message) => {
+    switch (message.type) {
+      case 'ready':
+        begin();
+        break;
+      case 'reveal':
+        reveal(placeOf(followed.current().places.places(), message.key)?.start);
+        break;
+      case 'revealProblem':
+        reveal(followed.current().problem()?.range.start);
+        break;
+      case 'pick':
+        followed.pick(message.journey);
+        break;
+      default:
+        message satisfies never;
+    }
+  };
+}
