@@ -20,6 +20,24 @@ export interface Rule {
   /** True where an editor fades what was found, since nothing would be missing without it. */
   readonly fades?: true;
   readonly check: (file: CheckedFile, report: Report) => void | Promise<void>;
+  /** What could be done about something that the rule found, the best first. Asked for only when someone wants to know. */
+  readonly fix?: (found: Target, file: CheckedFile) => readonly Fix[];
+}
+
+/** One way to mend what was found. */
+export interface Fix {
+  /** What it does, as an editor shows it. */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** True where it is what nearly everybody would do; then it can be done everywhere at once. */
+  readonly preferred?: true;
+}
+
+/** Puts a text in the place of another; offsets count UTF-16 units from the beginning of the file. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -62,7 +80,8 @@ export function createReport(rule: Rule, diagnostics: Diagnostic[], set?: Severi
   };
 }
 
-function rangeOf({ node, property, index }: Target): Diagnostic['range'] {
+/** Where a target stands in the text. */
+export function rangeOf({ node, property, index }: Target): Diagnostic['range'] {
   const part = property === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
   const { range } = part ?? node.$cstNode ?? { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
   if (part !== undefined) return range;

@@ -1,5 +1,6 @@
 import type { DeepPartial, Module } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import { JourneyCodeActionProvider } from './quick-fixes/code-actions.js';
 import { JourneyCompletionProvider } from './completion/completion-provider.js';
 import { JourneyDefinitionProvider } from './definition.js';
 import { JourneyDocumentLinkProvider } from './document-links.js';
@@ -21,6 +22,7 @@ export type EditorSharedServices = LangiumSharedServices & JourneyAddedSharedSer
 
 export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>> = {
   lsp: {
+    CodeActionProvider: (services) => new JourneyCodeActionProvider(services),
     CompletionProvider: (services) => new JourneyCompletionProvider(services),
     HoverProvider: (services) => new JourneyHoverProvider(services),
     DefinitionProvider: (services) => new JourneyDefinitionProvider(services),

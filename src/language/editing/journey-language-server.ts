@@ -1,10 +1,11 @@
 import { DefaultLanguageServer } from 'langium/lsp';
+import { codeActionKinds } from './quick-fixes/code-actions.js';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 
 /** Says what the server can do besides what the framework knows of. */
 export class JourneyLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const result = super.buildInitializeResult(params);
-    return { ...result, capabilities: { ...result.capabilities, selectionRangeProvider: true } };
+    return { ...result, capabilities: { ...result.capabilities, selectionRangeProvider: true, codeActionProvider: { codeActionKinds: [...codeActionKinds] } } };
   }
 }

@@ -1,6 +1,7 @@
-import { isImage, isTextMember } from '../generated/ast.js';
-import type { Rule } from '../rule.js';
+import { isImage, isJourney, isTextMember, type Image } from '../generated/ast.js';
+import type { Change, CheckedFile, Rule } from '../rule.js';
 import { journeysOf } from './sections.js';
+import { addToHeading, quote, replacePart } from './changes.js';
 
 export const imageWithoutText: Rule = {
   id: 'image-without-text',
@@ -14,6 +15,11 @@ export const imageWithoutText: Rule = {
       const isDescribed = line.alts.some((alt) => alt.trim() !== '');
       if (line.path !== undefined && !isDescribed) report({ node: line }, 'This picture says nothing to those who can’t see it. Say what it shows: image "…" alt "The shop’s front door"');
     }
+  },
+  fix({ node }, file) {
+    if (!isImage(node)) return [];
+    const text = textFromName(node.path ?? '');
+    return [{ title: `Describe it as ${text}`, changes: describeAs(node, text, file) }];
   },
 };
 
@@ -30,4 +36,20 @@ export const journeyWithoutAim: Rule = {
       if (lacks.length > 0) report({ node }, `This journey doesn’t say ${lacks.join(', nor ')}.`);
     }
   },
+  fix({ node }, file) {
+    if (!isJourney(node) || node.personas.length > 0) return [];
+    const personas = [...file.namesFor(node, 'personas')].slice(0, 3);
+    return personas.map((persona) => ({ title: `It is the journey of ${persona}`, changes: addToHeading(node, ` for ${persona}`, file) }));
+  },
 };
+
+function describeAs(node: Image, text: string, file: CheckedFile): readonly Change[] {
+  const replaced = replacePart({ node, property: 'alts', index: 0 }, text);
+  return replaced.length > 0 ? replaced : addToHeading(node, ` alt ${text}`, file);
+}
+
+/** A first description, to be bettered: the words of the name of the file. */
+function textFromName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z0-9]+$/i, '').replace(/[-_. ]+/g, ' ').trim();
+  return quote(name === '' ? 'A picture' : name.charAt(0).toUpperCase() + name.slice(1));
+}

@@ -1,7 +1,8 @@
-import { isAddresses, isMeasurement, isOpportunity, isOwner, isPain, type Line, type Measurement, type Opportunity, type Pain } from '../generated/ast.js';
-import type { CheckedFile, Rule } from '../rule.js';
+import { isAddresses, isMeasurement, isOpportunity, isOwner, isPain, isTeam, type Line, type Measurement, type Opportunity, type Pain } from '../generated/ast.js';
+import type { Change, CheckedFile, Fix, Rule, Target } from '../rule.js';
 import { isRetired, readValue } from './read-value.js';
 import { journeysOf, type PlacedJourney } from './sections.js';
+import { addBelow, addMembers, nameFrom, namesAmong, quote, writeMember } from './changes.js';
 
 export const painWithoutOpportunity: Rule = {
   id: 'pain-without-opportunity',
@@ -19,6 +20,12 @@ export const painWithoutOpportunity: Rule = {
         report({ node: pain }, `${what}, and no opportunity addresses it. Add one: opportunity "…" { addresses ${nameOf(pain) ?? 'Name'} }`);
       }
     }
+  },
+  fix({ node }, file) {
+    if (!isPain(node)) return [];
+    const [name, naming] = nameFor(node, file);
+    const opportunity = ['opportunity "What could be done" {', `  ${writeMember('addresses', name)}`, '}'];
+    return [{ title: 'Add an opportunity', changes: [...naming, ...addBelow(node, opportunity, file)] }];
   },
 };
 
@@ -48,6 +55,7 @@ export const opportunityWithoutPain: Rule = {
       report({ node: opportunity }, 'This opportunity addresses no pain. Give the pain a name, and name it: opportunity "…" { addresses Name }');
     }
   },
+  fix: addressPain,
 };
 
 export const opportunityWithoutWeight: Rule = {
@@ -80,6 +88,11 @@ export const opportunityWithoutOwner: Rule = {
       report({ node: opportunity }, 'Nobody looks after this opportunity. Name a team: opportunity "…" { owner Shop }');
     }
   },
+  fix({ node }, file) {
+    const declared = new Set(file.document.references.flatMap((reference) => ('ref' in reference && reference.ref && isTeam(reference.ref) ? [reference.ref.name] : [])));
+    const teams = [...file.namesFor(node, 'actors')].filter((name) => declared.has(name)).slice(0, 3);
+    return teams.map((team) => ({ title: `${team} looks after it`, changes: addMembers(node, [writeMember('owner', team)], file) }));
+  },
 };
 
 export const missedTarget: Rule = {
@@ -97,6 +110,7 @@ export const missedTarget: Rule = {
       }
     }
   },
+  fix: ({ node }, file) => [{ title: 'Add a pain', changes: addBelow(node, ['pain        "What stands behind this number"'], file) }],
 };
 
 /** The last value of each metric; of those without a date, or with the same one, the last in the text. */
@@ -127,4 +141,22 @@ function factsOf({ sections }: PlacedJourney): readonly Line[] {
 
 function opportunitiesOf(journey: PlacedJourney): readonly Opportunity[] {
   return factsOf(journey).filter(isOpportunity);
+}
+
+/** The name of a pain, and the change that gives it one where it has none. */
+function nameFor(pain: Pain, file: CheckedFile): readonly [name: string, naming: readonly Change[]] {
+  const name = nameOf(pain);
+  if (name !== undefined) return [name, []];
+  const free = nameFrom(pain.text, namesAmong(file.lines), 'Pain');
+  const at = (pain.$cstNode?.offset ?? 0) + 'pain'.length;
+  return [free, [{ from: at, to: at, text: ` ${free}` }]];
+}
+
+/** Names the pains that stand beside an opportunity, up to three. */
+function addressPain({ node }: Target, file: CheckedFile): readonly Fix[] {
+  const beside = journeysOf(file).flatMap(({ sections }) => sections).find(({ lines }) => lines.some((line) => line === node));
+  return (beside?.lines ?? []).filter(isPain).slice(0, 3).map((pain) => {
+    const [name, naming] = nameFor(pain, file);
+    return { title: `It addresses ${pain.text ? quote(pain.text) : name}`, changes: [...naming, ...addMembers(node, [writeMember('addresses', name)], file)] };
+  });
 }

@@ -1,4 +1,5 @@
-import { isDateMember, isReviewed, type Line } from '../generated/ast.js';
+import { isLine, isDateMember, isReviewed, type Line } from '../generated/ast.js';
+import type { Target } from '../rule.js';
 
 /** A date in a line, and where in its syntax it stands. */
 export interface WrittenDate {
@@ -12,6 +13,11 @@ export function datesOf(line: Line): readonly WrittenDate[] {
   if (isDateMember(line)) return one('value', line.value);
   if (isReviewed(line)) return one('date', line.date);
   return 'dates' in line ? line.dates.map((date, index) => ({ date, property: 'dates', index })) : [];
+}
+
+/** The date that a rule has found something about. */
+export function dateIn({ node, property, index = 0 }: Target): string | undefined {
+  return isLine(node) ? datesOf(node).find((each) => each.property === property && each.index === index)?.date : undefined;
 }
 
 /** Whether an ISO 8601 date, to the day or to the month, is one of the calendar. */

@@ -1,7 +1,8 @@
 import { AstUtils } from 'langium';
-import { isJourney, type Journey, type Line } from '../generated/ast.js';
+import { isJourney, isLine, type Journey, type Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { CheckedFile, Rule } from '../rule.js';
+import { freeName, namesAmong, replacePart } from './changes.js';
 
 export const duplicateName: Rule = {
   id: 'duplicate-name',
@@ -17,6 +18,12 @@ export const duplicateName: Rule = {
       if (first === undefined) seen.set(key, line);
       else report({ node: line, property: 'name' }, `Another ${wordOf(first)} is called ${name} already (line ${lineNumber(first)}). Give this ${wordOf(line)} a name of its own.`);
     }
+  },
+  fix(found, file) {
+    const name = isLine(found.node) && 'name' in found.node ? found.node.name : undefined;
+    if (name === undefined) return [];
+    const free = freeName(name, namesAmong(file.lines));
+    return [{ title: `Call it ${free}`, changes: replacePart(found, free) }];
   },
 };
 

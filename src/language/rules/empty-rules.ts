@@ -1,5 +1,6 @@
 import { isJourney, isStage } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
+import { addMembers, textOf, writeMember } from './changes.js';
 import { journeysOf } from './sections.js';
 
 export const emptyFile: Rule = {
@@ -11,6 +12,12 @@ export const emptyFile: Rule = {
   check({ file, lines, document }, report) {
     const unread = (document.parseResult.lexerReport?.diagnostics.length ?? 0) > 0;
     if (lines.length === 0 && !unread) report({ node: file }, 'Nothing here yet. Begin with: journey "My first map" {');
+  },
+  fix(_found, file) {
+    const text = textOf(file);
+    const first = 'journey "My first map" {\n  stage "Getting there" {\n    step "Leaves the house" {\n      feels       +1\n    }\n  }\n}\n';
+    const space = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+    return [{ title: 'Begin with a small journey', changes: [{ from: text.length, to: text.length, text: `${space}${first}` }] }];
   },
 };
 
@@ -26,6 +33,7 @@ export const emptyJourney: Rule = {
       report({ node: line }, 'This journey has no stages yet. Add one: stage "Becoming aware" {');
     }
   },
+  fix: ({ node }, file) => [{ title: 'Add a stage', changes: addMembers(node, ['stage "First stage"'], file) }],
 };
 
 export const emptyStage: Rule = {
@@ -39,4 +47,5 @@ export const emptyStage: Rule = {
       if (around.length === 0 && lines.length === 0) report({ node }, 'This stage is empty. Add a step, or what people do here: does "…"');
     }
   },
+  fix: ({ node }, file) => [{ title: 'Add a step', changes: addMembers(node, ['step "First step"'], file) }, { title: 'Add what people do', changes: addMembers(node, [writeMember('does', '"…"')], file) }],
 };

@@ -1,7 +1,9 @@
-import { isMeasurement, isTextFact, type Line } from '../generated/ast.js';
-import type { CheckedFile, Rule } from '../rule.js';
+import { AstUtils } from 'langium';
+import { isJourney, isMeasurement, isTextFact, isWordMember, type Line } from '../generated/ast.js';
+import type { CheckedFile, Fix, Rule, Target } from '../rule.js';
 import { readValue } from './read-value.js';
 import { journeysOf, type PlacedJourney, type SectionNode } from './sections.js';
+import { addToHeading, replacePart } from './changes.js';
 
 export const validatedWithoutEvidence: Rule = {
   id: 'validated-without-evidence',
@@ -17,6 +19,12 @@ export const validatedWithoutEvidence: Rule = {
         report({ node }, 'This journey is validated, but nothing in this stage says how it is known. Name the evidence (from …), or call the journey a hypothesis.');
       }
     }
+  },
+  fix(found, file) {
+    const journey = AstUtils.getContainerOfType(found.node, isJourney);
+    const status = journey && file.placement.linesOf(journey).find((line) => isWordMember(line) && line.kind === 'status');
+    const doubt = status ? [{ title: 'Call the journey a hypothesis', changes: replacePart({ node: status, property: 'value', index: 0 }, 'hypothesis') }] : [];
+    return [...addSource(found, file), ...doubt];
   },
 };
 
@@ -40,6 +48,7 @@ export const momentWithoutEvidence: Rule = {
       report({ node: line }, 'A moment of truth, and nothing says how it is known. Name the evidence: moment "…" from Interviews');
     }
   },
+  fix: addSource,
 };
 
 export const quoteWithoutSource: Rule = {
@@ -53,6 +62,7 @@ export const quoteWithoutSource: Rule = {
       report({ node: line }, 'Who said this, and where is it written down? Name the evidence: says "…" from Interviews');
     }
   },
+  fix: addSource,
 };
 
 /** The facts of a kind that neither name evidence themselves nor stand below a heading that does. */
@@ -61,4 +71,10 @@ function unfoundedFacts(file: CheckedFile, kind: 'says' | 'moment'): readonly Li
     if ([node, ...around].some(hasEvidence)) return [];
     return lines.filter((line) => isTextFact(line) && line.kind === kind && !hasEvidence(line));
   });
+}
+
+/** Names each evidence that there is, up to three. */
+function addSource({ node }: Target, file: CheckedFile): readonly Fix[] {
+  const sources = [...file.namesFor(node, 'evidence')].slice(0, 3);
+  return sources.map((source) => ({ title: `Known from ${source}`, changes: addToHeading(node, ` from ${source}`, file) }));
 }

@@ -1,5 +1,6 @@
 import { isDateMember, isEvidence, isReviewed, type Reviewed } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
+import { replacePart } from './changes.js';
 import { addTime, datesOf, readDay, writeDay } from './dates.js';
 import { isRetired } from './read-value.js';
 import { journeysOf } from './sections.js';
@@ -35,6 +36,7 @@ export const reviewOverdue: Rule = {
       }
     }
   },
+  fix: ({ node }, { now }) => (now ? [{ title: 'Reviewed today', changes: replacePart({ node, property: 'date', index: 0 }, writeDay(now)) }] : []),
 };
 
 /** The day on which a journey is to be reviewed again. */
@@ -57,4 +59,5 @@ export const futureDate: Rule = {
       }
     }
   },
+  fix: (found, { now }) => (now ? [{ title: `Write the date of today`, changes: replacePart(found, writeDay(now)) }] : []),
 };

@@ -1,4 +1,7 @@
+import { UriUtils } from 'langium';
+import { isImport } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
+import { quote, removeElement, replacePart } from './changes.js';
 
 export const missingImport: Rule = {
   id: 'missing-import',
@@ -14,6 +17,17 @@ export const missingImport: Rule = {
         : 'Only .journey files can be imported.';
       report({ node, property: 'path' }, message);
     }
+  },
+  fix(found, file) {
+    const { document, documents } = file;
+    const path = isImport(found.node) ? found.node.path ?? '' : '';
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const moved = documents.all.filter(({ uri }) => UriUtils.basename(uri) === name && uri.scheme === document.uri.scheme && !UriUtils.equals(uri, document.uri));
+    const paths = moved.map(({ uri }) => UriUtils.relative(UriUtils.dirname(document.uri), uri)).limit(3).toArray();
+    return [
+      ...paths.map((each) => ({ title: `Import “${each}”`, changes: replacePart(found, quote(each)) })),
+      { title: 'Remove this import', changes: removeElement(found.node, file) },
+    ];
   },
 };
 
@@ -31,4 +45,5 @@ export const circularImport: Rule = {
       report({ node, property: 'path' }, message);
     }
   },
+  fix: ({ node }, file) => [{ title: 'Remove this import', changes: removeElement(node, file) }],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
-import { datesOf, isDate } from './dates.js';
+import { replacePart } from './changes.js';
+import { dateIn, datesOf, isDate } from './dates.js';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',
@@ -14,4 +15,17 @@ export const impossibleDate: Rule = {
       }
     }
   },
+  fix(found) {
+    const nearest = nearestDate(dateIn(found) ?? '');
+    return nearest === undefined ? [] : [{ title: `Write ${nearest}`, changes: replacePart(found, nearest) }];
+  },
 };
+
+/** The last day of the month, or the last month of the year, where a date goes beyond it. */
+function nearestDate(date: string): string | undefined {
+  const [year = '', month = '', day] = date.split('-');
+  const nearestMonth = String(Math.min(12, Math.max(1, Number(month)))).padStart(2, '0');
+  if (day === undefined) return isDate(`${year}-${nearestMonth}`) ? `${year}-${nearestMonth}` : undefined;
+  const days = ['31', '30', '29', '28'].filter((last) => Number(last) <= Number(day));
+  return [day, ...days, '01'].map((each) => `${year}-${nearestMonth}-${each}`).find(isDate);
+}

@@ -1,7 +1,9 @@
+import { GrammarUtils } from 'langium';
 import type { Line } from '../generated/ast.js';
-import { isTextFact } from '../generated/ast.js';
+import { isLine, isTextFact } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { Rule } from '../rule.js';
+import { addToHeading, textOf } from './changes.js';
 
 export const misleadingName: Rule = {
   id: 'misleading-name',
@@ -16,6 +18,14 @@ export const misleadingName: Rule = {
       const text = 'text' in line ? `"${line.text}"` : '"…"';
       report({ node: line, property: 'name' }, `“${line.name}” would be the name of this line. Write: ${wordOf(line)} ${text} ${meant.preposition} ${line.name}`);
     }
+  },
+  fix({ node }, file) {
+    const meant = isLine(node) ? prepositionMeant(node) : undefined;
+    const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+    if (meant === undefined || name === undefined) return [];
+    const space = /^[ \t]*/.exec(textOf(file).slice(name.end))?.[0].length ?? 0;
+    const removed = { from: name.offset, to: name.end + space, text: '' };
+    return [{ title: `Write: ${meant.preposition} ${name.text}`, changes: [removed, ...addToHeading(node, ` ${meant.preposition} ${name.text}`, file)], preferred: true }];
   },
 };
 

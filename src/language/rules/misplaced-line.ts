@@ -1,7 +1,8 @@
-import { isJourneyFile } from '../generated/ast.js';
+import { isJourneyFile, isLine, type Line } from '../generated/ast.js';
 import { blockOfNode, wordOf, type BlockNode } from '../placement.js';
-import type { Rule } from '../rule.js';
+import type { Change, CheckedFile, Fix, Rule } from '../rule.js';
 import { words, type Block, type Word } from '../words.js';
+import { addBelow, addMembers, indentOf, removeElement, textOf } from './changes.js';
 
 export const misplacedLine: Rule = {
   id: 'misplaced-line',
@@ -14,6 +15,10 @@ export const misplacedLine: Rule = {
       const word = wordOf(line);
       report({ node: line }, `${word} doesn’t belong ${inBlock(line.$container)}. ${advice[word] ?? `It stands in ${listBlocks(words[word].within)}.`}`);
     }
+  },
+  fix({ node }, file) {
+    if (!isLine(node)) return [];
+    return [...moveInside(node, file), ...moveOut(node, file), { title: 'Remove this line', changes: removeElement(node, file) }];
   },
 };
 
@@ -39,4 +44,38 @@ function listBlocks(blocks: readonly Block[]): string {
   const names = blocks.map((block) => blockNames[block]);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** Into the block above it, beside which it stands, if that one takes it. */
+function moveInside(node: Line, file: CheckedFile): readonly Fix[] {
+  const siblings = node.$container.lines;
+  const home = siblings.slice(0, siblings.indexOf(node)).findLast((each) => takes(each, node));
+  if (home === undefined) return [];
+  return [{ title: `Move it into the ${wordOf(home)} above`, changes: move(node, addMembers(home, [linesOf(node, `${indentOf(home, textOf(file))}  `, file)], file), file) }];
+}
+
+/** Below the block that it stands in, or below one around that, if it may stand there. */
+function moveOut(node: Line, file: CheckedFile): readonly Fix[] {
+  for (let inner = node.$container; isLine(inner); inner = inner.$container) {
+    if (!takes(inner.$container, node)) continue;
+    const lines = linesOf(node, indentOf(inner, textOf(file)), file);
+    return [{ title: `Move it below the ${wordOf(inner)}`, changes: move(node, addBelow(inner, [lines], file), file) }];
+  }
+  return [];
+}
+
+function takes(block: BlockNode, node: Line): boolean {
+  const name = blockOfNode(block);
+  return name !== undefined && words[wordOf(node)].within.includes(name);
+}
+
+function move(node: Line, added: readonly Change[], file: CheckedFile): readonly Change[] {
+  return [...added, ...removeElement(node, file)];
+}
+
+/** The text of an element, its lines below the first indented for another place. */
+function linesOf(node: Line, indent: string, file: CheckedFile): string {
+  const own = indentOf(node, textOf(file));
+  const [first = '', ...rest] = (node.$cstNode?.text ?? '').split('\n');
+  return [first, ...rest.map((line) => (line.startsWith(own) ? indent + line.slice(own.length) : line))].join('\n');
 }

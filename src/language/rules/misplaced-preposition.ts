@@ -2,6 +2,7 @@ import { GrammarUtils } from 'langium';
 import { isPersona, type Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { Rule } from '../rule.js';
+import { removeRange, textOf } from './changes.js';
 
 export const misplacedPreposition: Rule = {
   id: 'misplaced-preposition',
@@ -17,8 +18,19 @@ export const misplacedPreposition: Rule = {
       }
     }
   },
+  fix({ node }, file) {
+    const changes = Object.entries(properties).flatMap(([preposition, property]) => {
+      const keyword = GrammarUtils.findNodeForKeyword(node.$cstNode, preposition);
+      const end = GrammarUtils.findNodesForProperty(node.$cstNode, property).at(-1)?.end ?? keyword?.end;
+      return keyword === undefined || end === undefined ? [] : [removeRange(keyword.offset, end, textOf(file))];
+    });
+    return [{ title: 'Remove what has no meaning here', changes }];
+  },
 };
 
 function prepositionsOf(line: Line): readonly string[] {
-  return ['for', 'via', 'by', 'in', 'on'].filter((preposition) => GrammarUtils.findNodeForKeyword(line.$cstNode, preposition) !== undefined);
+  return Object.keys(properties).filter((preposition) => GrammarUtils.findNodeForKeyword(line.$cstNode, preposition) !== undefined);
 }
+
+/** Where the syntax tree keeps what stands behind each of them. */
+const properties = { for: 'personas', via: 'channels', by: 'actors', in: 'lanes', on: 'dates' } as const;

@@ -3,6 +3,7 @@ import { isFeeling, isJourney, isScaleMember, isTime, type Line } from '../gener
 import { wordOf } from '../placement.js';
 import type { Rule } from '../rule.js';
 import { readScale } from './scale.js';
+import { addToHeading, replacePart } from './changes.js';
 
 export const outsideScale: Rule = {
   id: 'outside-scale',
@@ -20,6 +21,14 @@ export const outsideScale: Rule = {
       if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}. Another scale is set in the journey: scale 1 to 10.`);
     }
   },
+  fix(found, file) {
+    const journey = AstUtils.getContainerOfType(found.node, isJourney);
+    if (!isFeeling(found.node) || found.node.value === undefined || journey === undefined) return [];
+    const { worst, best } = readScale(file, journey);
+    const nearest = Math.max(Math.min(worst, best), Math.min(Math.max(worst, best), found.node.value));
+    const written = Math.min(worst, best) < 0 && nearest > 0 ? `+${nearest}` : String(nearest);
+    return [{ title: `Write ${written}, the end of the scale`, changes: replacePart(found, written) }];
+  },
 };
 
 export const incompleteNumber: Rule = {
@@ -33,6 +42,11 @@ export const incompleteNumber: Rule = {
       const lack = placement.misplaced.has(line) ? undefined : lackOf(line);
       if (lack) report({ node: line }, lack);
     }
+  },
+  fix({ node }, file) {
+    if (isTime(node)) return ['minutes', 'hours', 'days'].map((unit) => ({ title: `Add ${unit}`, changes: addToHeading(node, ` ${unit}`, file) }));
+    const isOpen = isScaleMember(node) && node.best === undefined && node.worst !== undefined && node.worst < 5;
+    return isOpen ? [{ title: 'Add the other end: to 5', changes: addToHeading(node, ' to 5', file) }] : [];
   },
 };
 

@@ -1,6 +1,7 @@
 import { blockOfNode, wordOf, type BlockNode } from '../placement.js';
 import type { Rule } from '../rule.js';
 import { words, type Word } from '../words.js';
+import { removeElement } from './changes.js';
 
 export const repeatedMember: Rule = {
   id: 'repeated-member',
@@ -21,5 +22,5 @@ export const repeatedMember: Rule = {
       }
     }
   },
+  fix: ({ node }, file) => [{ title: 'Remove this line', changes: removeElement(node, file), preferred: true }],
 };
-

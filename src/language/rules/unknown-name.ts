@@ -1,6 +1,9 @@
-import type { ReferenceInfo } from 'langium';
+import { UriUtils, type AstNode, type ReferenceInfo } from 'langium';
+import { isJourneyFile, isImport } from '../generated/ast.js';
+import { placeLines, wordOf } from '../placement.js';
 import { nearestName } from '../reading/guess-word.js';
-import type { CheckedFile, Report, Rule, Target } from '../rule.js';
+import type { Change, CheckedFile, Fix, Report, Rule, Target } from '../rule.js';
+import { quote, replacePart, textOf } from './changes.js';
 
 export const unknownName: Rule = {
   id: 'unknown-name',
@@ -9,6 +12,7 @@ export const unknownName: Rule = {
   bad: 'persona Sarah "Sarah"\njourney "A" for Sara { // here\n  stage "B"\n}',
   good: 'persona Sarah "Sarah"\njourney "A" for Sarah {\n  stage "B" { goal "C" }\n}',
   check: (file, report) => reportUnknown(file, report, (type) => !elementTypes.has(type)),
+  fix: (found, file) => [...correctName(found, file), ...importName(found, file), ...declareName(found, file)],
 };
 
 export const unknownElement: Rule = {
@@ -18,6 +22,7 @@ export const unknownElement: Rule = {
   bad: 'journey "A" {\n  stage "B" {\n    step Pays "Pays"\n    path "C" leaves Pais { // here\n      step "D"\n    }\n  }\n}',
   good: 'journey "A" {\n  stage "B" {\n    step Pays "Pays"\n    path "C" leaves Pays {\n      step "D"\n    }\n  }\n}',
   check: (file, report) => reportUnknown(file, report, (type) => elementTypes.has(type)),
+  fix: (found, file) => [...correctName(found, file), ...importName(found, file)],
 };
 
 const elementTypes: ReadonlySet<string> = new Set(['Step', 'Pain', 'Journey']);
@@ -56,4 +61,69 @@ function describe(name: string, type: keyof typeof kinds, names: Iterable<string
   const nearest = nearestName(name, names);
   const declaring = declare ? `Declare it (${declare} ${name} "…"), or import the file that does.` : 'Give it this name where it stands.';
   return `There is no ${kind} “${name}” ${place}. ${nearest ? `Did you mean ${nearest}?` : declaring}`;
+}
+
+interface Unknown {
+  readonly name: string;
+  readonly type: keyof typeof kinds;
+}
+
+function unknownAt({ node, property, index }: Target, { document }: CheckedFile): Unknown | undefined {
+  const found = document.references.find(({ error }) => error?.info.container === node && error.info.property === property && error.info.index === index);
+  const type = property === undefined ? undefined : referenceTypes[property];
+  return found && type ? { name: found.$refText, type } : undefined;
+}
+
+function correctName(found: Target, file: CheckedFile): readonly Fix[] {
+  const name = unknownAt(found, file)?.name;
+  const nearest = name === undefined ? undefined : nearestName(name, file.namesFor(found.node, found.property ?? ''));
+  return nearest === undefined ? [] : [{ title: `Write ${nearest}`, changes: replacePart(found, nearest), preferred: true }];
+}
+
+/** Imports the files of the workspace that declare the name, up to three. */
+function importName(found: Target, file: CheckedFile): readonly Fix[] {
+  const unknown = unknownAt(found, file);
+  if (unknown === undefined) return [];
+  const { document, documents, workspaceRoot } = file;
+  const declaring = documents.all.filter(({ uri, parseResult }) => uri.scheme === document.uri.scheme && UriUtils.contains(workspaceRoot, uri)
+    && !UriUtils.equals(uri, document.uri) && declares(parseResult.value, unknown));
+  return declaring.limit(3).toArray().map(({ uri }) => {
+    const path = UriUtils.relative(UriUtils.dirname(document.uri), uri);
+    return { title: `Import “${path}”, which declares ${unknown.name}`, changes: [addImport(path, file)] };
+  });
+}
+
+function declares(file: AstNode, { name, type }: Unknown): boolean {
+  const actors: readonly string[] = ['Persona', 'Team', 'System'];
+  return isJourneyFile(file) && placeLines(file).linesOf(file).some((line) => 'name' in line && line.name === name
+    && (type === 'Actor' ? actors.includes(line.$type) : line.$type === type));
+}
+
+/** Below the imports that there are, or at the beginning, in front of the comment of the first element. */
+function addImport(path: string, file: CheckedFile): Change {
+  const last = file.lines.filter(isImport).at(-1)?.$cstNode;
+  const statement = `import ${quote(path)}`;
+  if (last) return { from: last.end, to: last.end, text: `\n${statement}` };
+  const start = textOf(file).startsWith('\uFEFF') ? 1 : 0;
+  return { from: start, to: start, text: `${statement}\n\n` };
+}
+
+/** Declares the name behind the other declarations of its kind, or before the first journey. */
+function declareName(found: Target, file: CheckedFile): readonly Fix[] {
+  const unknown = unknownAt(found, file);
+  const word = unknown && kinds[unknown.type].declare;
+  if (unknown === undefined || word === undefined) return [];
+  const statement = `${word} ${unknown.name} ${quote(unknown.name)}`;
+  const own = file.placement.linesOf(file.file);
+  const last = own.filter((line) => wordOf(line) === word).at(-1)?.$cstNode;
+  const first = own.find((line) => wordOf(line) === 'journey');
+  const at = last?.end ?? startWithComment(first?.$cstNode?.offset ?? 0, textOf(file));
+  const change = { from: at, to: at, text: last ? `\n${statement}` : `${statement}\n\n` };
+  return [{ title: `Declare the ${word} ${unknown.name}`, changes: [change] }];
+}
+
+/** The beginning of the comment that stands directly above an element. */
+function startWithComment(offset: number, text: string): number {
+  const above = /^(?:\/\*(?:(?!\*\/)[^])*\*\/[ \t]*\r?\n|(?:\/\/.*\r?\n)+)(?![^])/m.exec(text.slice(Math.max(0, offset - 2000), offset));
+  return offset - (above?.[0].length ?? 0);
 }

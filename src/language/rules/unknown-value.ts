@@ -1,8 +1,9 @@
 import { evidenceMethods, journeyKinds, journeyStatuses, levels, opportunityStatuses, presences, severities, timeUnits } from '../../model/journey-document.js';
 import { readTimeUnit } from '../build-document.js';
-import { isChannel, isOpportunity, isReviewed, isTime, isWordMember, type Line, type WordMember } from '../generated/ast.js';
+import { isChannel, isLine, isOpportunity, isReviewed, isTime, isWordMember, type Line, type WordMember } from '../generated/ast.js';
 import { nearestName } from '../reading/guess-word.js';
 import type { Rule } from '../rule.js';
+import { replacePart } from './changes.js';
 
 export const unknownValue: Rule = {
   id: 'unknown-value',
@@ -19,15 +20,27 @@ export const unknownValue: Rule = {
       else report(target, describe(found));
     }
   },
+  fix(found) {
+    const value = isLine(found.node) ? valueOf(found.node) : undefined;
+    if (value === undefined) return [];
+    const nearest = nearestValue(value);
+    if (nearest !== undefined) return [{ title: `Write ${nearest}`, changes: replacePart(found, nearest), preferred: true }];
+    return value.values.map((each) => ({ title: `Write ${each}`, changes: replacePart(found, each) }));
+  },
 };
 
 /** What other tools and teams call the values. */
 const synonyms: Readonly<Record<string, string>> = { 'as-is': 'current', 'to-be': 'future', 'target': 'future', 'critical': 'blocker', 'severe': 'high', 'mid': 'medium' };
 
-function describe({ value, values }: Value): string {
-  const meant = [synonyms[value.toLowerCase()], nearestName(value, values), values.find((each) => value.length > 1 && each.startsWith(value.toLowerCase()))];
-  const nearest = meant.find((each) => each !== undefined && values.includes(each));
-  return `“${value}” is not one of ${list(values)}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+function describe(found: Value): string {
+  const nearest = nearestValue(found);
+  return `“${found.value}” is not one of ${list(found.values)}.${nearest ? ` Did you mean ${nearest}?` : ''}`;
+}
+
+function nearestValue({ value, values }: Value): string | undefined {
+  const small = value.toLowerCase();
+  const meant = [small, synonyms[small], nearestName(value, values), values.find((each) => value.length > 1 && each.startsWith(small))];
+  return meant.find((each) => each !== undefined && values.includes(each));
 }
 
 interface Value {

@@ -3,6 +3,7 @@ import { isChannel, isEvidence, isLane, isMetric, isPersona, isSystem, isTeam, t
 import { wordOf } from '../placement.js';
 import type { CheckedFile, Rule } from '../rule.js';
 import { journeysOf } from './sections.js';
+import { removeElement } from './changes.js';
 
 export const unusedDeclaration: Rule = {
   id: 'unused-declaration',
@@ -20,6 +21,7 @@ export const unusedDeclaration: Rule = {
       if (!usedElsewhere.has(line)) report({ node: line }, `Nothing refers to this ${wordOf(line)}.`);
     }
   },
+  fix: ({ node }, file) => [{ title: 'Remove what nothing refers to', changes: removeElement(node, file), preferred: true }],
 };
 
 export const unusedImport: Rule = {
@@ -37,6 +39,7 @@ export const unusedImport: Rule = {
       if (imported && imported !== document && !used.has(imported)) report({ node }, 'Nothing in this file comes from there.');
     }
   },
+  fix: ({ node }, file) => [{ title: 'Remove this import', changes: removeElement(node, file), preferred: true }],
 };
 
 function isDeclaration(line: Line): boolean {

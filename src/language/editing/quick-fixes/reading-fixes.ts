@@ -1,0 +1,132 @@
+import type { Change, Fix } from '../../rule.js';
+import { nearestWord } from '../../reading/guess-word.js';
+import type { Finding, FindingCode } from '../../reading/finding.js';
+import type { JourneyLexer } from '../../reading/journey-lexer.js';
+import { removeRange } from '../../rules/changes.js';
+import { readDate, readNumber } from '../../value-converter.js';
+import { isWord } from '../../words.js';
+
+/** A finding of the reader in the text that it is about. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  /** What stands there. */
+  readonly written: string;
+  readonly text: string;
+  readonly lexer: JourneyLexer;
+  readonly finding: Finding;
+}
+
+/** What could be done about something that the reader said. */
+export function fixReading(finding: Finding, text: string, lexer: JourneyLexer): readonly Fix[] {
+  const { offset: from, length, code } = finding;
+  return fixes[code]?.({ from, to: from + length, written: text.slice(from, from + length), text, lexer, finding }) ?? [];
+}
+
+const fixes: Readonly<Partial<Record<FindingCode, (found: Found) => readonly Fix[]>>> = {
+  'keyword-case': (found) => [preferred('Write it in small letters', write(found, found.written.toLowerCase()))],
+  'colon-after-keyword': (found) => [preferred('Remove the colon', write(found, ''))],
+  'curly-quotes': (found) => [preferred('Straighten the quotes', write(found, straighten(found.written)))],
+  'typographic-number': fixNumber,
+  'short-date': (found) => [preferred('Write two digits', write(found, readDate(found.written)))],
+  'unclosed-text': closeText,
+  'unclosed-comment': ({ to }) => [preferred('Close the comment', [{ from: to, to, text: ' */' }])],
+  'stray-brace': ({ from, to, text }) => [preferred('Remove this brace', [removeRange(from, to, text)])],
+  'missing-brace': addBrace,
+  'unknown-word': correctWord,
+  'not-understood': fixRejected,
+};
+
+function preferred(title: string, changes: readonly Change[]): Fix {
+  return { title, changes, preferred: true };
+}
+
+function write({ from, to }: Found, text: string): readonly Change[] {
+  return [{ from, to, text }];
+}
+
+/** `“I said "no"”` → `"I said \"no\""` */
+function straighten(text: string): string {
+  const inside = text.slice(1, /.["“”„‟«»「」『』]$/.test(text) ? -1 : undefined);
+  return `"${inside.replace(/(["\\])/g, '\\$1')}"`;
+}
+
+function fixNumber(found: Found): readonly Fix[] {
+  const { written, text, from } = found;
+  if (/^[<>≤≥=]$/.test(written)) return [preferred(`Write ${written === '<' || written === '≤' ? '<=' : '>='}`, write(found, written === '<' || written === '≤' ? '<=' : '>='))];
+  const isRange = /\d/.test(text.charAt(from - 1));
+  if (isRange) return [preferred('Write the range with “to”', write(found, ` to ${written.replace(/^\D/, '')}`))];
+  const plus = /^[+\uff0b]/.test(written) ? '+' : '';
+  return [preferred('Write it with a plain sign and a point', write(found, `${plus}${readNumber(written)}`))];
+}
+
+function closeText(found: Found): readonly Fix[] {
+  const { written, to } = found;
+  if (written.startsWith('"""')) return [preferred('Close the text', [{ from: to, to, text: '"""' }])];
+  if (!written.startsWith('"')) return [preferred('Close the text', write(found, straighten(written)))];
+  return [preferred('Close the text', [{ from: to, to, text: /(?:^|[^\\])(?:\\\\)*\\$/.test(written) ? '\\"' : '"' }])];
+}
+
+/** A brace goes to the end of the heading, or below the lines that are indented more than it. */
+function addBrace({ from, text, finding }: Found): readonly Fix[] {
+  const changes = [
+    ...(finding.message.includes('Put a {') ? [openAt(text, from)] : []),
+    ...(finding.message.includes('Put a }') || finding.message.includes('and a }') ? [closeBelow(text, from)] : []),
+  ];
+  return [{ title: changes.length > 1 ? 'Add the braces' : 'Add the brace', changes }];
+}
+
+function openAt(text: string, from: number): Change {
+  const line = /^[^\r\n]*/.exec(text.slice(from))?.[0] ?? '';
+  const at = from + line.replace(/\s*\/\/[^"]*$/, '').trimEnd().length;
+  return { from: at, to: at, text: ' {' };
+}
+
+function closeBelow(text: string, from: number): Change {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+  let end = endOfLine(text, from);
+  for (let next = end + 1; next < text.length; next = endOfLine(text, next) + 1) {
+    const line = text.slice(next, endOfLine(text, next));
+    if (line.trim() === '') continue;
+    if (line.length - line.trimStart().length <= indent.length) break;
+    end = next + line.trimEnd().length;
+  }
+  const at = text.slice(0, end).trimEnd().length;
+  return { from: at, to: at, text: `\n${indent}}` };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function correctWord(found: Found): readonly Fix[] {
+  const { written, text, from, lexer, finding } = found;
+  if (written.startsWith('#')) return [preferred('Make it a comment', [{ from, to: from + 1, text: '//' }])];
+  const first = /^[^\s{"]+/.exec(written)?.[0] ?? '';
+  const missing = /^A block begins with a keyword\. Write (\S+) before this\.$/.exec(finding.message)?.[1];
+  if (missing !== undefined) return [{ title: `Write ${missing} before this`, changes: [{ from, to: from, text: `${missing} ` }] }];
+  const said = /Did you mean (\S+)\?$/.exec(finding.message)?.[1];
+  const nearest = said !== undefined && isWord(said) ? said : nearestWord(first, lexer.readUntil(text, from).block);
+  const corrected = nearest ? [preferred(`Write ${nearest}`, [{ from, to: from + first.length, text: nearest }])] : [];
+  return [...corrected, { title: 'Make it a comment', changes: [{ from, to: from, text: '// ' }] }];
+}
+
+/** Words without quotes, or in single ones, become a text; a misplaced member of a block moves into one. */
+function fixRejected(found: Found): readonly Fix[] {
+  const { written, finding } = found;
+  if (finding.message.startsWith('A text stands in')) return [preferred('Put it in quotes', quoteWords(found))];
+  if (finding.message.startsWith('A name stands here') && /^"[\p{L}_][\p{L}\p{M}\p{N}_-]*"$/u.test(written)) return [preferred('Remove the quotes', write(found, written.slice(1, -1)))];
+  if (/ stands in a block of /.test(finding.message)) return [preferred('Put it into a block', write(found, `{ ${written} }`))];
+  return [];
+}
+
+/** The first of the words behind a keyword was read as a name; it is one only where it looks like one. */
+function quoteWords({ text, from, to }: Found): readonly Change[] {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const keyword = /^\s*\p{L}+:?\s+(?=\p{Ll})/u.exec(text.slice(start, from))?.[0].length;
+  const first = keyword === undefined ? from : start + keyword;
+  const plain = text.slice(first, to).replace(/^'(.*)'$/, '$1');
+  return [{ from: first, to, text: `"${plain.replace(/(["\\])/g, '\\$1')}"` }];
+}
