@@ -84,6 +84,9 @@ describe('completion of paths', () => {
   it('replaces the last part of the path', () =>
     checkTaking('persona A "A" {\n  image "../images/sh<|>"\n}', 'shop.png', 'persona A "A" {\n  image "../images/shop.png"\n}', { others: files }));
 
+  it('replaces the whole part of the path that the cursor is in', () =>
+    checkTaking('persona A "A" {\n  image "../im<|>ag/shop.png"\n}', 'images/', 'persona A "A" {\n  image "../images/shop.png"\n}', { others: files }));
+
   it('never leaves the workspace', async () => {
     await checkNames('import "../<|>"', 'images/ maps/', { others: files });
     await checkNames('import "../../<|>"', '', { others: files });

@@ -28,9 +28,9 @@ describe('completion of lines', () => {
     await checkOffers('journey "A" {\n  stage "B" {\n    pain "C" { severity <|> }\n  }\n}', 'low | medium | high | blocker');
   });
 
-  it('offers a word that is being typed over itself', async () => {
-    const { labels } = await complete('evidence Talks {\n  meth<|>od survey\n}');
-    ok(labels.includes('method'));
+  it('replaces the whole word that the cursor is in', async () => {
+    await checkTaking('evidence Talks {\n  meth<|>od survey\n}', 'method', 'evidence Talks {\n  method survey\n}');
+    await checkTaking('evidence Talks {\n  method sur<|>vey\n}', 'interview', 'evidence Talks {\n  method interview\n}');
   });
 
   it('finds a word by what others call it', async () => {

@@ -68,12 +68,25 @@ function isAskedFor({ kind }: Expected, triggerCharacter: string | undefined): b
 }
 
 function itemsOf(offers: readonly Offer[], place: CompletionPlace): CompletionItem[] {
-  const { document: { textDocument }, offset } = place;
-  const range: Range = { start: textDocument.positionAt(offset - typedLength(place.context)), end: textDocument.positionAt(offset) };
+  const { document: { textDocument }, offset, source, context } = place;
+  const rest = source.slice(offset, offset + longestRest);
+  const range: Range = {
+    start: textDocument.positionAt(offset - typedLength(context)),
+    end: textDocument.positionAt(offset + (restPattern(context).exec(rest)?.[0].length ?? 0)),
+  };
   return toItems(offers, place, range);
 }
 
 /** How much of what stands before the cursor is replaced: the word, or the last part of the path, that is being typed. */
 function typedLength({ text, prefix }: CursorContext): number {
   return (text === undefined ? prefix : lastSegment(text)).length;
+}
+
+/** No word and no part of a path is longer. */
+const longestRest = 1000;
+
+/** What stands behind the cursor and is replaced too: the rest of the word or of that part of a path, where the cursor is inside one. */
+function restPattern({ text, prefix }: CursorContext): RegExp {
+  if (text !== undefined) return /^[^"/\r\n]*(?:\/|(?="))/;
+  return prefix === '' ? /^/ : /^[\p{L}\p{M}\p{N}_-]+/u;
 }
