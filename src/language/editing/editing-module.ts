@@ -9,6 +9,7 @@ import { JourneyFoldingRangeProvider } from './folding.js';
 import { JourneyFormatter } from './formatter.js';
 import { JourneyHighlightProvider } from './highlights.js';
 import { JourneyHoverProvider } from './hover-provider.js';
+import { JourneyInlayHintProvider } from './inlay-hints.js';
 import { JourneyLanguageServer } from './journey-language-server.js';
 import { JourneyReferencesProvider } from './references.js';
 import { JourneyRenameProvider } from './rename.js';
@@ -31,6 +32,7 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
     FoldingRangeProvider: (services) => new JourneyFoldingRangeProvider(services),
     Formatter: (services) => new JourneyFormatter(services),
     DocumentHighlightProvider: () => new JourneyHighlightProvider(),
+    InlayHintProvider: (services) => new JourneyInlayHintProvider(services),
     ReferencesProvider: (services) => new JourneyReferencesProvider(services),
     RenameProvider: (services) => new JourneyRenameProvider(services),
     SemanticTokenProvider: (services) => new JourneySemanticTokenProvider(services),
