@@ -1,4 +1,4 @@
-import { shorten } from './reading/describe-trouble.js';
+import { shorten } from './reading/shorten.js';
 import { slips } from './reading/finding.js';
 import { rules } from './rules.js';
 import type { Severity } from './rule.js';

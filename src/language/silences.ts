@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { reportOf } from './description.js';
 import type { Line } from './generated/ast.js';
-import { shorten } from './reading/describe-trouble.js';
+import { shorten } from './reading/shorten.js';
 import type { IgnoreComment } from './reading/ignore-comments.js';
 import { severities } from './rule.js';
 import { settableCodes } from './settings.js';

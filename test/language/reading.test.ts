@@ -33,6 +33,7 @@ describe('A line that is not right', () => {
 
   it('says that a text stands in quotes', async () => {
     await checkStep('does searches for the coat', ['4 error not-understood: A text stands in quotes. Write it like this: does "Searches for the coat"']);
+    await checkStep('does ‘Searches’', ['4 error not-understood: A text stands in double quotes. Write it like this: does "Searches for the coat"']);
     await checkStep("does 'Searches'", ['4 error not-understood: A text stands in double quotes. Write it like this: does "Searches for the coat"']);
   });
 
@@ -43,7 +44,21 @@ describe('A line that is not right', () => {
     await checkStep('pain "It hurts" severity high', ['4 error not-understood: severity stands in a block of pain. Write it like this: pain NoSizeHelp "The size chart is two clicks away" { severity high }']);
   });
 
+  it('says what to write instead', async () => {
+    await checkStep('says "She said "no" to me"', ['4 error not-understood: The text ends before this. A quote inside a text is written \\".']);
+    await checkStep('feels - 1', ['4 error not-understood: Write the sign next to its number: -1']);
+    await checkStep('touchpoint "Desk" by Reception Anna', [
+      '4 warning unknown-name: There is no team, system or persona “Reception” here or in an imported file. Declare it (team Reception "…"), or import the file that does.',
+      '4 error not-understood: A name is one word, and names in a list have a comma between them: Reception-Anna, or Reception, Anna.',
+    ]);
+    await checkStep('gain First Class "Fast"', ['4 error not-understood: A name is one word. Write FirstClass, or First-Class.']);
+    await checkStep('gain "Fast" First', ['4 error not-understood: The name comes before the text: gain First "…"']);
+    await checkStep('gain "Fast" "Cheap"', ['4 error not-understood: A line has one text. Join the two, or put the second into another line, such as a note.']);
+  });
+
   it('suggests the word that was meant', async () => {
+    await checkStep('touch point "Home"', ['4 error unknown-word: “touch point” is one word: touchpoint.']);
+    await checkStep('dose "a"', ['4 error unknown-word: “dose” is no word of the language. Did you mean does?']);
     await checkStep('touchpiont "Home" via web', ['4 error unknown-word: “touchpiont” is no word of the language. Did you mean touchpoint?']);
     await checkStep('emotion +1', ['4 error unknown-word: “emotion” is no word of the language. Did you mean feels?']);
     await checkStep('quote "Well"', ['4 error unknown-word: “quote” is no word of the language. Did you mean says?']);
@@ -69,6 +84,8 @@ describe('A block that is not right', () => {
     assert.deepEqual(await steps('Pays "Pays"'), [['Pays', 'Pays', 1]]);
     assert.deepEqual(await steps('"Pays"'), [[undefined, 'Pays', 1]]);
     assert.deepEqual(await steps('task "Pays"'), [[undefined, 'Pays', 1]]);
+    assert.deepEqual(await steps('setp "Pays"'), [[undefined, 'Pays', 1]]);
+    assert.deepEqual(await steps('phase "Pays"'), [[undefined, 'Pays', 1]]);
   });
 
   it('is closed where its indentation ends', async () => {
@@ -130,6 +147,10 @@ describe('Small things', () => {
 describe('Texts', () => {
   it('may hold quotes, backslashes and braces', async () => {
     assert.deepEqual(await factsOf('does "a \\"b\\" \\\\ {c}"'), [['does', 'a "b" \\ {c}', undefined]]);
+  });
+
+  it('in curly quotes may hold straight ones', async () => {
+    assert.deepEqual(await factsOf('thinks “She said "no" to me”\nsays “a"'), [['thinks', 'She said "no" to me', undefined], ['says', 'a', undefined]]);
   });
 
   it('over several lines lose their common indentation', async () => {

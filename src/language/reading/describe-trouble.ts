@@ -1,8 +1,10 @@
 import type { IToken } from 'chevrotain';
-import { blockOf, isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
+import { isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
 import { finding, type Finding, type FindingCode } from './finding.js';
+import type { GuessedHeader } from './guess-header.js';
 import { nearestWord } from './guess-word.js';
 import { isClosedText } from './scan-text.js';
+import { shorten } from './shorten.js';
 
 /** What the reader says to a map maker about a line: what is wrong, and what to write. */
 
@@ -30,10 +32,12 @@ const spellings: readonly Spelling[] = [
 export function describeLost(lost: readonly IToken[], block: Block | undefined): Finding | undefined {
   const [first] = lost;
   if (first === undefined) return undefined;
-  return finding('unknown-word', describeUnknown(first, block), first, lost.at(-1));
+  return finding('unknown-word', describeUnknown(lost, first, block), first, lost.at(-1));
 }
 
-function describeUnknown(first: IToken, block: Block | undefined): string {
+function describeUnknown([, second]: readonly IToken[], first: IToken, block: Block | undefined): string {
+  const joined = `${first.image}${second?.image ?? ''}`;
+  if (second && isWord(joined)) return `“${first.image} ${second.image}” is one word: ${joined}.`;
   if (first.image === '#' || first.image === '<') return 'A comment begins with //.';
   if (first.tokenType.name !== 'ID') return `A line begins with a keyword, such as ${usualLines(block)}.`;
   if (isClause(first.image)) return `${first.image} stands inside of a line, such as: ${lineWith(first.image)}`;
@@ -42,35 +46,16 @@ function describeUnknown(first: IToken, block: Block | undefined): string {
   return `“${shorten(first.image)}” is no word of the language. ${hint}`;
 }
 
+/** A line that opens a block with a misspelt keyword, or without one. */
+export function describeGuess(first: IToken, { word, isMisspelt }: GuessedHeader): Finding {
+  const message = isMisspelt
+    ? `“${shorten(first.image)}” is no word of the language. Did you mean ${word}?`
+    : `A block begins with a keyword. Write ${word} before this.`;
+  return finding('unknown-word', message, first);
+}
+
 function usualLines(block: Block | undefined): string {
   return { file: 'persona or journey', journey: 'goal or stage', stage: 'step or goal', path: 'step', persona: 'role or goal', evidence: 'method or date', pain: 'severity', opportunity: 'addresses or impact', step: 'touchpoint, does or feels' }[block ?? 'step'];
-}
-
-/** The tokens of a line that have no part in its statement. */
-export function describeRejected(word: Word, filled: ReadonlySet<Slot | Clause>, rejected: readonly IToken[]): Finding {
-  const first = rejected[0];
-  if (first === undefined) throw new Error('There is nothing to describe.');
-  return finding('not-understood', `${whyRejected(word, filled, first)} Write it like this: ${exampleFor(word, first)}`, first, rejected.at(-1));
-}
-
-function whyRejected(word: Word, filled: ReadonlySet<Slot | Clause>, { image, tokenType }: IToken): string {
-  const { shape } = words[word];
-  const takesText = shape.includes('text') && !filled.has('text');
-  if (belongsInto(word, image)) return `${image} stands in a block of ${word}.`;
-  if (image === "'" && takesText) return 'A text stands in double quotes.';
-  if (tokenType.name === 'ID' && takesText) return 'A text stands in quotes.';
-  if (tokenType.name === 'TEXT' && shape.some((part) => part === 'reference' || part === 'references')) return 'A name stands here, without quotes.';
-  if (tokenType.name === 'NUMBER' && word === 'feels') return 'The number comes before the text.';
-  return `“${shorten(image)}” is not understood here.`;
-}
-
-function belongsInto(word: Word, image: string): image is Word {
-  const block = blockOf(word);
-  return block !== undefined && isWord(image) && words[image].within.includes(block);
-}
-
-function exampleFor(word: Word, { image }: IToken): string {
-  return belongsInto(word, image) ? `${words[word].example.replace(/ \{$/, '')} { ${words[image].example} }` : words[word].example;
 }
 
 /** A line that has the clause. */
@@ -106,10 +91,4 @@ function subject(word: Word): string {
   const verbs: readonly Word[] = ['does', 'thinks', 'feels', 'says', 'measured', 'reviewed', 'addresses', 'details', 'tags', 'participants'];
   if (verbs.includes(word)) return word;
   return `${/^[aeio]/.test(word) ? 'An' : 'A'} ${word}`;
-}
-
-/** Texts of a file are quoted in messages, which go to terminals and annotations: short, and without control characters. */
-export function shorten(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
 }

@@ -16,10 +16,17 @@ export function nearestName(text: string, names: Iterable<string>): string | und
   let best: { readonly name: string; readonly far: number } | undefined;
   for (const name of names) {
     if (Math.abs(name.length - text.length) > allowed) continue;
-    const far = distance(text.toLowerCase(), name.toLowerCase());
+    const far = isSwap(text.toLowerCase(), name.toLowerCase()) ? 1 : distance(text.toLowerCase(), name.toLowerCase());
     if (far <= allowed && far < (best?.far ?? Infinity)) best = { name, far };
   }
   return best?.name;
+}
+
+/** Whether two letters next to each other have changed places, which is one slip and not two. */
+function isSwap(text: string, name: string): boolean {
+  let at = 0;
+  while (at < text.length && text.charAt(at) === name.charAt(at)) at++;
+  return text !== name && `${text.slice(0, at)}${text.charAt(at + 1)}${text.charAt(at)}${text.slice(at + 2)}` === name;
 }
 
 /** The word that opens a block in which most of the lines below may stand. */

@@ -1,10 +1,10 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { blockOf, clauses, isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
-import { describeLost, describeMissingInClause, describeNeed, describeRejected, findSpelling } from './describe-trouble.js';
+import { describeGuess, describeLost, describeMissingInClause, describeNeed, findSpelling } from './describe-trouble.js';
 import { finding, type Finding } from './finding.js';
-import { guessBlock, nearestWord } from './guess-word.js';
+import { guessHeader } from './guess-header.js';
 import { fits, insertedBefore, retype } from './slots.js';
-import { oddToken } from './tokens.js';
+import { whyRejected } from './why-rejected.js';
 
 /**
  * Reads balanced tokens as statements: a keyword at the beginning of a line (or of a block on one line) and what its entry in
@@ -37,8 +37,9 @@ export interface Statement {
   clause?: IToken;
   /** A list of names may go on behind a comma. */
   list?: 'references' | 'labels';
-  /** The tokens that have no part in the statement. */
+  /** The tokens that have no part in the statement, and why the first has none. */
   readonly rejected: IToken[];
+  reason?: string;
   /** True once a text without its closing quote was read: what follows it on its line needs no finding of its own. */
   unclosed?: boolean;
 }
@@ -152,68 +153,32 @@ class StatementReader implements Statements {
     return rejected.length === 0 && !belongsInside && this.begin(token);
   }
 
-  private startStatement(word: Word, keyword: IToken): void {
+  private startStatement(word: Word, keyword: IToken): Statement {
     retype(keyword, this.type(word));
     this.tokens.push(keyword);
     this.statement = { word, keyword, position: 0, filled: new Set(), pending: [], rejected: [] };
+    return this.statement;
   }
 
+  /** Understands a keyword in capitals, and guesses the keyword of a block that has none or a misspelt one. */
   private beginInAnotherSpelling(token: IToken): boolean {
-    if (token.tokenType === oddToken) return false;
     const lower = token.image.toLowerCase();
     if (token.tokenType.name === 'ID' && isWord(lower)) {
       this.findings.push(finding('keyword-case', `Keywords are written in small letters: ${lower}.`, token));
       token.image = lower;
       return this.begin(token);
     }
-    const header = this.headerOfBlock();
-    return header !== undefined && (this.beginMisspelt(token, header) || this.beginWithoutKeyword(token));
-  }
-
-  /** The lines of a block whose keyword is misspelt keep their parent: the keyword that was meant takes its place. */
-  private beginMisspelt(token: IToken, header: readonly IToken[]): boolean {
-    const [, second] = header;
-    if (token.tokenType.name !== 'ID' || second === undefined) return false;
-    const nearest = nearestWord(token.image, this.block);
-    const meant = nearest && blockOf(nearest) ? nearest : undefined;
-    const nameFollows = second.tokenType.name === 'ID' && !isClause(second.image);
-    const word = meant ?? (nameFollows ? guessBlock(this.block, this.wordsBelow()) : undefined);
-    if (word === undefined) return false;
-    this.findings.push(finding('unknown-word', `“${token.image}” is no word of the language. Did you mean ${word}?`, token));
-    token.image = word;
-    this.startStatement(word, token);
+    const guess = guessHeader(this.input, this.at, this.block);
+    if (guess === undefined) return false;
+    this.findings.push(describeGuess(token, guess));
+    if (guess.isMisspelt) this.startStatement(guess.word, Object.assign(token, { image: guess.word }));
+    else this.beginWithoutKeyword(token, guess.word);
     return true;
   }
 
-  private beginWithoutKeyword(token: IToken): boolean {
-    const word = guessBlock(this.block, this.wordsBelow());
-    if (word === undefined) return false;
-    this.findings.push(finding('unknown-word', `A block begins with a keyword. Write ${word} before this.`, token));
-    this.startStatement(word, insertedBefore(token, this.type(word)));
-    if (this.statement && !this.take(this.statement, token)) this.reject(this.statement, token);
-    return true;
-  }
-
-  /** The tokens from here to the brace that opens a block at the end of this line; undefined where none does. */
-  private headerOfBlock(): readonly IToken[] | undefined {
-    const line = this.input[this.at]?.startLine;
-    let end = this.at;
-    while (this.input[end]?.startLine === line && this.input[end]?.image !== '{' && this.input[end]?.image !== '}') end++;
-    const brace = this.input[end];
-    return brace?.image === '{' && brace.startLine === line ? this.input.slice(this.at, end) : undefined;
-  }
-
-  /** The words with which the lines of the block that opens next begin. */
-  private wordsBelow(): readonly Word[] {
-    const found: Word[] = [];
-    let depth = 0;
-    for (let index = this.at; index < this.input.length && found.length < 8; index++) {
-      const token = this.input[index];
-      if (token?.image === '{') depth++;
-      else if (token?.image === '}' && --depth <= 0) break;
-      else if (token && depth === 1 && isWord(token.image) && this.input[index - 1]?.endLine !== token.startLine) found.push(token.image);
-    }
-    return found;
+  private beginWithoutKeyword(token: IToken, word: Word): void {
+    const statement = this.startStatement(word, insertedBefore(token, this.type(word)));
+    if (!this.take(statement, token)) this.reject(statement, token);
   }
 
   /** Gives the token its part in the statement; false where it has none. */
@@ -336,8 +301,13 @@ class StatementReader implements Statements {
     if (spelling.code === 'unclosed-text') statement.unclosed = true;
   }
 
+  /** The reason is found for the first token without a part; what follows it on its line has the same. */
   private reject(statement: Statement, token: IToken): void {
-    statement.rejected.push(token);
+    const { word, filled, rejected } = statement;
+    if (rejected.length === 0) {
+      statement.reason = whyRejected({ word, filled, token, before: this.tokens.at(-1), next: this.input[this.at + 1] });
+    }
+    rejected.push(token);
   }
 
   private lose(token: IToken): void {
@@ -354,10 +324,10 @@ class StatementReader implements Statements {
   }
 
   private sayTrouble(statement: Statement): void {
-    const { word, keyword, rejected, filled, unclosed } = statement;
+    const { word, keyword, rejected: [first, ...others], reason, filled, unclosed } = statement;
     const needs = words[word].needs ?? [];
-    if (rejected.length > 0) {
-      if (!unclosed) this.findings.push(describeRejected(word, filled, rejected));
+    if (first !== undefined && reason !== undefined) {
+      if (!unclosed) this.findings.push(finding('not-understood', reason, first, others.at(-1)));
     } else if (needs.length > 0 && !needs.some((slot) => filled.has(slot))) {
       this.findings.push(finding('missing-value', describeNeed(word), keyword));
     } else this.leaveClause(statement);

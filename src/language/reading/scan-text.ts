@@ -7,7 +7,7 @@ const curlyQuotes = ['“', '”', '„', '‟', '«', '»'];
 const cornerBrackets = ['「', '」', '『', '』'];
 const closingQuotes = new Map([
   ['"', '"'],
-  ...curlyQuotes.map((quote): [string, string] => [quote, '“”‟«»"']),
+  ...curlyQuotes.map((quote): [string, string] => [quote, '“”‟«»']),
   ...cornerBrackets.map((quote): [string, string] => [quote, cornerBrackets.join('')]),
 ]);
 
@@ -32,7 +32,9 @@ export function createTextScanner(): ScanText {
     if (source.startsWith('"""', start)) return scanBlock(source, start);
     const known = unclosed.source === source && unclosed.opening === opening && start < unclosed.lineEnd;
     const end = known ? unclosed.lineEnd : findClosing(source, start + 1, opening, closing);
-    if (!known && end < source.length && !isLineEnd(source, end)) return end + 1;
+    if (!known && !isAtLineEnd(source, end)) return end + 1;
+    const straight = curlyQuotes.includes(opening) ? source.slice(start, end).indexOf('"') : -1;
+    if (straight > 0) return start + straight + 1;
     unclosed = { source, opening, lineEnd: end };
     return endOfOpenText(source, start, end);
   };
@@ -47,6 +49,10 @@ function findClosing(source: string, from: number, opening: string, closing: str
     else if (closing.includes(character)) return at;
   }
   return Math.min(at, source.length);
+}
+
+function isAtLineEnd(source: string, at: number): boolean {
+  return at >= source.length || isLineEnd(source, at);
 }
 
 function isLineEnd(source: string, at: number): boolean {
@@ -86,6 +92,7 @@ export function readText(image: string): string {
 /** Whether a text ends with the quote that closes it. */
 export function isClosedText(image: string): boolean {
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
+  if (curlyQuotes.includes(image.charAt(0)) && image.length > 1 && image.endsWith('"')) return true;
   if (image.length < 2 || closingQuotes.get(image.charAt(0))?.includes(image.charAt(image.length - 1)) !== true) return false;
   return !image.startsWith('"') || countBackslashesBefore(image, image.length - 1) % 2 === 0;
 }
