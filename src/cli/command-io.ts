@@ -1,7 +1,11 @@
+import { buffer } from 'node:stream/consumers';
+
 /** What a command speaks to. The entry hands in the process, a test hands in a note pad. */
 export interface CommandIo {
   /** The absolute path that relative paths start from. */
   readonly cwd: string;
+  /** Reads the standard input to its end. */
+  readonly readInput: () => Promise<Uint8Array>;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
 }
@@ -17,7 +21,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** The input and output of this process. */
 export function processIo(): CommandIo {
-  return { cwd: process.cwd(), stdout: streamOutput(process.stdout), stderr: streamOutput(process.stderr) };
+  return { cwd: process.cwd(), readInput: () => buffer(process.stdin), stdout: streamOutput(process.stdout), stderr: streamOutput(process.stderr) };
 }
 
 function streamOutput(stream: NodeJS.WriteStream): TextOutput {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { CommandIo, ExitCode } from './command-io.js';
 import { registerCheck } from './commands/check.js';
 import { registerExport } from './commands/export.js';
+import { registerFormat } from './commands/format.js';
 import { registerRender } from './commands/render.js';
 import { Failure } from './failure.js';
 import { packageVersion } from './package-folder.js';
@@ -11,13 +12,14 @@ import { visibleLines, visibleText } from './visible-text.js';
 export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Promise<void>;
 
 /** All commands, in the order of the help. */
-const commands = [registerCheck, registerRender, registerExport];
+const commands = [registerCheck, registerFormat, registerRender, registerExport];
 
 const epilogue = `
 Exit codes: 0 fine, warnings included; 1 the journeys hold errors; 2 wrong use, or a file that can't be read.
 
 Examples:
   journey check journeys
+  journey format journeys
   journey render shop.journey -o shop.svg
   journey export shop.journey --format json`;
 

@@ -1,8 +1,9 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, fchmodSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure, describeWriteError } from './failure.js';
 import { isJourneyName, showPath } from './locate-file.js';
+import type { LocatedFile } from './locate-file.js';
 import { followLinks } from './workspace.js';
 
 /**
@@ -21,10 +22,23 @@ export function writeOutput(path: string, text: string, { cwd, inputs }: { reado
   }
 }
 
+/** Writes a journey anew where it stands, as a whole or not at all. Throws a Failure where that can't be done. */
+export function rewriteJourney({ path, file }: LocatedFile, text: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+    replaceFile(file, text);
+  } catch (error) {
+    throw new Failure(`${path}: ${describeWriteError(error)}.`);
+  }
+}
+
+/** What stood there before hands its permissions on. */
 function replaceFile(target: string, text: string): void {
   const draft = `${target}.${process.pid}.tmp`;
+  const mode = statsOf(target)?.mode;
   const file = openSync(draft, 'wx');
   try {
+    if (mode !== undefined) fchmodSync(file, mode);
     writeAndClose(file, text);
     renameSync(draft, target);
   } catch (error) {

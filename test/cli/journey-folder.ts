@@ -30,10 +30,10 @@ export async function withFolder(contents: FolderContents, use: (folder: Journey
 }
 
 /** Runs a command as the entry does, in this process. */
-export async function runIn(cwd: string, args: readonly string[], { colours = false } = {}): Promise<CommandResult> {
+export async function runIn(cwd: string, args: readonly string[], { colours = false, input = '' } = {}): Promise<CommandResult> {
   const printed = { stdout: '', stderr: '' };
   const note = (stream: keyof typeof printed) => ({ colours, write: (text: string) => { printed[stream] += text; } });
-  const exitCode = await runCommandLine(args, { cwd, stdout: note('stdout'), stderr: note('stderr') });
+  const exitCode = await runCommandLine(args, { cwd, readInput: () => Promise.resolve(new TextEncoder().encode(input)), stdout: note('stdout'), stderr: note('stderr') });
   return { exitCode, ...printed };
 }
 

@@ -30,8 +30,6 @@ export interface Piece {
 
 export interface ReadPieces {
   readonly pieces: readonly Piece[];
-  /** What keeps lines from being formatted. */
-  readonly losses: readonly Finding[];
   /** What the text says, apart from its layout: two texts with the same meanings mean the same and are broken at the same places. */
   readonly meanings: readonly string[];
 }
@@ -51,7 +49,7 @@ export function readPieces(lexer: JourneyLexer, text: string): ReadPieces {
   const inOrder = [...inserted, ...written, ...comments].sort((a, b) => startOf(a) - startOf(b));
   const builder = new PieceBuilder(text, losses, new Set(statements.tokens), new Set(balanced.tokens));
   for (const token of inOrder) builder.add(token, startOf(token));
-  return { pieces: builder.pieces, losses, meanings: readMeanings(statements.tokens, written, comments, losses) };
+  return { pieces: builder.pieces, meanings: readMeanings(statements.tokens, written, comments, losses) };
 }
 
 function bracesOf({ definition: { '{': open, '}': close } }: JourneyLexer): Parameters<typeof balanceBraces>[1] {

@@ -1,16 +1,13 @@
 import { EmptyFileSystem } from 'langium';
 import { createJourneyServices } from '../journey-services.js';
-import type { Finding } from '../reading/finding.js';
+import { isLoss, type Finding } from '../reading/finding.js';
 import { JourneyLexer, largestText, type ReadingReport } from '../reading/journey-lexer.js';
 import { applyEdits, editRows, type Edit } from './format-edits.js';
 import { readPieces, type ReadPieces } from './format-pieces.js';
 import { freezeDeclarations, layOutRows } from './format-rows.js';
 
-/** A text in the style of the language. */
 export interface FormattedText {
   readonly text: string;
-  /** What kept lines of it from being formatted, with places in this text. */
-  readonly losses: readonly Finding[];
   readonly edits: readonly Edit[];
 }
 
@@ -23,30 +20,34 @@ export interface FormattedText {
  * stay as they are too, and if that doesn't help either, the text does.
  */
 export function formatText(lexer: JourneyLexer, text: string, isWanted: (edit: Edit) => boolean = () => true): FormattedText {
-  if (text.length > largestText) return { text, losses: refusalOf(lexer, text), edits: [] };
+  if (text.length > largestText) return { text, edits: [] };
   const before = readPieces(lexer, text);
   const rows = layOutRows(before.pieces);
   for (const attempt of [rows, freezeDeclarations(rows)]) {
     const edits = editRows(text, attempt).filter(isWanted);
     const formatted = applyEdits(text, edits);
     const after = edits.length === 0 ? before : readPieces(lexer, formatted);
-    if (saysTheSame(before, after)) return { text: formatted, losses: after.losses, edits };
+    if (saysTheSame(before, after)) return { text: formatted, edits };
   }
-  return { text, losses: before.losses, edits: [] };
+  return { text, edits: [] };
 }
 
 function saysTheSame({ meanings: a }: ReadPieces, { meanings: b }: ReadPieces): boolean {
   return a.length === b.length && a.every((meaning, index) => meaning === b[index]);
 }
 
-function refusalOf(lexer: JourneyLexer, text: string): readonly Finding[] {
-  const { diagnostics } = lexer.tokenize(text).report as ReadingReport;
-  return diagnostics;
+export interface TextFormatter {
+  readonly format: (text: string) => string;
+  /** What keeps lines of a text from being formatted. */
+  readonly findLosses: (text: string) => readonly Finding[];
 }
 
 /** A formatter that stands alone, for the command line. */
-export function createTextFormatter(): (text: string) => FormattedText {
+export function createTextFormatter(): TextFormatter {
   const { parser: { Lexer } } = createJourneyServices({ fileSystem: EmptyFileSystem.fileSystemProvider(), workspaceRoot: (uri) => uri });
   if (!(Lexer instanceof JourneyLexer)) throw new Error('The language has another lexer.');
-  return (text) => formatText(Lexer, text);
+  return {
+    format: (text) => formatText(Lexer, text).text,
+    findLosses: (text) => (Lexer.tokenize(text).report as ReadingReport).diagnostics.filter(({ code }) => isLoss(code)),
+  };
 }
