@@ -8,10 +8,9 @@ import { root } from '../toolchain/folders.mjs';
 
 const severity = { enum: ruleSeverities };
 const spelling = 'How something is written that is understood all the same.';
-const properties = Object.fromEntries<object>([
-  ...rules.map(({ id, reason, severity: usual }) => [id, { ...severity, default: usual, description: reason }]),
-  ...slips.map((code) => [code, { ...severity, description: spelling }]),
-]);
+const properties: Record<string, object> = {};
+for (const { id, reason, severity: usual } of rules) properties[id] = { ...severity, default: usual, description: reason };
+for (const code of slips) properties[code] = { ...severity, description: spelling };
 
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',

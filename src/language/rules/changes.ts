@@ -101,3 +101,16 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
 export function namesAmong(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => ('name' in line && typeof line.name === 'string' ? [line.name] : [])));
 }
+
+/** The beginning of the comment that stands directly above an element. */
+export function startWithComment(offset: number, text: string): number {
+  const above = /^(?:\/\*(?:(?!\*\/)[^])*\*\/[ \t]*\r?\n|(?:\/\/.*\r?\n)+)(?![^])/m.exec(text.slice(Math.max(0, offset - 2000), offset));
+  return offset - (above?.[0].length ?? 0);
+}
+
+/** The text of an element, its lines below the first indented for another place. */
+export function elementText(node: Line, indent: string, file: CheckedFile): string {
+  const own = indentOf(node, textOf(file));
+  const [first = '', ...rest] = (node.$cstNode?.text ?? '').split('\n');
+  return [first, ...rest.map((line) => (line.startsWith(own) ? indent + line.slice(own.length) : line))].join('\n');
+}

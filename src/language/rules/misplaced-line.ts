@@ -2,7 +2,7 @@ import { isJourneyFile, isLine, type Line } from '../generated/ast.js';
 import { blockOfNode, wordOf, type BlockNode } from '../placement.js';
 import type { Change, CheckedFile, Fix, Rule } from '../rule.js';
 import { words, type Block, type Word } from '../words.js';
-import { addBelow, addMembers, indentOf, removeElement, textOf } from './changes.js';
+import { addBelow, addMembers, elementText, indentOf, removeElement, textOf } from './changes.js';
 
 export const misplacedLine: Rule = {
   id: 'misplaced-line',
@@ -51,14 +51,14 @@ function moveInside(node: Line, file: CheckedFile): readonly Fix[] {
   const siblings = node.$container.lines;
   const home = siblings.slice(0, siblings.indexOf(node)).findLast((each) => takes(each, node));
   if (home === undefined) return [];
-  return [{ title: `Move it into the ${wordOf(home)} above`, changes: move(node, addMembers(home, [linesOf(node, `${indentOf(home, textOf(file))}  `, file)], file), file) }];
+  return [{ title: `Move it into the ${wordOf(home)} above`, changes: move(node, addMembers(home, [elementText(node, `${indentOf(home, textOf(file))}  `, file)], file), file) }];
 }
 
 /** Below the block that it stands in, or below one around that, if it may stand there. */
 function moveOut(node: Line, file: CheckedFile): readonly Fix[] {
   for (let inner = node.$container; isLine(inner); inner = inner.$container) {
     if (!takes(inner.$container, node)) continue;
-    const lines = linesOf(node, indentOf(inner, textOf(file)), file);
+    const lines = elementText(node, indentOf(inner, textOf(file)), file);
     return [{ title: `Move it below the ${wordOf(inner)}`, changes: move(node, addBelow(inner, [lines], file), file) }];
   }
   return [];
@@ -71,11 +71,4 @@ function takes(block: BlockNode, node: Line): boolean {
 
 function move(node: Line, added: readonly Change[], file: CheckedFile): readonly Change[] {
   return [...added, ...removeElement(node, file)];
-}
-
-/** The text of an element, its lines below the first indented for another place. */
-function linesOf(node: Line, indent: string, file: CheckedFile): string {
-  const own = indentOf(node, textOf(file));
-  const [first = '', ...rest] = (node.$cstNode?.text ?? '').split('\n');
-  return [first, ...rest.map((line) => (line.startsWith(own) ? indent + line.slice(own.length) : line))].join('\n');
 }

@@ -3,7 +3,7 @@ import { isJourneyFile, isImport } from '../generated/ast.js';
 import { placeLines, wordOf } from '../placement.js';
 import { nearestName } from '../reading/guess-word.js';
 import type { Change, CheckedFile, Fix, Report, Rule, Target } from '../rule.js';
-import { quote, replacePart, textOf } from './changes.js';
+import { quote, replacePart, startWithComment, textOf } from './changes.js';
 
 export const unknownName: Rule = {
   id: 'unknown-name',
@@ -120,10 +120,4 @@ function declareName(found: Target, file: CheckedFile): readonly Fix[] {
   const at = last?.end ?? startWithComment(first?.$cstNode?.offset ?? 0, textOf(file));
   const change = { from: at, to: at, text: last ? `\n${statement}` : `${statement}\n\n` };
   return [{ title: `Declare the ${word} ${unknown.name}`, changes: [change] }];
-}
-
-/** The beginning of the comment that stands directly above an element. */
-function startWithComment(offset: number, text: string): number {
-  const above = /^(?:\/\*(?:(?!\*\/)[^])*\*\/[ \t]*\r?\n|(?:\/\/.*\r?\n)+)(?![^])/m.exec(text.slice(Math.max(0, offset - 2000), offset));
-  return offset - (above?.[0].length ?? 0);
 }

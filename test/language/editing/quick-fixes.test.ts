@@ -146,15 +146,43 @@ describe('The action source.fixAll.journey', () => {
   });
 });
 
-describe('The refactoring “give a name”', () => {
+/** Does the refactoring with this title where the cursor stands, and compares the texts of the files that it touches. */
+async function checkRefactoring(title: string, marked: string, expected: readonly string[], others: Files = {}): Promise<void> {
+  const { text, offset } = cutCursor(marked);
+  const workspace = await open(text, others);
+  const { uri, textDocument } = workspace.document('map.journey');
+  const position = textDocument.positionAt(offset);
+  const params = { textDocument: { uri: uri.toString() }, range: { start: position, end: position }, context: { diagnostics: [] } };
+  const actions = (await workspace.services.lsp.CodeActionProvider?.getCodeActions(workspace.document('map.journey'), params) ?? []) as readonly CodeAction[];
+  const action = actions.find((each) => each.title === title);
+  assert.ok(action, `${title} is none of: ${actions.map((each) => each.title).join(', ')}`);
+  const texts = (action.edit?.documentChanges ?? []).flatMap((change) => {
+    if (!('edits' in change)) return [];
+    const before = change.textDocument.uri === uri.toString() ? text : '';
+    return [TextDocument.applyEdits(TextDocument.create(change.textDocument.uri, 'journey', 0, before), change.edits as TextEdit[])];
+  });
+  assert.deepEqual(texts, expected);
+}
+
+describe('A refactoring', () => {
   it('names the element on the line of the cursor after its title', async () => {
-    const { text, offset } = cutCursor('journey "A" {\n  stage "B" {\n    step PaysByCard "C"\n    step<|> "Pays by card" {\n    }\n  }\n}');
-    const workspace = await open(text, {});
-    const document = workspace.document('map.journey');
-    const position = document.textDocument.positionAt(offset);
-    const params = { textDocument: { uri: document.uri.toString() }, range: { start: position, end: position }, context: { diagnostics: [] } };
-    const [action] = (await workspace.services.lsp.CodeActionProvider?.getCodeActions(document, params) ?? []) as readonly CodeAction[];
-    assert.equal(action?.title, 'Give the step a name: PaysByCard2');
-    assert.equal(apply(action, workspace), text.replace('step "Pays', 'step PaysByCard2 "Pays'));
+    const text = 'journey "A" {\n  stage "B" {\n    step PaysByCard "C"\n    step<|> "Pays by card" {\n    }\n  }\n}';
+    await checkRefactoring('Give the step a name: PaysByCard2', text, [text.replace('<|>', ' PaysByCard2')]);
+  });
+
+  it('moves a step to the stage before or behind', async () => {
+    const text = (first: string, second: string): string => `journey "A" {\n  stage "B" {\n    does "C"\n${first}  }\n\n  stage "D" {\n    goal "E"\n${second}  }\n}\n`;
+    const step = '    step "F" {\n      feels +1\n    }\n';
+    const other = '    step "G"\n';
+    await checkRefactoring('Move the step to the stage “B”', text('', other + step.replace('step', 'step<|>')), [text(step, other)]);
+    await checkRefactoring('Move the step to the stage “D”', text(step.replace('step', 'step<|>'), other), [text('', step + other)]);
+  });
+
+  it('puts personas into a file of their own', async () => {
+    const people = '/** Buys. */\npersona B "B" {\n  role "C"\n}\n\npersona D "D"\n';
+    const journey = 'journey "A" for B, D {\n  stage "E"\n}\n';
+    await checkRefactoring('Move the personas to “people.journey”', `${people.replace('persona B', 'persona<|> B')}\n${journey}`, [people, `import "people.journey"\n\n${journey}`]);
+    const others = { 'teams.journey': 'team T "T"' };
+    await checkRefactoring('Move the personas to “people.journey”', `import "teams.journey"\n\n${people.replace('persona B', 'persona<|> B')}\n${journey}`, [people, `import "teams.journey"\nimport "people.journey"\n\n${journey}`], others);
   });
 });

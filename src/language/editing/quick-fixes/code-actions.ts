@@ -1,18 +1,21 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { createCheckedFile } from '../../checked-file.js';
 import { isJourneyDocument } from '../../imports.js';
 import { slips } from '../../reading/finding.js';
 import type { EditorServices } from '../editing-module.js';
+import { extractPersonas } from './extract-personas.js';
 import { findMendable, type Mendable } from './find-fixes.js';
 import { giveName } from './give-name.js';
+import { moveStep } from './move-step.js';
 import { joinChanges, toWorkspaceEdit } from './workspace-edit.js';
 
 /** Mends at one go what is only a matter of spelling, for example when a file is saved. */
 export const fixAllKind = 'source.fixAll.journey';
 
 /** The kinds of code actions that there are, for editors that ask before. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, fixAllKind];
 
 /** Quick fixes for what the rules and the reader found, and small changes that a map maker may want. */
 export class JourneyCodeActionProvider implements CodeActionProvider {
@@ -22,6 +25,7 @@ export class JourneyCodeActionProvider implements CodeActionProvider {
     if (!isJourneyDocument(document)) return [];
     const { only: asked } = context;
     const wants = (kind: string): boolean => asked?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? !kind.startsWith('source');
+    const file = createCheckedFile(document, { shared: this.services.shared, scopes: this.services.references.ScopeProvider });
     const own = context.diagnostics.filter(({ source }) => source === 'journey');
     const spelling = wants(fixAllKind) ? await findMendable(document, this.services, spellingCodes) : [];
     const found = wants(CodeActionKind.QuickFix) ? await findMendable(document, this.services, new Set(own.map(({ code }) => String(code)))) : [];
@@ -29,7 +33,8 @@ export class JourneyCodeActionProvider implements CodeActionProvider {
       ...own.flatMap((diagnostic) => fixOne(diagnostic, found, document)),
       ...own.filter(isFirstOfItsKind).flatMap((diagnostic) => fixKind(diagnostic, found, document)),
       ...fixAll(spelling, document),
-      ...(wants(CodeActionKind.RefactorRewrite) ? giveName(document, range) : []),
+      ...(wants(CodeActionKind.RefactorRewrite) ? [...giveName(document, range), ...moveStep(file, range)] : []),
+      ...(wants(CodeActionKind.RefactorExtract) ? await extractPersonas(file, range) : []),
     ];
   }
 }

@@ -1,0 +1,21 @@
+import { describe, it } from 'mocha';
+import { withServer } from './journey-server.js';
+
+const map = 'persona B "B"\njourney "A" for B {\n  goal "C"\n  stage "D"\n}\n';
+
+describe('the settings of a project, in the language server', () => {
+  it('count as soon as they are written, changed or deleted', () =>
+    withServer({ 'journey.config.json': '{}' }, async ({ open, write, remove, says }) => {
+      await open('maps/map.journey', map);
+      await says('maps/map.journey', ['4 warning empty-stage']);
+      await write('journey.config.json', '{ "rules": { "empty-stage": "off" } }');
+      await says('maps/map.journey', []);
+      await write('journey.config.json', '{ "rules": ');
+      await says('maps/map.journey', ['1 warning settings', '4 warning empty-stage']);
+      await write('maps/journey.config.json', '{ "rules": { "empty-stage": "info" } }');
+      await says('maps/map.journey', ['4 info empty-stage']);
+      await remove('maps/journey.config.json');
+      await remove('journey.config.json');
+      await says('maps/map.journey', ['4 warning empty-stage']);
+    })).timeout(60_000);
+});
