@@ -53,6 +53,12 @@ export type FileStat = { readonly uri: string; readonly isFile: boolean; readonl
 export type StatFileResult = FileStat | null;
 export type ReadDirectoryResult = readonly FileStat[];
 
+/** What a client may hand the server when it starts it. */
+export interface InitializationOptions {
+  /** The commands of the client that the server may offer above lines; none where the client names none. */
+  readonly commands?: readonly string[];
+}
+
 // Extension and webview
 
 /** Extension → webview. */

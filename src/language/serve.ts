@@ -21,7 +21,7 @@ export function serve(connection: Connection, openFiles: OpenFiles): void {
   clearHiddenProblems(connection, shared);
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
   connection.onSelectionRanges(createRequestHandler((_, document, params) => getSelectionRanges(document, params), shared, DocumentState.Parsed));
-  startLanguageServer(shared);
+  startLanguageServer(shared, { CodeLensProvider: { type: 'workspace', state: DocumentState.IndexedReferences }, DocumentHighlightProvider: DocumentState.Linked });
 }
 
 function createServerServices(connection: Connection, openFiles: OpenFiles): EditorSharedServices {

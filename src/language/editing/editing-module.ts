@@ -2,6 +2,7 @@ import type { DeepPartial, Module } from 'langium';
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import { JourneyCodeActionProvider } from './quick-fixes/code-actions.js';
 import { JourneyCompletionProvider } from './completion/completion-provider.js';
+import { JourneyCodeLensProvider } from './code-lenses.js';
 import { JourneyDefinitionProvider } from './definition.js';
 import { JourneyDocumentLinkProvider } from './document-links.js';
 import { JourneyDocumentSymbolProvider } from './document-symbols.js';
@@ -26,6 +27,7 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
     CodeActionProvider: (services) => new JourneyCodeActionProvider(services),
     CompletionProvider: (services) => new JourneyCompletionProvider(services),
     HoverProvider: (services) => new JourneyHoverProvider(services),
+    CodeLensProvider: (services) => new JourneyCodeLensProvider(services),
     DefinitionProvider: (services) => new JourneyDefinitionProvider(services),
     DocumentSymbolProvider: () => new JourneyDocumentSymbolProvider(),
     DocumentLinkProvider: (services) => new JourneyDocumentLinkProvider(services),
