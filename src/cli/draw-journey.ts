@@ -1,3 +1,4 @@
+import { chooseView } from '../model/choose-view.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { drawMap } from '../render/draw-map.js';
 import { drawPersonas } from '../render/draw-personas.js';
@@ -16,6 +17,6 @@ export interface DrawOptions {
 
 /** A picture that stands alone, as SVG: of a journey, or of the personas where the document has no journeys. */
 export function drawJourney(document: JourneyDocument, { journey, theme, images }: DrawOptions): string {
-  const picture = document.journeys.length > 0 ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
+  const picture = chooseView(document) === 'map' ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
   return writeSvg(picture, { theme: themes[theme], fontFaces: readFonts(picture.mark) });
 }

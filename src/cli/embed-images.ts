@@ -3,8 +3,7 @@ import { extname } from 'node:path';
 import { URI } from 'langium';
 import { resolvePath } from '../language/paths.js';
 import type { PathRefusal } from '../language/paths.js';
-import { walkDocument } from '../model/element-key.js';
-import type { Element } from '../model/element-key.js';
+import { imagePathsOf } from '../model/image-paths.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { describeReadError } from './failure.js';
 import type { LocatedFile } from './locate-file.js';
@@ -32,7 +31,7 @@ export function embedImages(document: JourneyDocument, { file, workspace }: Loca
   const images: Record<string, string> = {};
   const files: string[] = [];
   const notes: string[] = [];
-  for (const path of imagePaths(document)) {
+  for (const path of imagePathsOf(document)) {
     const image = readImage(path, file, workspace);
     if ('reason' in image) {
       notes.push(`The image "${path}" is not in the picture: ${image.reason}.`);
@@ -42,18 +41,6 @@ export function embedImages(document: JourneyDocument, { file, workspace }: Loca
     }
   }
   return { images, files, notes };
-}
-
-/** Those of the file itself and of the personas that it imports, whose paths the language has made relative to this file. */
-function imagePaths(document: JourneyDocument): ReadonlySet<string> {
-  const own = [...walkDocument(document)].map(({ element }) => element);
-  const imported = document.imported.personas.flatMap(({ traits }) => traits);
-  return new Set([...own, ...imported].flatMap((element) => imagePath(element) ?? []));
-}
-
-function imagePath(element: Element): string | undefined {
-  if (!('kind' in element) || element.kind !== 'image') return undefined;
-  return 'path' in element ? element.path : element.text;
 }
 
 type ReadImage = { readonly uri: string; readonly file: string } | { readonly reason: string };

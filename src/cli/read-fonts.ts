@@ -8,9 +8,5 @@ import { packageFolder } from './package-folder.js';
 /** The fonts that a picture needs to look the same everywhere: only those that hold a character of its text. */
 export function readFonts(mark: Mark): readonly FontFace[] {
   const folder = join(packageFolder(), 'media', 'fonts');
-  return fontsFor(textOf(mark), fontFiles).map((font) => ({ ...font, base64: readFileSync(join(folder, font.file), 'base64') }));
-}
-
-function textOf({ text = '', children = [] }: Mark): string {
-  return text + children.map(textOf).join('');
+  return fontsFor(mark, fontFiles).map((font) => ({ ...font, base64: readFileSync(join(folder, font.file), 'base64') }));
 }

@@ -1,4 +1,5 @@
 import type { Feeling, JourneyMap, Scale, Section, Stage } from './journey-document.js';
+import { sectionsOfStage } from './sections.js';
 
 /** The scale of a journey that does not say another one. */
 export const defaultScale: Scale = { worst: -2, best: 2 };
@@ -20,7 +21,6 @@ export function positionOnScale(value: number, { worst, best }: Scale): number {
 
 /** The mean of the numbers felt in a stage, in its steps and paths; undefined where nothing has a number. */
 export function meanEmotion(stage: Stage): number | undefined {
-  const sections: readonly Section[] = [stage, ...stage.steps, ...stage.paths.flatMap((path) => [path, ...path.steps])];
-  const values = sections.flatMap(feelingsOf).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const values = sectionsOfStage(stage).flatMap(feelingsOf).flatMap(({ value }) => (value === undefined ? [] : [value]));
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

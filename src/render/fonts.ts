@@ -1,4 +1,5 @@
 import { fontSubsets } from './generated/font-subsets.js';
+import type { Mark } from './mark.js';
 
 export interface FontFile {
   readonly family: string;
@@ -27,13 +28,17 @@ export const fontFiles: readonly FontFile[] = Object.entries(fontSubsets).flatMa
   })),
 );
 
-/** Those of the fonts that hold a character of the text. */
-export function fontsFor<File extends FontFile>(text: string, files: readonly File[]): readonly File[] {
-  const codePoints = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+/** Those of the fonts that hold a character of a picture. */
+export function fontsFor<File extends FontFile>(mark: Mark, files: readonly File[]): readonly File[] {
+  const codePoints = [...new Set(textOf(mark))].map((character) => character.codePointAt(0) ?? 0);
   return files.filter(({ unicodeRange }) => {
     const ranges = readUnicodeRange(unicodeRange);
     return codePoints.some((codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last));
   });
+}
+
+function textOf({ text = '', children = [] }: Mark): string {
+  return text + children.map(textOf).join('');
 }
 
 function readUnicodeRange(unicodeRange: string): readonly (readonly [first: number, last: number])[] {

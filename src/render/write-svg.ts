@@ -1,13 +1,12 @@
 import type { Picture } from './draw-map.js';
 import type { FontFace } from './fonts.js';
-import { fontsFor } from './fonts.js';
 import type { Mark, MarkAttributes } from './mark.js';
 import { colourAttributeNames, markAttributeNames, markTags } from './mark.js';
 import type { Theme } from './theme.js';
 
 export interface WriteOptions {
   readonly theme: Theme;
-  /** What may be embedded; of these only the ones that hold a character of the picture are. */
+  /** What is embedded; `fontsFor` says which fonts a picture needs. */
   readonly fontFaces?: readonly FontFace[];
 }
 
@@ -16,8 +15,7 @@ export interface WriteOptions {
  * Whatever the marks say, the file has only the tags and attributes of the allow-list, and images only from data.
  */
 export function writeSvg({ mark }: Picture, { theme, fontFaces = [] }: WriteOptions): string {
-  const style = fontFaces.length === 0 ? '' : writeFonts(mark, fontFaces);
-  return `${writeMark(mark, theme, ' xmlns="http://www.w3.org/2000/svg"', style)}\n`;
+  return `${writeMark(mark, theme, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces))}\n`;
 }
 
 const tags: ReadonlySet<string> = new Set(markTags);
@@ -63,13 +61,9 @@ function escapeText(text: string): string {
   return suspicious.test(text) ? text.replace(forbidden, '').replace(/[&<>"]/g, (character) => entities[character] ?? '') : text;
 }
 
-function writeFonts(mark: Mark, fontFaces: readonly FontFace[]): string {
-  const faces = fontsFor(textOf(mark), fontFaces).map(({ family, weight, unicodeRange, base64 }) =>
+function writeFonts(fontFaces: readonly FontFace[]): string {
+  const faces = fontFaces.map(({ family, weight, unicodeRange, base64 }) =>
     `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${unicodeRange};src:url(data:font/woff2;base64,${base64}) format('woff2')}`,
   );
   return faces.length === 0 ? '' : `<style>${faces.join('')}</style>`;
-}
-
-function textOf({ text = '', children = [] }: Mark): string {
-  return text + children.map(textOf).join('');
 }

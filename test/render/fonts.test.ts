@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { fontFiles, fontsFor } from '../../src/render/fonts.js';
+import type { Mark } from '../../src/render/mark.js';
 
 describe('The fonts', () => {
   it('are all in the package, with their licence', () => {
@@ -9,8 +10,11 @@ describe('The fonts', () => {
     assert.deepEqual(files.sort(), [...fontFiles.map(({ file }) => file), 'LICENSE.txt'].sort());
   });
 
-  it('are chosen by the characters of a text', () => {
-    const subsets = (text: string): readonly string[] => [...new Set(fontsFor(text, fontFiles).map(({ subset }) => subset))];
+  it('are chosen by the characters of a picture', () => {
+    const subsets = (text: string): readonly string[] => {
+      const mark: Mark = { tag: 'g', id: 'all', children: [{ tag: 'text', id: 'one', text }] };
+      return [...new Set(fontsFor(mark, fontFiles).map(({ subset }) => subset))];
+    };
     assert.deepEqual(subsets('Pays −2'), ['latin']);
     assert.deepEqual(subsets('Łódź'), ['latin', 'latin-ext']);
     assert.deepEqual(subsets('Ψ'), ['greek']);

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { chooseView } from '../../model/choose-view.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import { chooseJourney } from '../choose-journey.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
@@ -48,7 +49,7 @@ export async function render(options: RenderArguments, io: CommandIo): Promise<E
   const { located, read: { document }, exitCode } = await openJourney(options.file, io);
   const journey = chooseJourney(document.journeys, options.journey);
   // An empty picture helps no one. Where errors have been told, they are the reason; else the file is not begun, or the wrong one.
-  if (!isDrawable(document)) return exitCode === 0 ? refuse(located) : exitCode;
+  if (chooseView(document) === 'nothing') return exitCode === 0 ? refuse(located) : exitCode;
   const { images, files, notes } = await embed(document, located);
   for (const note of notes) io.stderr.write(`${visibleText(`${located.path}: ${note}`)}\n`);
   const { drawJourney } = await import('../draw-journey.js');
@@ -56,10 +57,6 @@ export async function render(options: RenderArguments, io: CommandIo): Promise<E
   if (options.output === undefined) io.stdout.write(svg);
   else writeOutput(options.output, svg, { cwd: io.cwd, inputs: [located.file, ...files] });
   return exitCode;
-}
-
-function isDrawable({ journeys, declarations }: JourneyDocument): boolean {
-  return journeys.length > 0 || declarations.personas.length > 0;
 }
 
 function refuse({ path }: LocatedFile): never {

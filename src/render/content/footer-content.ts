@@ -1,6 +1,7 @@
 import type { Evidence, FactKind } from '../../model/journey-document.js';
 import { severities } from '../../model/journey-document.js';
 import { feelingPersonas, feelingsOf } from '../../model/emotion.js';
+import { sectionsOf } from '../../model/sections.js';
 import type { IconName } from '../icons/icons.js';
 import type { Colour } from '../mark.js';
 import { markerIcon, markerOf } from '../emotion/markers.js';
@@ -9,7 +10,6 @@ import { beside, flow, meta, sign, stack, words } from './content.js';
 import { titleOf } from './names.js';
 import { capitalise, count, headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
-import { sectionsOf } from './sections.js';
 
 /** The legend of what the picture uses, then the evidence that the journey names. */
 export function showFooter(reading: Reading): Content {

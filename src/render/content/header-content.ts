@@ -1,12 +1,12 @@
 import { defaultScale } from '../../model/emotion.js';
 import type { JourneyMap, Scale } from '../../model/journey-document.js';
+import { sectionsOf } from '../../model/sections.js';
 import type { Content } from './content.js';
 import { meta, stack, words } from './content.js';
 import { titleOf } from './names.js';
 import { showAvatar } from './persona-content.js';
 import { capitalise, formatReview, formatScale, headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
-import { sectionsOf } from './sections.js';
 
 /** The head of the picture: what journey it is, whose, and what one has to know before reading on. */
 export function showHeader(reading: Reading): Content {

@@ -2,7 +2,7 @@ import { builtInChannels } from '../../model/built-in-channels.js';
 import type {
   Channel, Declarations, Evidence, JourneyDocument, JourneyHeading, JourneyMap, Metric, Named, Persona,
 } from '../../model/journey-document.js';
-import { sectionsOf } from './sections.js';
+import { sectionsOf } from '../../model/sections.js';
 
 /** Everything that a journey can refer to, by name. What the file itself declares wins over imports, and those over what is built in. */
 export interface Names {

@@ -1,7 +1,7 @@
+import { sectionsOf } from '../../model/sections.js';
 import { formatFeeling, count, headingOf } from './phrases.js';
 import { titlesOf } from './names.js';
 import type { Reading } from './reading.js';
-import { sectionsOf } from './sections.js';
 
 /** The picture in a few sentences, for those who can't see it. */
 export function summarise(reading: Reading): string {

@@ -1,9 +1,9 @@
 import type { Named } from '../../model/journey-document.js';
+import { sectionsOf } from '../../model/sections.js';
 import { showPlainFact } from '../content/fact-content.js';
 import { headingOf } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import { factsOfKind } from '../content/reading.js';
-import { sectionsOf } from '../content/sections.js';
 import { cellLane } from './cell-lane.js';
 import type { Lane, LaneMaker } from './lane.js';
 
