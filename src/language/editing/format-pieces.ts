@@ -37,19 +37,22 @@ export interface ReadPieces {
 /** Reads a text as the pieces that a layout has to keep, in their order. */
 export function readPieces(lexer: JourneyLexer, text: string): ReadPieces {
   const { tokens, comments } = lexer.lex(text);
-  const starts = new Map(tokens.map((token) => [token, token.startOffset]));
+  const starts = tokens.map(({ startOffset }) => startOffset);
   const balanced = balanceBraces([...tokens], bracesOf(lexer), (first) => isWord(first.image) && words[first.image].opens === true);
   const statements = readStatements(balanced.tokens, lexer.definition);
   const findings = [...balanced.findings, ...statements.findings];
   const losses = findings.filter(({ code }) => isLoss(code)).sort((a, b) => a.offset - b.offset);
   const colons = new Set(findings.filter(({ code }) => code === 'colon-after-keyword').map(({ offset }) => offset));
   const inserted = balanced.tokens.filter(({ isInsertedInRecovery }) => isInsertedInRecovery === true);
-  const written = tokens.filter(({ startOffset }) => !colons.has(startOffset));
-  const startOf = (token: IToken): number => starts.get(token) ?? token.startOffset;
-  const inOrder = [...inserted, ...written, ...comments].sort((a, b) => startOf(a) - startOf(b));
-  const builder = new PieceBuilder(text, losses, new Set(statements.tokens), new Set(balanced.tokens));
-  for (const token of inOrder) builder.add(token, startOf(token));
-  return { pieces: builder.pieces, meanings: readMeanings(statements.tokens, written, comments, losses) };
+  const placed = tokens.map((token, index) => ({ token, start: starts[index] ?? token.startOffset }));
+  const others = [...inserted, ...comments].map((token) => ({ token, start: token.startOffset }));
+  const read = new Set(statements.tokens);
+  const builder = new PieceBuilder(text, losses, read, new Set(balanced.tokens));
+  for (const { token, start } of [...others, ...placed].sort((one, other) => one.start - other.start)) {
+    if (!colons.has(start)) builder.add(token, start);
+  }
+  const lost = tokens.filter((token) => !read.has(token) && !colons.has(token.startOffset));
+  return { pieces: builder.pieces, meanings: readMeanings(statements.tokens, lost, comments, losses) };
 }
 
 function bracesOf({ definition: { '{': open, '}': close } }: JourneyLexer): Parameters<typeof balanceBraces>[1] {

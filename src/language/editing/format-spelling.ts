@@ -34,12 +34,11 @@ function straightenComparison(image: string): string {
  * What a text says apart from its layout and its slips, in its order: the tokens that were understood, by their values; those
  * that were not, as they stand; the comments; and the losses.
  */
-export function readMeanings(understood: readonly IToken[], written: readonly IToken[], comments: readonly IToken[], losses: readonly Finding[]): readonly string[] {
-  const known = new Set(understood);
+export function readMeanings(understood: readonly IToken[], lost: readonly IToken[], comments: readonly IToken[], losses: readonly Finding[]): readonly string[] {
   const said: (readonly [offset: number, meaning: string])[] = [
     ...losses.map(({ offset, code }) => [offset, `loss ${code}`] as const),
     ...understood.map((token) => [token.startOffset, meaningOf(token)] as const),
-    ...written.filter((token) => !known.has(token)).map(({ startOffset, image }) => [startOffset, `lost ${image}`] as const),
+    ...lost.map(({ startOffset, image }) => [startOffset, `lost ${image}`] as const),
     ...comments.map(({ startOffset, image }) => [startOffset, image.split(/[\r\n]+/).map((line) => line.trim()).join('\n')] as const),
   ];
   return said.sort(([a], [b]) => a - b).map(([, meaning]) => meaning);
