@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   language: {
     rooms: ['model', 'protocol.ts'],
     packages: ['langium', 'langium/lsp', 'chevrotain', 'vscode-languageserver', 'vscode-languageserver-types', 'fastest-levenshtein'],
-    doors: { 'main.ts': ['langium/node', 'vscode-languageserver/node'], 'main-web.ts': ['vscode-languageserver/browser'] },
+    doors: { 'main.ts': ['langium/node', 'node:fs/promises', 'vscode-languageserver/node'], 'main-web.ts': ['vscode-languageserver/browser'] },
     why: 'The language is handed its files, so that it runs in Node, in a web worker and in a test. It knows no picture and no editor.',
   },
   cli: {

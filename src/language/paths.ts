@@ -2,7 +2,7 @@ import { UriUtils, type URI } from 'langium';
 
 /** Where a path of a journey leads, or why it leads nowhere. */
 export type ResolvedPath = { readonly uri: URI } | { readonly refusal: PathRefusal };
-export type PathRefusal = 'not-relative' | 'outside-workspace' | 'unsaved';
+export type PathRefusal = 'address' | 'not-relative' | 'outside-workspace' | 'unsaved';
 
 /** Says which folder the paths in a file may not leave. It is handed in by the door: an editor, the command line. */
 export type WorkspaceRoot = (file: URI) => URI;
@@ -10,7 +10,8 @@ export type WorkspaceRoot = (file: URI) => URI;
 /** Paths are relative to their file, written with `/`, and stay inside the workspace. */
 export function resolvePath(file: URI, path: string, root: URI): ResolvedPath {
   if (file.scheme === 'untitled') return { refusal: 'unsaved' };
-  if (/^[a-z][a-z0-9+.-]*:|^[/\\]|\\/i.test(path)) return { refusal: 'not-relative' };
+  if (/^[a-z]{2,}:/i.test(path)) return { refusal: 'address' };
+  if (/^[a-z]:|^[/\\]|\\/i.test(path)) return { refusal: 'not-relative' };
   const uri = UriUtils.resolvePath(UriUtils.dirname(file), path);
   return UriUtils.contains(root, uri) ? { uri } : { refusal: 'outside-workspace' };
 }

@@ -25,6 +25,7 @@ export const misplacedLine: Rule = {
 const advice: Partial<Readonly<Record<Word, string>>> = {
   persona: 'It stands in the file itself. Whose journey it is, its heading says: journey "…" for Sarah.',
   evidence: 'It stands in the file itself. What a fact is known from, its line says: … from Interviews.',
+  stage: 'It stands between the braces of a journey.',
   channel: 'It stands in the file itself. A touchpoint names its channel: touchpoint "…" via web.',
 };
 

@@ -18,7 +18,7 @@ export const outsideScale: Rule = {
       if (journey === undefined) continue;
       const { worst, best } = readScale(file, journey);
       const inside = line.value >= Math.min(worst, best) && line.value <= Math.max(worst, best);
-      if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}. Another scale is set in the journey: scale 1 to 10.`);
+      if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}. Write a number between them, or give the journey another scale.`);
     }
   },
   fix(found, file) {

@@ -32,6 +32,7 @@ export const missingFile: Rule = {
 };
 
 const refusals: Readonly<Record<PathRefusal, string>> = {
+  'address': 'Nothing is fetched from an address. Save the file in the workspace, and write its path.',
   'not-relative': 'Paths are relative to this file and written with /, such as "images/shop.png".',
   'unsaved': 'Paths are relative to this file, which has no place yet. Save it first.',
   'outside-workspace': 'This path leads out of the workspace. A map reads only files of its own workspace.',

@@ -30,7 +30,7 @@ export const unknownValue: Rule = {
 };
 
 /** What other tools and teams call the values. */
-const synonyms: Readonly<Record<string, string>> = { 'as-is': 'current', 'to-be': 'future', 'target': 'future', 'critical': 'blocker', 'severe': 'high', 'mid': 'medium' };
+const synonyms: Readonly<Record<string, string>> = { 'as-is': 'current', 'to-be': 'future', 'target': 'future', 'critical': 'blocker', 'severe': 'high', 'mid': 'medium', 'h': 'hours', 'hr': 'hours', 'hrs': 'hours', 'd': 'days', 'w': 'weeks', 'm': 'minutes' };
 
 function describe(found: Value): string {
   const nearest = nearestValue(found);
