@@ -6,6 +6,7 @@ import type { ShowDocument } from '../protocol.js';
 import { chooseView, journeyTitles } from './choose-view.js';
 import { createHighlight } from './highlight.js';
 import { createHint } from './hint.js';
+import { splitLaneTitles } from './lane-titles.js';
 import { patch } from './patch.js';
 import type { Patched } from './patch.js';
 import { makeReachable } from './reachable.js';
@@ -21,10 +22,12 @@ export interface PictureArea {
 
 export function createPictureArea(viewport: Viewport): PictureArea {
   const highlight = createHighlight(viewport);
-  let patched: Patched | undefined;
+  let map: Patched | undefined;
+  let titles: Patched | undefined;
 
   function showInstead(element: HTMLElement): void {
-    patched = undefined;
+    map = undefined;
+    titles = undefined;
     viewport.region.classList.add('instead');
     viewport.region.removeAttribute('aria-label');
     viewport.canvas.replaceChildren(element);
@@ -33,15 +36,24 @@ export function createPictureArea(viewport: Viewport): PictureArea {
   function draw(message: ShowDocument, view: 'map' | 'personas'): void {
     const { document, journey, images } = message;
     const allowed = new Set(Object.values(images));
+    const isAllowed = (address: string): boolean => allowed.has(address);
     const { mark, width, height } = view === 'map' ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
-    const previous = patched;
-    patched = patch(previous, describable(mark), (address) => allowed.has(address));
-    if (patched.node !== previous?.node) viewport.canvas.replaceChildren(patched.node, highlight.element);
-    makeReachable(patched);
+    const split = splitLaneTitles(describable(mark), height);
+    const before = [map?.node, titles?.node];
+    map = patch(map, split.map, isAllowed);
+    titles = split.titles && patch(titles, split.titles, isAllowed);
+    viewport.canvas.style.setProperty('--titles', String(split.titlesWidth));
+    if (map.node !== before[0] || titles?.node !== before[1]) arrange(map, titles);
+    for (const picture of [map, ...(titles ? [titles] : [])]) makeReachable(picture);
     viewport.region.classList.remove('instead');
     viewport.region.setAttribute('aria-label', labelOf(message, view));
     viewport.resize({ width, height });
     highlight.update();
+  }
+
+  function arrange(picture: Patched, names: Patched | undefined): void {
+    names?.node.classList.add('lane-titles');
+    viewport.canvas.replaceChildren(...[picture, ...(names ? [names] : [])].map(({ node }) => node), highlight.element);
   }
 
   return {

@@ -72,13 +72,21 @@ function zoomAt(region: HTMLElement, canvas: HTMLElement, scale: Scale, zoom: nu
 }
 
 function reveal(region: HTMLElement, box: DOMRect): void {
-  const { left, top } = region.getBoundingClientRect();
+  const window = region.getBoundingClientRect();
+  const left = leftOf(region);
   const { width, height } = roomOf(region);
   region.scrollBy({
-    left: scrollIntoSight({ start: box.left - left, end: box.right - left }, width),
-    top: scrollIntoSight({ start: box.top - top, end: box.bottom - top }, height),
+    left: scrollIntoSight({ start: box.left - left, end: box.right - left }, window.left + width - left),
+    top: scrollIntoSight({ start: box.top - window.top, end: box.bottom - window.top }, height),
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
   });
+}
+
+/** Where the map begins to be in sight: to the right of the names of its lanes, where these stay. */
+function leftOf(region: HTMLElement): number {
+  const { left } = region.getBoundingClientRect();
+  const names = region.querySelector('.lane-titles')?.getBoundingClientRect();
+  return names && names.left >= left - 1 ? names.right : left;
 }
 
 function roomOf({ clientWidth, clientHeight }: HTMLElement): Size {

@@ -6,6 +6,8 @@ export interface Browser {
   readonly page: Page;
   /** Addresses beyond this machine that a page asked for. They are refused, and there should be none. */
   readonly foreignRequests: readonly string[];
+  /** What a page was refused by its content security policy; there should be nothing either. */
+  readonly refusals: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -16,7 +18,9 @@ export async function openBrowser(): Promise<Browser> {
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  return { page, foreignRequests: recordForeignRequests(page), close: () => browser.close() };
+  // Nothing here is a test of speed, and a machine may have much else to do.
+  page.setDefaultTimeout(55_000);
+  return { page, foreignRequests: recordForeignRequests(page), refusals: recordRefusals(page), close: () => browser.close() };
 }
 
 /**
@@ -33,4 +37,14 @@ function recordForeignRequests(page: Page): readonly string[] {
     if (isForeign(request.url()) && request.failure()?.errorText !== 'net::ERR_ABORTED') foreign.push(request.url());
   });
   return foreign;
+}
+
+/** Chromium reports these on the console of the page, also for the webviews inside it. VS Code's own pages are not looked at. */
+function recordRefusals(page: Page): readonly string[] {
+  const refusals: string[] = [];
+  page.on('console', (message) => {
+    const isWebview = /vscode-webview|fake\.html|index\.html|vscode-resource/.test(message.location().url);
+    if (isWebview && message.text().includes('Content Security Policy')) refusals.push(message.text());
+  });
+  return refusals;
 }
