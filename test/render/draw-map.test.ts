@@ -1,67 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { builtInChannels } from '../../src/model/built-in-channels.js';
-import type { Declarations, JourneyDocument, Named } from '../../src/model/journey-document.js';
-import { walkJourney } from '../../src/model/element-key.js';
+import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { drawMap } from '../../src/render/draw-map.js';
 import type { Picture } from '../../src/render/draw-map.js';
-import type { Mark } from '../../src/render/mark.js';
+import { drawPersonas } from '../../src/render/draw-personas.js';
 import { hardJourney } from './hard-journey.js';
-import { normalise, textsOf, walkMarks } from './picture-text.js';
+import { textsOf, walkMarks } from './picture-text.js';
 import { exampleNames, readExample, readJourneyText } from './read-example.js';
+import { factsOfCards, factsOfMap, missingFrom } from './shown-facts.js';
 
-/** Properties whose values are names of something declared, which the picture calls by its title. */
-const references: Readonly<Record<string, readonly (keyof Declarations)[]>> = {
-  personas: ['personas'], channels: ['channels'], evidence: ['evidence'], actors: ['personas', 'teams', 'systems'],
-  owner: ['personas', 'teams', 'systems'], metric: ['metrics'], lanes: ['lanes'],
-};
-
-/** Properties that are shown otherwise: as places, shapes, or by the titles of elements of the journey. */
-const shownOtherwise = ['name', 'kind', 'facts', 'steps', 'stages', 'paths', 'optional', 'scale', 'addresses', 'leaves', 'rejoins', 'details', 'baseline'];
-
-/** Every word and number of an element that a reader has to find in the picture. */
-function wordsOf(element: object, document: JourneyDocument): readonly string[] {
-  return Object.entries(element).flatMap(([property, value]: [string, unknown]) => {
-    if (shownOtherwise.includes(property)) return [];
-    const lists = references[property];
-    return lists ? [value].flat().map((name) => titleOf(String(name), lists, document)) : plainWords(value);
-  });
-}
-
-function plainWords(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(plainWords);
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(plainWords);
-  return [typeof value === 'number' ? String(value).replace('-', '−') : String(value).replace(/s$/, '')];
-}
-
-function titleOf(name: string, lists: readonly (keyof Declarations)[], { declarations, imported }: JourneyDocument): string {
-  const all: readonly Named[] = lists.flatMap((list) => [...declarations[list], ...imported[list]]);
-  return [...all, ...builtInChannels].find((one) => one.name === name)?.title ?? name;
-}
-
-/** Every fact has its words in a group of its own; names that it refers to may be spelled out elsewhere in the picture. */
+/** Every fact is said in the group of its own element, in the map of its journey or on the card of its persona. */
 function checkEveryFact(document: JourneyDocument): void {
-  for (const [position, journey] of document.journeys.entries()) {
-    const { mark } = drawMap(document, { journey: position });
-    const all = textsOf(mark).join('\n').toLowerCase();
-    const groups = groupByElement(mark);
-    for (const { key, type, element } of walkJourney(journey, `journeys/${position}`)) {
-      for (const words of wordsOf(element, document)) {
-        assert.ok(all.includes(normalise(words).toLowerCase()), `${key}: “${words}” is not in the picture`);
-      }
-      if (type === 'fact' && 'text' in element) {
-        assert.ok(groups.get(key)?.includes(normalise(element.text)), `${key}: “${element.text}” is not in its group`);
-      }
-    }
-  }
-}
-
-function groupByElement(mark: Mark): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const one of walkMarks(mark)) {
-    if (one.element !== undefined) texts.set(one.element, `${texts.get(one.element) ?? ''}\n${textsOf(one).join('\n')}`);
-  }
-  return texts;
+  const maps = document.journeys.map((_, journey) => ({ picture: drawMap(document, { journey }), facts: factsOfMap(document, journey) }));
+  const pictures = [...maps, { picture: drawPersonas(document), facts: factsOfCards(document) }];
+  assert.ok(pictures.flatMap(({ facts }) => facts).length > 10, 'too few facts were looked for');
+  for (const { picture, facts } of pictures) assert.deepEqual(missingFrom(picture.mark, facts), []);
 }
 
 function checkUniqueIds({ mark }: Picture): void {
