@@ -57,6 +57,14 @@ describe('A text that means harm', () => {
     }
   }).timeout(120_000);
 
+  it('is read the same way again', () => {
+    const read = (text: string): unknown => parser.Lexer.tokenize(text).report?.diagnostics.map(({ message, offset }) => [message, offset]);
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 30 }), (tokens) => {
+      const text = tokens.join(' ');
+      assert.deepEqual(read(text), read(text));
+    }), { numRuns: 500, seed: 20261122, examples: [[['"text"', '"']]] });
+  });
+
   it('may be one long text', async () => {
     const lines = `journey "A" {\n  stage "B" {\n    goal "C"\n    does """\n${'      x\n'.repeat(200_000)}    """\n    says "${'\\\\'.repeat(50_000)}"\n  }\n}`;
     const { diagnostics, document } = await readText(lines);

@@ -24,18 +24,19 @@ export type ScanText = (source: string, start: number) => number | undefined;
  * escaped quote behind that begins another, which would search the rest of the line again.
  */
 export function createTextScanner(): ScanText {
-  let unclosed = { source: '', opening: '', lineEnd: -1 };
+  let unclosed = { source: '', opening: '', start: 0, lineEnd: -1 };
   return (source, start) => {
     const opening = source.charAt(start);
     const closing = closingQuotes.get(opening);
     if (closing === undefined) return undefined;
     if (source.startsWith('"""', start)) return scanBlock(source, start);
-    const known = unclosed.source === source && unclosed.opening === opening && start < unclosed.lineEnd;
+    // The texts are compared last, since to compare two long ones takes as long as to read them.
+    const known = start >= unclosed.start && start < unclosed.lineEnd && unclosed.opening === opening && unclosed.source === source;
     const end = known ? unclosed.lineEnd : findClosing(source, start + 1, opening, closing);
     if (!known && !isAtLineEnd(source, end)) return end + 1;
     const straight = curlyQuotes.includes(opening) ? source.slice(start, end).indexOf('"') : -1;
     if (straight > 0) return start + straight + 1;
-    unclosed = { source, opening, lineEnd: end };
+    unclosed = { source, opening, start, lineEnd: end };
     return endOfOpenText(source, start, end);
   };
 }

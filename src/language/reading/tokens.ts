@@ -75,7 +75,8 @@ function matchBlockComment(): CustomPatternMatcherFunc {
   let noneFrom = Infinity;
   return (text, offset) => {
     if (!text.startsWith('/*', offset)) return null;
-    if (text !== source) [source, noneFrom] = [text, Infinity];
+    if (text !== source) noneFrom = Infinity;
+    source = text;
     const close = offset >= noneFrom ? -1 : text.indexOf('*/', offset + 2);
     if (close >= 0) return [text.slice(offset, close + 2)];
     noneFrom = Math.min(noneFrom, offset);
