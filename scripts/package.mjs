@@ -12,7 +12,7 @@ const offline = ['--no-rewrite-relative-links', '--allow-missing-repository'];
 
 const steps = [
   ['scripts/build.mjs', '--production'],
-  // Everything is bundled, so no package travels along; and the README's picture does, so that its link stays as it is.
+  // Everything is bundled, so no package travels along. The README goes as it is: what its links lead to stays in the repository.
   ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', ...offline, '--out', file],
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { announce } from './announce.mjs';
 import { runCommand } from './run-command.mjs';
@@ -20,12 +20,21 @@ const debianPackages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 /**
  * A browser of Chromium's family: the one that CHROMIUM names, or one that is installed, or Debian's, installed now.
  * @returns {Promise<string>} the path of its program
- * @throws {Error} with what to install, where there is none and none can be installed
+ * @throws {Error} where CHROMIUM names no file; with what to install, where there is no browser and none can be installed
  */
 export async function findChromium() {
   const named = process.env['CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
+  if (named !== undefined && named !== '') return checkNamed(named);
   return installed() ?? (await installFromDebian());
+}
+
+/**
+ * @param {string} path
+ * @throws {Error} where no file is there, before anything is started that would fail with less to say
+ */
+function checkNamed(path) {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+  throw new Error(`The variable CHROMIUM names ${path}, and there is no such file. Name the program of a browser, or unset it.`);
 }
 
 function installed() {

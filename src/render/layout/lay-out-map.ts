@@ -86,7 +86,7 @@ function framePath({ key, x, width }: PathStrip, top: number, bottom: number): F
 /** What belongs together stands together, so that a reader without eyes goes from stage to stage and from step to step. */
 function layOutStage(stage: StagePlan, heads: Heads, rows: Rows): Figure {
   const title = headingOf(stage.stage, `Stage ${stage.number}`);
-  return group(stage.key, at, [
+  return group(stage.key, noBox, [
     ...(heads.stages.get(stage) ?? []),
     ...(stage.main ? layOutStrip(stage.main, heads, rows) : []),
     ...stage.paths.map((path) => layOutPath(path, heads, rows)),
@@ -95,7 +95,7 @@ function layOutStage(stage: StagePlan, heads: Heads, rows: Rows): Figure {
 
 function layOutPath(path: PathStrip, heads: Heads, rows: Rows): Figure {
   const figures = [...(heads.paths.get(path) ?? []), ...layOutStrip(path, heads, rows)];
-  return group(path.key, at, figures, { element: path.key, label: `Path ${path.letter}: ${headingOf(path.path, 'another way')}` });
+  return group(path.key, noBox, figures, { element: path.key, label: `Path ${path.letter}: ${headingOf(path.path, 'another way')}` });
 }
 
 function layOutStrip({ own, columns }: Strip, heads: Heads, rows: Rows): readonly Figure[] {
@@ -110,8 +110,8 @@ function layOutColumn(holder: StepHolder, heads: Heads, rows: Rows): readonly Fi
   const figures = [...(heads.steps.get(holder) ?? []), ...(rows.cells.get(holder) ?? [])];
   if (holder.step === undefined) return figures;
   const label = `Step ${holder.number}: ${headingOf(holder.step, 'untitled')}`;
-  return [group(holder.key, at, figures, { element: holder.key, label })];
+  return [group(holder.key, noBox, figures, { element: holder.key, label })];
 }
 
 /** These groups only say what belongs together; their parts stand where they stand. */
-const at = { x: 0, y: 0, width: 0, height: 0 };
+const noBox = { x: 0, y: 0, width: 0, height: 0 };
