@@ -68,3 +68,12 @@ describe('Writing SVG', () => {
     assert.doesNotMatch(svg, /\son\w+="|example\.com/);
   });
 });
+
+describe('A map that has just been begun', () => {
+  it('has no box of a negative size', async () => {
+    for (const text of ['journey "A"', 'journey "A" {\n  stage "B" {}\n}', 'journey "A" {\n  stage "B" {\n    step "C"\n    path "D"\n  }\n}']) {
+      const svg = writeSvg(drawMap(await readJourneyText(text), { journey: 0 }), { theme: lightTheme });
+      assert.doesNotMatch(svg, /(?:width|height)="-/, text);
+    }
+  });
+});

@@ -2,7 +2,7 @@ import type { Icon } from './icons.js';
 
 const line = (d: string): Icon => [{ paint: 'line', d }];
 
-/** One for each built-in channel, and two for all others. */
+/** One for each built-in channel, and three for all others. */
 export const channelIcons = {
   'channel-web': line('M2 3.5h12v9H2zM2 6.2h12M4 4.85h.01M5.8 4.85h.01'),
   'channel-app': line('M4.5 1.5h7v13h-7zM7 12.4h2'),
@@ -19,4 +19,5 @@ export const channelIcons = {
   'channel-partner': line('M6 4.2a3.8 3.8 0 1 0 .01 0zM10 4.2a3.8 3.8 0 1 0 .01 0z'),
   'channel-online': line('M2 6.6a8.6 8.6 0 0 1 12 0M4.2 9a5.4 5.4 0 0 1 7.6 0M6.4 11.3a2.3 2.3 0 0 1 3.2 0M8 13.4h.01'),
   'channel-offline': line('M8 14.2c2.8-3 4.4-5.4 4.4-7.7a4.4 4.4 0 1 0-8.8 0c0 2.3 1.6 4.7 4.4 7.7zM8 4.9a1.6 1.6 0 1 0 .01 0z'),
+  'channel-other': line('M8 2.4a5.6 5.6 0 1 0 .01 0zM8 6.6a1.4 1.4 0 1 0 .01 0z'),
 } as const satisfies Record<string, Icon>;

@@ -25,9 +25,9 @@ function showTouchpoint(held: HeldFact, reading: Reading): Content {
   return asFact(held, withDot(held, lines));
 }
 
-/** A channel of the team's own has the sign of the built-in one whose name it took, else that of its presence. */
+/** A channel of the team's own has the sign of the built-in one whose name it took, else that of its presence, if it says one. */
 function channelIcon(name: string, channel: Channel | undefined): IconName {
   const icon = `channel-${name}`;
   if (Object.hasOwn(channelIcons, icon)) return icon as keyof typeof channelIcons;
-  return channel?.presence === 'offline' ? 'channel-offline' : 'channel-online';
+  return channel?.presence === undefined ? 'channel-other' : `channel-${channel.presence}`;
 }

@@ -68,7 +68,7 @@ function layOutBody(plan: MapPlan, reading: Reading, top: number): Body {
     figures: [
       group('lanes', box, [...plan.stages.flatMap(({ paths }) => paths.map((path) => framePath(path, heads.stepsTop, rows.bottom))), ...rows.behind]),
       ...plan.stages.map((stage) => layOutStage(stage, heads, rows)),
-      group('lane-titles', { ...box, width: plan.x }, [backTitles(plan, heads.bottom, rows.bottom), ...rows.titles]),
+      group('lane-titles', { ...box, width: plan.x }, rows.titles.length === 0 ? [] : [backTitles(plan, heads.bottom, rows.bottom), ...rows.titles]),
     ],
   };
 }
