@@ -45,9 +45,9 @@ describe('the package for npm', function () {
     assert.match(svg, /<\/svg>\n$/);
   });
 
-  it('holds the schemas that the README names, and neither sources nor the extension', () => {
+  it('holds the schemas, and neither sources nor the extension', () => {
     assert.deepEqual(readdirSync(packed).sort(), ['LICENSE', 'README.md', 'media', 'out', 'package.json', 'schemas']);
     assert.deepEqual(readdirSync(join(packed, 'out')), ['cli', 'cli.js']);
-    assert.deepEqual(readdirSync(join(packed, 'schemas')), ['check-result.schema.json', 'journey-document.schema.json']);
+    assert.deepEqual(readdirSync(join(packed, 'schemas')), readdirSync(join(root, 'schemas')));
   });
 });
