@@ -46,6 +46,7 @@ export function registerRender(program: Command, run: RunCommand): void {
 
 /** Draws one journey of a file, as far as it can be read. */
 export async function render(options: RenderArguments, io: CommandIo): Promise<ExitCode> {
+  if (options.output !== undefined) checkEnding(options.output);
   const { located, read: { document }, exitCode } = await openJourney(options.file, io);
   const journey = chooseJourney(document.journeys, options.journey);
   // An empty picture helps no one. Where errors have been told, they are the reason; else the file is not begun, or the wrong one.
@@ -57,6 +58,11 @@ export async function render(options: RenderArguments, io: CommandIo): Promise<E
   if (options.output === undefined) io.stdout.write(svg);
   else writeOutput(options.output, svg, { cwd: io.cwd, inputs: [located.file, ...files] });
   return exitCode;
+}
+
+/** A picture under another name, such as shop.png, opens in no viewer. */
+function checkEnding(output: string): void {
+  if (!output.toLowerCase().endsWith('.svg')) throw new Failure(`${output}: the picture is an SVG; name a file that ends in .svg`);
 }
 
 function refuse({ path }: LocatedFile): never {
