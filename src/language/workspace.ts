@@ -27,7 +27,8 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
   protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: Cancellation.CancellationToken): Promise<void> {
     const all = new Set(documents);
     for (const document of all) {
-      if (document.state < DocumentState.Parsed) await this.langiumDocumentFactory.update(document, cancelToken);
+      // Requests such as the outline wait until a document is announced as parsed, so it is parsed the way it would be later.
+      await this.runCancelable([document], DocumentState.Parsed, cancelToken, (each) => this.langiumDocumentFactory.update(each, cancelToken));
       for (const imported of await this.loadImports(document, cancelToken)) all.add(imported);
     }
     await super.buildDocuments([...all], options, cancelToken);
