@@ -8,6 +8,7 @@ import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
 import { workbenchUrl } from '../../scripts/toolchain/workbench-url.mjs';
 import type { Browser } from './browser.js';
 import { openBrowser } from './browser.js';
+import { findProcesses } from './find-processes.js';
 
 const lightTheme = 'Default Light Modern';
 
@@ -21,6 +22,13 @@ export interface Story extends Browser {
   readonly cursorLine: () => Promise<number>;
   /** What the preview shows. */
   readonly preview: FrameLocator;
+  /** The copy of the examples that is open. */
+  readonly folder: string;
+  readonly openFile: (name: string) => Promise<void>;
+  /** Chooses a colour theme by its name, as VS Code lists it. */
+  readonly setTheme: (name: string) => Promise<void>;
+  /** Ends the language server as if it had crashed. */
+  readonly endLanguageServer: () => void;
   /** Keeps a picture of the window in out/shots/; returns its path. */
   readonly takeShot: (name: string) => Promise<string>;
 }
@@ -34,23 +42,42 @@ export async function beginStory(file: string, settings: Readonly<Record<string,
   await installExtension(home, join(out, 'journey-maps.vsix'));
   const server = await startCodeServer(home);
   const browser = await openBrowser();
-  await browser.page.goto(workbenchUrl(server, { folder, file }), { waitUntil: 'commit' });
-  // The text may be there before VS Code has read what its extensions bring.
-  await browser.page.locator('.statusbar-item', { hasText: /^Journey$/ }).waitFor();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+    rmSync(place, { recursive: true, force: true });
+  };
+  try {
+    await browser.page.goto(workbenchUrl(server, { folder, file }), { waitUntil: 'commit' });
+    // The text may be there before VS Code has read what its extensions bring. A first start on a busy machine takes its time.
+    await browser.page.locator('.statusbar-item', { hasText: /^Journey$/ }).waitFor({ timeout: 90_000 });
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     ...browser,
     ...actionsOn(browser.page),
-    close: async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(place, { recursive: true, force: true });
+    folder,
+    endLanguageServer: () => {
+      const pids = findProcesses(join(home.home, 'extensions'), 'server.cjs');
+      if (pids.length !== 1) throw new Error(`There are ${pids.length} language servers.`);
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
     },
+    close,
   };
 }
 
-function actionsOn(page: Page): Pick<Story, 'runCommand' | 'goToLine' | 'cursorLine' | 'preview' | 'takeShot'> {
+function actionsOn(page: Page): Pick<Story, 'runCommand' | 'openFile' | 'setTheme' | 'goToLine' | 'cursorLine' | 'preview' | 'takeShot'> {
   return {
     runCommand: (title) => pick(page, `>${title}`, title),
+    openFile: async (name) => {
+      // A preview that has the focus would be left for the file.
+      await page.locator('.tab').first().click();
+      await pick(page, name, name);
+      await page.locator('.tab.active', { hasText: name }).first().waitFor();
+    },
+    setTheme: (name) => pick(page, name, name, ['Control+K', 'Control+T']),
     goToLine: async (line) => {
       // A click in the preview has taken the focus, and VS Code goes to lines of the editor that has it only.
       await page.locator('.tab').first().click();
@@ -71,9 +98,9 @@ function actionsOn(page: Page): Pick<Story, 'runCommand' | 'goToLine' | 'cursorL
   };
 }
 
-/** Asks VS Code's quick input and takes the first answer once it is the right one: the list lags behind the typing. */
-async function pick(page: Page, question: string, answer: string): Promise<void> {
-  await page.keyboard.press('F1');
+/** Opens VS Code's quick input with keys, asks it, and takes the first answer once it is the right one: the list lags behind the typing. */
+async function pick(page: Page, question: string, answer: string, keys: readonly string[] = ['F1']): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.fill(question);
   await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: answer }).waitFor();

@@ -1,22 +1,32 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../../scripts/toolchain/folders.mjs';
 import type { Story } from './story.js';
 import { beginStory } from './story.js';
+import { eventually } from './suite/eventually.js';
 
 const shop = 'first-order.journey';
 const lastStage = 'stage Loyalty "Care and loyalty" {';
 const newStep = 'Tells a friend about the coat';
 
-describe('someone with the packaged extension', () => {
+const themes = [
+  ['Dark Modern', 'vscode-dark'],
+  ['Dark High Contrast', 'vscode-high-contrast'],
+  ['Light High Contrast', 'vscode-high-contrast-light'],
+] as const;
+
+describe('someone with the packaged extension', function () {
+  // Nothing here is a test of speed, and a machine may have much else to do.
+  this.timeout(120_000);
   let story: Story;
   const lineOfStage = lineOf(lastStage);
   const lineOfStep = lineOfStage + 1;
 
   before(async () => {
     story = await beginStory(shop);
+    writeFileSync(join(story.folder, 'empty.journey'), '');
   });
 
   afterEach(async function () {
@@ -52,6 +62,7 @@ describe('someone with the packaged extension', () => {
     await story.page.keyboard.type('and then who knows');
     await story.preview.getByRole('status').getByText(`line ${lineOfStep + 1}:`).waitFor();
     await seesInPicture(newStep);
+    await noteHasCome();
     await story.takeShot('3-broken-text');
   });
 
@@ -59,14 +70,84 @@ describe('someone with the packaged extension', () => {
     await story.page.keyboard.press('Control+Shift+K');
     await story.preview.getByRole('status').getByText('line').waitFor({ state: 'detached' });
     await story.page.keyboard.press('Control+S');
+    await story.page.locator('.tab.dirty').waitFor({ state: 'detached' });
     await story.page.reload({ waitUntil: 'commit' });
     await seesInPicture(newStep);
     await story.takeShot('4-after-reload');
   });
 
-  it('has asked no other machine for anything', () => {
-    deepEqual(story.foreignRequests, []);
+  it('chooses another journey of the file', async () => {
+    await story.preview.getByLabel('Journey', { exact: true }).selectOption({ label: 'Checkout' });
+    await shows('Journey map: Checkout');
   });
+
+  it('sees a change of an imported file', async () => {
+    change('people.journey', (text) => text.replace('Sarah, the practical shopper', 'Sarah, the thorough shopper'));
+    await story.preview.locator('svg', { hasText: 'thorough shopper' }).first().waitFor();
+  });
+
+  it('sees the cards of a file of people', async () => {
+    await story.openFile('people.journey');
+    await shows('Personas');
+    await story.takeShot('5-people');
+  });
+
+  it('is told what to write in an empty file, and sees the map of the first words', async () => {
+    await story.openFile('empty.journey');
+    await story.preview.getByRole('heading', { name: 'The map grows here' }).waitFor();
+    await story.takeShot('6-empty');
+    await story.page.keyboard.type('journey "First words"');
+    await shows('Journey map: First words');
+  });
+
+  it('sees a change of an image', async () => {
+    await story.openFile('shared-ride.journey');
+    const image = story.preview.locator('image[href*="noor.svg"]').first();
+    await image.waitFor();
+    change('images/noor.svg', (text) => text.replace('</svg>', '<circle r="9"/></svg>'));
+    await story.preview.locator('image[href*="noor.svg?v="]').first().waitFor();
+  });
+
+  it('keeps the picture live when the language server ends', async () => {
+    story.endLanguageServer();
+    change('people.journey', (text) => text.replace('thorough', 'patient'));
+    await story.openFile(shop);
+    await story.preview.locator('svg', { hasText: 'patient shopper' }).first().waitFor();
+  });
+
+  it('reads it in dark and both high contrasts', async () => {
+    for (const [theme, kind] of themes) {
+      await story.setTheme(theme);
+      await story.preview.locator(`body.${kind}`).waitFor();
+      await story.takeShot(`7-${kind}`);
+    }
+  });
+
+  it('has asked no other machine for anything, and its preview for nothing that it may not have', () => {
+    deepEqual(story.foreignRequests, []);
+    deepEqual(story.refusals, []);
+  });
+
+  it('would have noticed it', async () => {
+    await story.preview.locator('body').evaluate(() => { new Image().src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='; });
+    await eventually('a refusal', () => story.refusals[0]);
+  });
+
+  function shows(label: string): Promise<void> {
+    return story.preview.getByRole('region', { name: label, exact: true }).waitFor();
+  }
+
+  /** Changes a file on the disk, as another program would. */
+  function change(file: string, edit: (text: string) => string): void {
+    const path = join(story.folder, file);
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  }
+
+  /** The note fades in late, since most unfinished lines are finished soon. */
+  async function noteHasCome(): Promise<void> {
+    const note = story.preview.locator('.note');
+    await note.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+  }
 
   /** The group of a step in the picture, found as a screen reader finds it: its title may be drawn in several lines. */
   function pictureOf(step: string) {
