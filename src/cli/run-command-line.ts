@@ -26,13 +26,13 @@ Examples:
 /** Reads the arguments, runs one command, and tells every failure once, in a sentence. It never throws and never ends the process. */
 export async function runCommandLine(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = createProgram(io);
   const run: RunCommand = async (command) => {
     exitCode = await command(io);
   };
-  for (const register of commands) register(program, run);
-  for (const command of [program, ...program.commands]) configure(command, io);
   try {
+    const program = createProgram(io);
+    for (const register of commands) register(program, run);
+    for (const command of [program, ...program.commands]) configure(command, io);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
