@@ -2,8 +2,9 @@ import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../protocol.js';
 import { answerFileRequests } from './answer-file-requests.js';
-import { registerCommands } from './commands/register-commands.js';
+import { lensCommands, registerCommands } from './commands/register-commands.js';
 import { readJourneys } from './journey-reader.js';
 import { keepAlive } from './keep-alive.js';
 import { openAutomatically } from './preview/open-automatically.js';
@@ -23,6 +24,7 @@ export async function activateJourney(
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: keeper,
+    initializationOptions: { commands: lensCommands } satisfies InitializationOptions,
   });
   stop = async () => {
     keeper.rest();

@@ -1,10 +1,10 @@
 import { Disposable, commands } from 'vscode';
-import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KeepAlive } from '../keep-alive.js';
 import type { Previews } from '../preview/previews.js';
 import { restartLanguageServer } from './restart-language-server.js';
 import { showPreview, showPreviewToSide } from './show-preview.js';
+import { showReferences } from './show-references.js';
 
 /** What commands work with. */
 export interface CommandContext {
@@ -13,17 +13,21 @@ export interface CommandContext {
   readonly previews: Previews;
 }
 
-/** A menu hands a command the file that it stands on; the palette and a key hand it nothing. */
-export type Command = (context: CommandContext, uri?: Uri) => unknown;
+/** A menu hands a command the file that it stands on, a lens what the server wrote; the palette and a key hand it nothing. */
+export type Command = (context: CommandContext, ...handed: readonly unknown[]) => unknown;
+
+/** The commands that the server may offer above lines. */
+export const lensCommands: readonly string[] = ['journey.showPreviewToSide', 'journey.showReferences'];
 
 const table: Readonly<Record<string, Command>> = {
   'journey.showPreview': showPreview,
   'journey.showPreviewToSide': showPreviewToSide,
   'journey.restartLanguageServer': restartLanguageServer,
+  'journey.showReferences': showReferences,
 };
 
 export function registerCommands(context: CommandContext): Disposable {
   const registered = Object.entries(table).map(([id, command]) =>
-    commands.registerCommand(id, (uri?: Uri) => command(context, uri)));
+    commands.registerCommand(id, (...handed: readonly unknown[]) => command(context, ...handed)));
   return Disposable.from(...registered);
 }
