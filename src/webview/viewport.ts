@@ -9,7 +9,7 @@ import type { Size } from './zoom.js';
 
 export type ZoomStep = 'in' | 'out' | 'actual' | 'fit';
 
-/** A window on a picture. It scrolls as any page does, so wheels, touch, scroll bars and keys are the browser's. */
+/** A window on a picture. It scrolls like a page, so wheels, touch, scroll bars and keys are the browser's. */
 export interface Viewport {
   readonly region: HTMLElement;
   /** As large as the picture on the screen; what lies in it is placed by the CSS variable `--zoom`. */

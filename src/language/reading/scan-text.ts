@@ -11,11 +11,6 @@ const closingQuotes = new Map([
   ...cornerBrackets.map((quote): [string, string] => [quote, cornerBrackets.join('')]),
 ]);
 
-/** Whether a text begins with this character. */
-export function isQuote(character: string): boolean {
-  return closingQuotes.has(character);
-}
-
 /** The end of the text that begins at `start`, or undefined where no quote stands there. Always beyond `start`. */
 export type ScanText = (source: string, start: number) => number | undefined;
 
