@@ -55,11 +55,6 @@ export const themes = {
 } as const;
 export type ThemeName = keyof typeof themes;
 
-/** Undefined where no theme has the name. */
-export function themeByName(name: string): Theme | undefined {
-  return Object.hasOwn(themes, name) ? themes[name as ThemeName] : undefined;
-}
-
 function everyColour(surfaces: readonly ColourName[], surface: string, rest: string): Theme {
   return Object.fromEntries(colourNames.map((name) => [name, surfaces.includes(name) ? surface : rest])) as Theme;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ColourName, Theme } from '../../src/render/theme.js';
-import { themeByName, themes } from '../../src/render/theme.js';
+import { themes } from '../../src/render/theme.js';
 
 /** Relative luminance and contrast as in WCAG 2.2. */
 function luminance(colour: string): number {
@@ -36,9 +36,4 @@ describe('The themes', () => {
 
     it(`let every sign and line be seen: ${name}`, () => checkContrast(theme, ['faint', 'line', ...personas], ['page', 'panel'], 3));
   }
-
-  it('are found by name', () => {
-    assert.equal(themeByName('dark'), themes.dark);
-    assert.equal(themeByName('toString'), undefined);
-  });
 });
