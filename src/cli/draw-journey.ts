@@ -1,9 +1,8 @@
 import { chooseView } from '../model/choose-view.js';
 import type { JourneyDocument } from '../model/journey-document.js';
-import { drawMap } from '../render/draw-map.js';
-import { drawPersonas } from '../render/draw-personas.js';
 import { themes } from '../render/theme.js';
 import type { ThemeName } from '../render/theme.js';
+import { drawView } from '../render/views.js';
 import { writeSvg } from '../render/write-svg.js';
 import { readFonts } from './read-fonts.js';
 
@@ -17,6 +16,6 @@ export interface DrawOptions {
 
 /** A picture that stands alone, as SVG: of a journey, or of the personas where the document has no journeys. */
 export function drawJourney(document: JourneyDocument, { journey, theme, images }: DrawOptions): string {
-  const picture = chooseView(document) === 'map' ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
+  const picture = drawView(chooseView(document) === 'map' ? 'map' : 'persona', document, { journey, images });
   return writeSvg(picture, { theme: themes[theme], fontFaces: readFonts(picture.mark) });
 }

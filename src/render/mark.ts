@@ -2,7 +2,7 @@ import type { ElementKey } from '../model/element-key.js';
 import type { ColourName } from './theme.js';
 
 /**
- * One element of a picture, as plain data: the writer makes text of it, the webview makes DOM nodes of it.
+ * One element of a picture or a page, as plain data: the writer makes text of it, the webview makes DOM nodes of it.
  * Both only ever set the tags and attributes listed here, and text as text, so that no journey can bring markup of its own.
  */
 export interface Mark {
@@ -17,12 +17,23 @@ export interface Mark {
   readonly text?: string;
 }
 
-export const markTags = [
+/** The elements of pictures. */
+export const svgTags = [
   'svg', 'g', 'rect', 'circle', 'line', 'path', 'text', 'tspan', 'image', 'title', 'desc',
 ] as const;
-export type MarkTag = (typeof markTags)[number];
+/** The elements of pages; none is in both lists, so that a tag says what it belongs to. */
+export const htmlTags = [
+  'section', 'h1', 'h2', 'h3', 'p', 'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td',
+  'ul', 'li', 'dl', 'dt', 'dd', 'span', 'strong', 'img',
+] as const;
+export type MarkTag = (typeof svgTags)[number] | HtmlTag;
+export type HtmlTag = (typeof htmlTags)[number];
 
-/** Names are those of SVG; lengths are in pixels of the picture. */
+/** How parts of a page look; the style sheet of pages has a rule for each. */
+export const htmlClasses = ['page', 'wide', 'stage', 'path', 'step', 'fact', 'note', 'quiet', 'pain', 'good', 'bad', 'tag'] as const;
+export type HtmlClass = (typeof htmlClasses)[number];
+
+/** Names are those of SVG, the last ones those of HTML; lengths are in pixels of the picture. */
 export interface MarkAttributes {
   readonly x?: number; readonly y?: number; readonly x1?: number; readonly y1?: number; readonly x2?: number; readonly y2?: number;
   readonly dy?: number; readonly cx?: number; readonly cy?: number; readonly r?: number; readonly rx?: number;
@@ -34,13 +45,20 @@ export interface MarkAttributes {
   readonly 'text-anchor'?: 'start' | 'middle' | 'end'; readonly direction?: 'rtl';
   readonly href?: string; readonly preserveAspectRatio?: string;
   readonly role?: string; readonly 'aria-label'?: string;
+  readonly class?: HtmlClass; readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup'; readonly colspan?: number; readonly rowspan?: number;
+  readonly lang?: string; readonly dir?: 'auto' | 'rtl'; readonly src?: string; readonly alt?: string;
 }
 
-/** Every attribute that a mark may have, for those who check at run time. */
-export const markAttributeNames = [
+/** Every attribute that a mark of a picture may have, for those who check at run time. */
+export const svgAttributeNames = [
   'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dy', 'cx', 'cy', 'r', 'rx', 'width', 'height', 'viewBox', 'd', 'transform',
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'opacity',
   'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'href', 'preserveAspectRatio', 'role', 'aria-label',
+] as const satisfies readonly (keyof MarkAttributes)[];
+
+/** Every attribute that a mark of a page may have. */
+export const htmlAttributeNames = [
+  'class', 'scope', 'colspan', 'rowspan', 'lang', 'dir', 'src', 'alt', 'width', 'height', 'role', 'aria-label',
 ] as const satisfies readonly (keyof MarkAttributes)[];
 
 /** The attributes whose value is the name of a colour of the theme; whoever shows the mark looks it up. */

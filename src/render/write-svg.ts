@@ -1,7 +1,7 @@
-import type { Picture } from './draw-map.js';
+import type { Picture } from './drawing.js';
 import type { FontFace } from './fonts.js';
 import type { Mark, MarkAttributes } from './mark.js';
-import { colourAttributeNames, markAttributeNames, markTags } from './mark.js';
+import { colourAttributeNames, svgAttributeNames, svgTags } from './mark.js';
 import type { Theme } from './theme.js';
 
 export interface WriteOptions {
@@ -18,8 +18,8 @@ export function writeSvg({ mark }: Picture, { theme, fontFaces = [] }: WriteOpti
   return `${writeMark(mark, theme, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces))}\n`;
 }
 
-const tags: ReadonlySet<string> = new Set(markTags);
-const attributeNames: ReadonlySet<string> = new Set(markAttributeNames);
+const tags: ReadonlySet<string> = new Set(svgTags);
+const attributeNames: ReadonlySet<string> = new Set(svgAttributeNames);
 
 function writeMark(mark: Mark, theme: Theme, more = '', first = ''): string {
   if (!tags.has(mark.tag)) return '';

@@ -1,18 +1,18 @@
-import { colourAttributeNames, markAttributeNames, markTags } from '../render/mark.js';
+import { colourAttributeNames, htmlAttributeNames, htmlTags, svgAttributeNames, svgTags } from '../render/mark.js';
 import type { Mark, MarkAttributes } from '../render/mark.js';
 
 /** A mark and the node that shows it, so that the next picture finds its nodes again. */
 export interface Patched {
   readonly mark: Mark;
-  readonly node: SVGElement;
+  readonly node: SVGElement | HTMLElement;
   readonly children: readonly Patched[];
 }
 
 type IsAllowedImage = (address: string) => boolean;
 
-const namespace = 'http://www.w3.org/2000/svg';
-const tags = new Set<string>(markTags);
-const attributeNames = new Set<string>(markAttributeNames);
+const svg = { namespace: 'http://www.w3.org/2000/svg', attributes: new Set<string>(svgAttributeNames) } as const;
+const html = { namespace: 'http://www.w3.org/1999/xhtml', attributes: new Set<string>(htmlAttributeNames) } as const;
+const languages = new Map<string, typeof svg | typeof html>([...svgTags.map((tag) => [tag, svg] as const), ...htmlTags.map((tag) => [tag, html] as const)]);
 const colourNames = new Set<string>(colourAttributeNames);
 const none: readonly never[] = [];
 
@@ -22,19 +22,22 @@ const none: readonly never[] = [];
  * lists in `mark.ts`, text as text, and images that the extension has let in.
  */
 export function patch(previous: Patched | undefined, mark: Mark, isAllowed: IsAllowedImage): Patched {
-  if (!tags.has(mark.tag)) throw new Error(`A picture may not hold <${mark.tag}>.`);
+  const language = languages.get(mark.tag);
+  if (language === undefined) throw new Error(`A picture may not hold <${mark.tag}>.`);
   const kept = previous?.mark.tag === mark.tag ? previous : undefined;
-  const node = kept?.node ?? document.createElementNS(namespace, mark.tag);
-  patchAttributes(node, kept?.mark.attributes, mark.attributes, isAllowed);
+  const node = kept?.node ?? (document.createElementNS(language.namespace, mark.tag) as SVGElement | HTMLElement);
+  patchAttributes(node, language.attributes, kept?.mark.attributes, mark.attributes, isAllowed);
   if (kept?.mark.element !== mark.element) setAttribute(node, 'data-element', mark.element);
   if (kept?.mark.text !== mark.text) node.textContent = mark.text ?? '';
   return { mark, node, children: patchChildren(node, kept?.children ?? none, mark.children ?? none, isAllowed) };
 }
 
 /** A picture has tens of thousands of marks, of which a keystroke changes a few: so values are compared before anything is made of them. */
-function patchAttributes(node: SVGElement, before: MarkAttributes = {}, after: MarkAttributes = {}, isAllowed: IsAllowedImage): void {
+function patchAttributes(
+  node: Element, names: ReadonlySet<string>, before: MarkAttributes = {}, after: MarkAttributes = {}, isAllowed: IsAllowedImage,
+): void {
   for (const [name, value] of Object.entries(after)) {
-    if (value === before[name as keyof MarkAttributes] || !attributeNames.has(name)) continue;
+    if (value === before[name as keyof MarkAttributes] || !names.has(name)) continue;
     setAttribute(node, name, attributeValue(name, String(value), isAllowed));
   }
   for (const name of Object.keys(before)) {
@@ -43,17 +46,17 @@ function patchAttributes(node: SVGElement, before: MarkAttributes = {}, after: M
 }
 
 function attributeValue(name: string, value: string, isAllowed: IsAllowedImage): string | undefined {
-  if (name === 'href') return isAllowed(value) ? value : undefined;
+  if (name === 'href' || name === 'src') return isAllowed(value) ? value : undefined;
   return colourNames.has(name) && value !== 'none' ? `var(--journey-${value})` : value;
 }
 
-function setAttribute(node: SVGElement, name: string, value: string | undefined): void {
+function setAttribute(node: Element, name: string, value: string | undefined): void {
   if (value === undefined) node.removeAttribute(name);
   else node.setAttribute(name, value);
 }
 
 function patchChildren(
-  parent: SVGElement, previous: readonly Patched[], marks: readonly Mark[], isAllowed: IsAllowedImage,
+  parent: Element, previous: readonly Patched[], marks: readonly Mark[], isAllowed: IsAllowedImage,
 ): readonly Patched[] {
   if (previous.length === 0 && marks.length === 0) return none;
   const find = finder(previous, marks);
@@ -70,7 +73,7 @@ function finder(previous: readonly Patched[], marks: readonly Mark[]): (id: stri
 }
 
 /** After the removals, nodes that stay follow each other as before, so one that comes in between moves no other. */
-function arrange(parent: SVGElement, previous: readonly Patched[], children: readonly Patched[]): void {
+function arrange(parent: Element, previous: readonly Patched[], children: readonly Patched[]): void {
   if (previous.length === children.length && children.every(({ node }, index) => node === previous[index]?.node)) return;
   const staying = new Set(children.map(({ node }) => node));
   for (const { node } of previous) if (!staying.has(node)) node.remove();

@@ -1,7 +1,6 @@
 import type { ElementKey } from '../model/element-key.js';
-import { drawMap } from '../render/draw-map.js';
-import { drawPersonas } from '../render/draw-personas.js';
 import type { Mark } from '../render/mark.js';
+import { drawView } from '../render/views.js';
 import type { ShowDocument } from '../protocol.js';
 import { chooseView, journeyTitles } from './choose-view.js';
 import { createHighlight } from './highlight.js';
@@ -37,7 +36,7 @@ export function createPictureArea(viewport: Viewport): PictureArea {
     const { document, journey, images } = message;
     const allowed = new Set(Object.values(images));
     const isAllowed = (address: string): boolean => allowed.has(address);
-    const { mark, width, height } = view === 'map' ? drawMap(document, { journey, images }) : drawPersonas(document, { images });
+    const { mark, width, height } = drawView(view === 'map' ? 'map' : 'persona', document, { journey, images });
     const split = splitLaneTitles(describable(mark), height);
     const before = [map?.node, titles?.node];
     map = patch(map, split.map, isAllowed);

@@ -17,7 +17,7 @@ function visit({ mark, node, children }: Patched, seen: Set<ElementKey>): void {
 }
 
 /** What is no stop any more has its own role again. */
-function setStop(node: SVGElement, isStop: boolean, ownRole: string | undefined): void {
+function setStop(node: Element, isStop: boolean, ownRole: string | undefined): void {
   const attributes = isStop ? { tabindex: '0', role: 'link' } : { tabindex: undefined, role: ownRole };
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) node.removeAttribute(name);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Picture } from '../../src/render/draw-map.js';
 import { drawMap } from '../../src/render/draw-map.js';
+import type { Picture } from '../../src/render/drawing.js';
 import type { FontFace } from '../../src/render/fonts.js';
 import { fontFiles } from '../../src/render/fonts.js';
 import type { Mark } from '../../src/render/mark.js';
@@ -12,7 +12,7 @@ import { readJourneyText } from './read-example.js';
 const start = '<svg xmlns="http://www.w3.org/2000/svg">';
 
 function pictureOf(...children: readonly Mark[]): Picture {
-  return { mark: { tag: 'svg', id: 'picture', children }, width: 10, height: 10 };
+  return { kind: 'picture', mark: { tag: 'svg', id: 'picture', children }, width: 10, height: 10 };
 }
 
 function checkWritten(mark: Mark, expected: string): void {

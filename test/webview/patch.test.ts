@@ -36,6 +36,13 @@ describe('the nodes of a picture', () => {
     equal(patch(undefined, picture, (address) => address === 'good.png').node.outerHTML, '<g><image></image><image href="good.png"></image></g>');
   });
 
+  it('are elements of HTML on a page, with the attributes of those', () => {
+    const page = { tag: 'section', id: 'a', children: [{ tag: 'td', id: 'b', text: 'x', attributes: { colspan: 2, fill: 'ink', href: 'good.png', src: 'bad.png' } }] } as Mark;
+    const { node } = patch(undefined, page, (address) => address === 'good.png');
+    equal(node.outerHTML, '<section><td colspan="2">x</td></section>');
+    equal(node.namespaceURI, 'http://www.w3.org/1999/xhtml');
+  });
+
   it('stay when attributes, texts and neighbours change', () => {
     const before = draw(row(['a', 'b', 'c']));
     const after = draw(row(['x', 'a', 'c', 'y']), before);
@@ -81,7 +88,7 @@ function row(texts: readonly string[]): Mark {
   return { tag: 'g', id: 'row', children: texts.map((text, x): Mark => ({ tag: 'text', id: text, text, attributes: { x } })) };
 }
 
-function nodeOf(patched: Patched, id: string): SVGElement {
+function nodeOf(patched: Patched, id: string): Element {
   const child = patched.children.find(({ mark }) => mark.id === id);
   ok(child, `no node for ${id}`);
   return child.node;

@@ -1,3 +1,4 @@
+import type { PictureLayout } from '../drawing.js';
 import { showFooter } from '../content/footer-content.js';
 import { showHeader } from '../content/header-content.js';
 import { headingOf } from '../content/phrases.js';
@@ -14,12 +15,6 @@ import { measures, planColumns } from './plan.js';
 import type { Rows } from './rows.js';
 import { layOutRows } from './rows.js';
 
-export interface MapLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly figures: readonly Figure[];
-}
-
 /** A map of one step is still as wide as its heading needs; a map of a hundred has a heading that can be read at a glance. */
 const leastWidth = 760;
 const widestHeader = 1560;
@@ -27,7 +22,7 @@ const gap = 40;
 const hint = 'A journey begins with its first stage.';
 
 /** From top to bottom: heading, stages with their steps, lanes, legend and evidence. */
-export function layOutMap(reading: Reading): MapLayout {
+export function layOutMap(reading: Reading): PictureLayout {
   const plan = planColumns(reading.journey, reading.journeyKey);
   const contentWidth = Math.max(leastWidth, plan.right - measures.margin);
   const textWidth = Math.min(contentWidth, widestHeader);

@@ -1,0 +1,55 @@
+import type { ElementKey } from '../model/element-key.js';
+import { drawFigures } from './draw-figure.js';
+import { fontFamilies } from './fonts.js';
+import type { Figure } from './layout/figure.js';
+import type { Mark } from './mark.js';
+
+/** What a view is drawn from, besides the document. Everything but the journey may be absent. */
+export interface DrawOptions {
+  /** The position of the journey in the document. */
+  readonly journey: number;
+  /** For each image path of the document what may be loaded in its place. Images without an entry are drawn as empty frames. */
+  readonly images?: Readonly<Record<string, string>>;
+  /** The name of the persona singled out: the facts and lines of others are left out or quiet. */
+  readonly persona?: string;
+  /** The ids of lanes that are not shown. */
+  readonly hiddenLanes?: readonly string[];
+  /** These stages are drawn as one narrow column with their mean emotion. */
+  readonly foldedStages?: readonly ElementKey[];
+  /** The width in sight in pixels, at a zoom of 100 %: where it is narrow, things stand below each other. */
+  readonly width?: number;
+}
+
+/** A picture has its own size in pixels, a page flows with the window. */
+export type Drawing = Picture | Page;
+
+export interface Picture {
+  readonly kind: 'picture';
+  /** The root is an `svg`. */
+  readonly mark: Mark;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Page {
+  readonly kind: 'page';
+  /** The root is an element of HTML. */
+  readonly mark: Mark;
+}
+
+/** Figures that have found their places, and how much room they take. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly figures: readonly Figure[];
+}
+
+/** Draws a layout into the root of a picture, with a title and a summary for those who can't see it. */
+export function toPicture({ width, height, figures }: PictureLayout, title: string, summary: string): Picture {
+  const mark: Mark = {
+    tag: 'svg', id: 'picture',
+    attributes: { width, height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', 'font-family': fontFamilies, 'font-size': 14, 'aria-label': title },
+    children: [{ tag: 'title', id: 'title', text: title }, { tag: 'desc', id: 'summary', text: summary }, ...drawFigures(figures)],
+  };
+  return { kind: 'picture', mark, width, height };
+}

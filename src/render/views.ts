@@ -1,0 +1,25 @@
+import type { JourneyDocument } from '../model/journey-document.js';
+import { drawMap } from './draw-map.js';
+import { drawPersonas } from './draw-personas.js';
+import type { DrawOptions, Drawing, Picture } from './drawing.js';
+
+/** The ways to look at a journey, in the order in which they are offered. */
+export const viewNames = ['map', 'persona'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+export const viewTitles: Readonly<Record<ViewName, string>> = { map: 'Map', persona: 'Persona' };
+
+/** The views that are pictures, and so can be images and printed pages. */
+export type PictureViewName = ViewName;
+
+const drawers: { readonly [View in ViewName]: (document: JourneyDocument, options: DrawOptions) => View extends PictureViewName ? Picture : Drawing } = {
+  map: drawMap,
+  persona: drawPersonas,
+};
+
+/** Draws a document in one of its views. */
+export function drawView(view: PictureViewName, document: JourneyDocument, options: DrawOptions): Picture;
+export function drawView(view: ViewName, document: JourneyDocument, options: DrawOptions): Drawing;
+export function drawView(view: ViewName, document: JourneyDocument, options: DrawOptions): Drawing {
+  return drawers[view](document, options);
+}
