@@ -17,7 +17,7 @@ function drawShape(figure: Figure, id: string): Mark {
   const { x, y, width, height } = figure;
   switch (figure.type) {
     case 'group': return { tag: 'g', id, attributes: groupAttributes(figure), children: drawFigures(figure.children) };
-    case 'text': return drawText(figure, id);
+    case 'text': return figure.link === undefined ? drawText(figure, id) : { ...drawText(figure, id), link: figure.link };
     case 'box': return { tag: 'rect', id, attributes: { ...figure.paint, x, y, width, height } };
     case 'curve': return { tag: 'path', id, attributes: { ...figure.paint, d: figure.d } };
     case 'icon': return drawIcon(figure, id);

@@ -11,6 +11,8 @@ export interface Mark {
   readonly id: string;
   /** The element of the document that it shows; a click on it leads there. */
   readonly element?: ElementKey;
+  /** Where its text leads: an address or a path as it was written, or `#` and the name of a journey. Who shows it decides what may be opened. */
+  readonly link?: string;
   readonly attributes?: MarkAttributes;
   readonly children?: readonly Mark[];
   /** Text content; a mark has either text or children. */

@@ -28,6 +28,7 @@ export function patch(previous: Patched | undefined, mark: Mark, isAllowed: IsAl
   const node = kept?.node ?? (document.createElementNS(language.namespace, mark.tag) as SVGElement | HTMLElement);
   patchAttributes(node, language.attributes, kept?.mark.attributes, mark.attributes, isAllowed);
   if (kept?.mark.element !== mark.element) setAttribute(node, 'data-element', mark.element);
+  if (kept?.mark.link !== mark.link) setAttribute(node, 'data-link', mark.link);
   if (kept?.mark.text !== mark.text) node.textContent = mark.text ?? '';
   return { mark, node, children: patchChildren(node, kept?.children ?? none, mark.children ?? none, isAllowed) };
 }

@@ -19,6 +19,10 @@ describe('the nodes of a picture', () => {
     checkPicture({ tag: 'g', id: 'a', element: 'journeys/0' }, '<g data-element="journeys/0"></g>');
   });
 
+  it('carry what they lead to, as data and not as a link', () => {
+    checkPicture({ tag: 'text', id: 'a', link: 'javascript:alert(1)', text: 'Press' }, '<text data-link="javascript:alert(1)">Press</text>');
+  });
+
   it('hold text as text', () => {
     checkPicture({ tag: 'text', id: 'a', text: '<script>x</script>' }, '<text>&lt;script&gt;x&lt;/script&gt;</text>');
   });

@@ -15,6 +15,8 @@ export interface Words {
   readonly align: 'start' | 'middle';
   /** Drawn with an outline of the panel's colour, so that a line behind it doesn't disturb. */
   readonly halo: boolean;
+  /** Where it leads, as in `Mark`. */
+  readonly link?: string;
 }
 
 export interface Sign {
@@ -83,6 +85,11 @@ export function words(text: string, style: TextStyleName = 'body', colour: Colou
 
 export function meta(text: string, colour: Colour = 'muted'): Words {
   return words(text, 'meta', colour);
+}
+
+/** Small print that leads somewhere. */
+export function linkTo(link: string, text = link, colour: Colour = 'muted'): Words {
+  return { ...meta(text, colour), link };
 }
 
 export function sign(icon: IconName, colour: Colour = 'muted', size = 16): Sign {

@@ -6,7 +6,7 @@ import type { IconName } from '../icons/icons.js';
 import type { Colour } from '../mark.js';
 import { markerIcon, markerOf } from '../emotion/markers.js';
 import type { Content } from './content.js';
-import { beside, flow, meta, sign, stack, words } from './content.js';
+import { beside, flow, linkTo, meta, sign, stack, words } from './content.js';
 import { titleOf } from './names.js';
 import { capitalise, count, headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -83,7 +83,7 @@ function showEvidence(name: string, reading: Reading): Content {
     words(headingOf(evidence, name)),
     ...(facts.length === 0 ? [] : [meta(facts.join(' · '))]),
     ...(evidence.themes.length === 0 ? [] : [meta(`Themes: ${evidence.themes.join(', ')}`)]),
-    ...evidence.links.map((link) => meta(link)),
+    ...evidence.links.map((link) => linkTo(link)),
     ...(evidence.description === undefined ? [] : [meta(evidence.description)]),
   ]);
 }

@@ -2,7 +2,7 @@ import { defaultScale } from '../../model/emotion.js';
 import type { JourneyMap, Scale } from '../../model/journey-document.js';
 import { sectionsOf } from '../../model/sections.js';
 import type { Content } from './content.js';
-import { meta, stack, words } from './content.js';
+import { linkTo, meta, stack, words } from './content.js';
 import { titleOf } from './names.js';
 import { showAvatar } from './persona-content.js';
 import { capitalise, formatReview, formatScale, headingOf } from './phrases.js';
@@ -90,9 +90,9 @@ function isUsual({ worst, best }: Scale): boolean {
 
 function aboutSources({ data, tags, links }: JourneyMap): readonly Content[] {
   return [
-    ...data.flatMap((path) => line('Data', path)),
+    ...data.map((path) => linkTo(path, `Data: ${path}`, 'ink')),
     ...line('Tags', tags.join(', ') || undefined),
-    ...links.flatMap((link) => line('Link', link)),
+    ...links.map((link) => linkTo(link, `Link: ${link}`, 'ink')),
   ];
 }
 

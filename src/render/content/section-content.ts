@@ -1,7 +1,7 @@
 import type { AlternativePath, Section, Stage, Step } from '../../model/journey-document.js';
 import type { Colour } from '../mark.js';
 import type { Content } from './content.js';
-import { beside, meta, sign, stack, words } from './content.js';
+import { beside, linkTo, meta, sign, stack, words } from './content.js';
 import { shortTitlesOf, titlesOf } from './names.js';
 import { formatDuration, headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
@@ -26,7 +26,7 @@ export function showStepHead(step: Step, number: string, accent: Colour, reading
   const lines = stack(3, [
     words(headingOf(step, `Step ${number}`), 'strong'),
     ...(isMoment ? [beside(sign('moment', 'moment', 12), words('Moment of truth', 'label', 'moment'), { gap: 5, drop: 1 })] : []),
-    ...step.details.map((name) => beside(sign('opens', accent, 12), meta(`opens ${titlesOf(reading.names.journeys, [name])}`, 'ink'), { gap: 5, drop: 2 })),
+    ...step.details.map((name) => beside(sign('opens', accent, 12), linkTo(`#${name}`, `opens ${titlesOf(reading.names.journeys, [name])}`, 'ink'), { gap: 5, drop: 2 })),
     ...showHeading(step, reading, times),
   ]);
   return { type: 'beside', lead: words(number, 'strong', accent), leadWidth: number.length < 3 ? 24 : 36, drop: 0, rest: lines };
@@ -60,7 +60,7 @@ function showHeading(section: Section, { names }: Reading, times: readonly strin
   return [
     ...(phrases.length > 0 ? [meta(phrases.join(' · '))] : []),
     ...(section.tags.length > 0 ? [meta(section.tags.map((tag) => `#${tag}`).join(' '))] : []),
-    ...section.links.map((link) => meta(link)),
+    ...section.links.map((link) => linkTo(link)),
     ...(section.description === undefined ? [] : [meta(section.description)]),
   ];
 }

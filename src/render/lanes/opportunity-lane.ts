@@ -1,6 +1,6 @@
 import type { Opportunity } from '../../model/journey-document.js';
 import type { Content } from '../content/content.js';
-import { beside, flow, frame, meta, sign, stack, words } from '../content/content.js';
+import { beside, flow, frame, linkTo, meta, sign, stack, words } from '../content/content.js';
 import { asFact, showPrepositions, textOf } from '../content/fact-content.js';
 import { titleOf, titlesOf } from '../content/names.js';
 import { capitalise } from '../content/phrases.js';
@@ -24,7 +24,7 @@ function showOpportunity(held: HeldFact<Opportunity>, reading: Reading): Content
     ...fact.solutions.map((solution) => meta(`Solution: ${solution}`, 'ink')),
     ...(fact.addresses.length === 0 ? [] : [meta(`Addresses ${quoted(titlesOf(reading.names.pains, fact.addresses))}`)]),
     ...(fact.owner === undefined ? [] : [meta(`Owner: ${titleOf(reading.names.actors, fact.owner)}`)]),
-    ...fact.links.map((link) => meta(link)),
+    ...fact.links.map((link) => linkTo(link)),
     ...showPrepositions(fact, reading),
   ]);
   return asFact(held, frame(known ? 'known-card' : 'assumed-card', 10, lines));

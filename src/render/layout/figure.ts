@@ -37,6 +37,7 @@ export interface TextFigure extends FigureBase {
   readonly style: TextStyle;
   readonly colour: Colour;
   readonly halo: boolean;
+  readonly link?: string;
 }
 
 /** A line of text, and how far it stands below the line before it. Lines without letters are only distance. */

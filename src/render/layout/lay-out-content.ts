@@ -41,7 +41,7 @@ function place(content: Content, space: Space, figures: Figure[]): Size {
   }
 }
 
-function placeWords({ text, style: styleName, colour, align, halo }: Words, space: Space, figures: Figure[]): Size {
+function placeWords({ text, style: styleName, colour, align, halo, link }: Words, space: Space, figures: Figure[]): Size {
   const style = textStyles[styleName];
   const wrapped = wrapText(text, style, space.width);
   const lines = spaceLines(wrapped, style.lineHeight);
@@ -53,6 +53,7 @@ function placeWords({ text, style: styleName, colour, align, halo }: Words, spac
   figures.push({
     type: 'text', x: space.x + left, y: space.y, width, height, lines,
     anchorX: space.x + held, baseline: space.y + baselineOf(style), anchor: align, rightToLeft, style, colour, halo,
+    ...(link !== undefined && { link }),
   });
   return { width, height };
 }
