@@ -1,5 +1,5 @@
 import type { ElementKey } from './model/element-key.js';
-import type { JourneyDocument } from './model/journey-document.js';
+import type { JourneyDocument, Severity } from './model/journey-document.js';
 
 /** The words spoken between the language server, the extension and the webview. Positions count from 0, in UTF-16 units, as in VS Code. */
 
@@ -40,6 +40,46 @@ export interface ReadingProblem {
   readonly range: Range;
 }
 
+/** Extension → server: how a text has to change for what somebody did in its picture. */
+export const editPicture = 'journey/editPicture';
+export interface EditPictureParams {
+  readonly uri: string;
+  /** The version of the text that the picture was drawn of. */
+  readonly version: number;
+  readonly edit: PictureEdit;
+}
+export type EditPictureResult = PlannedEdit | RefusedEdit;
+export interface PlannedEdit {
+  /** The version of the text that the edits are for. */
+  readonly version: number;
+  /** None where the text says it already. They don't overlap. */
+  readonly edits: readonly TextEdit[];
+  /** What the picture should point at when it is drawn anew; the key is of the text with the edits. */
+  readonly select?: ElementKey;
+}
+/** Why there is no such edit, and what to do, in a sentence for a map maker. */
+export interface RefusedEdit {
+  readonly refusal: string;
+}
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** What can be done to a text from its picture. Keys are those of the picture. */
+export type PictureEdit =
+  /** The number of a feeling; for a section without one, a feeling is added. A number beyond the scale is taken as its end. */
+  | { readonly type: 'setEmotion'; readonly element: ElementKey; readonly value: number }
+  | { readonly type: 'reword'; readonly element: ElementKey; readonly property: RewordedProperty; readonly text: string }
+  | { readonly type: 'setSeverity'; readonly element: ElementKey; readonly severity: Severity }
+  /** A new step behind a step, or at the end of a stage or path. */
+  | { readonly type: 'addStep'; readonly after: ElementKey }
+  | { readonly type: 'delete'; readonly element: ElementKey }
+  /** To a place in a stage or path: before one of its steps, or behind them all. */
+  | { readonly type: 'moveStep'; readonly step: ElementKey; readonly stage: ElementKey; readonly before?: ElementKey };
+/** The text of an element's own line, or, by its word and position, that of a line in its block: `goal/0`. */
+export type RewordedProperty = 'text' | `${'scenario' | 'goal' | 'expectation' | 'solution'}/${number}`;
+
 /** Server → extension: files that the server asks its client for, so that it works on virtual file systems and in a browser. */
 export const readFile = 'journey/readFile';
 export const statFile = 'journey/statFile';
@@ -62,12 +102,16 @@ export interface InitializationOptions {
 // Extension and webview
 
 /** Extension → webview. */
-export type ToWebview = ShowDocument | ShowAbsence | HighlightElement;
+export type ToWebview = ShowDocument | ShowAbsence | HighlightElement | EditOutcome;
 
 export interface ShowDocument {
   readonly type: 'show';
   readonly uri: string;
   readonly document: JourneyDocument;
+  /** The version of the text that the document is of. */
+  readonly version: number;
+  /** False where the text can't be written: then the picture offers no edits. */
+  readonly isEditable: boolean;
   /** What the picker has chosen: a position among the document's journeys. */
   readonly journey: number;
   /** The first thing in the text that could not be read; absent where all of it was. */
@@ -93,11 +137,24 @@ export interface HighlightElement {
   readonly reveal: boolean;
 }
 
+/** What became of an edit. The picture of the changed text follows by itself. */
+export interface EditOutcome {
+  readonly type: 'edited';
+  /** False where the text says it already, or the edit was refused. */
+  readonly isChanged: boolean;
+  readonly refusal?: string;
+  /** As in `PlannedEdit`. */
+  readonly select?: ElementKey;
+}
+
 /** Webview → extension. */
 export type FromWebview =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly key: ElementKey }
   | { readonly type: 'revealProblem' }
+  | { readonly type: 'edit'; readonly version: number; readonly edit: PictureEdit }
+  /** Takes the last change of the text back, or makes it again. */
+  | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'pick'; readonly journey: number };
 
 /** Which part of a picture is in sight, and how large. */

@@ -2,8 +2,8 @@ import { Disposable, EventEmitter, Uri } from 'vscode';
 import type { Event } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { documentsChanged, readDocument } from '../protocol.js';
-import type { DocumentsChanged, ReadDocument, ReadDocumentParams } from '../protocol.js';
+import { documentsChanged, editPicture, readDocument } from '../protocol.js';
+import type { DocumentsChanged, EditPictureParams, EditPictureResult, ReadDocument, ReadDocumentParams } from '../protocol.js';
 
 /** What the server says of a document: that it knows no such journey, or nothing, since it is down at the moment. */
 export type ReaderAnswer = ReadDocument | 'unknown' | 'no-answer';
@@ -11,6 +11,8 @@ export type ReaderAnswer = ReadDocument | 'unknown' | 'no-answer';
 /** What previews know of the language server. */
 export interface JourneyReader {
   read(uri: Uri): Promise<ReaderAnswer>;
+  /** How the text has to change for an edit of its picture. */
+  planEdit(params: EditPictureParams): Promise<EditPictureResult | 'no-answer'>;
   /** Hands on a test for documents whose meaning may have changed: all of them, when the server has come back. */
   readonly onDidChange: Event<(uri: Uri) => boolean>;
   dispose(): void;
@@ -36,6 +38,14 @@ export function readJourneys(client: BaseLanguageClient): JourneyReader {
         return (await client.sendRequest<ReadDocument | null>(readDocument, params)) ?? 'unknown';
       } catch (error) {
         client.outputChannel.debug(`The server did not read ${params.uri}: ${String(error)}`);
+        return 'no-answer';
+      }
+    },
+    async planEdit(params) {
+      try {
+        return await client.sendRequest<EditPictureResult>(editPicture, params);
+      } catch (error) {
+        client.outputChannel.debug(`The server did not plan an edit of ${params.uri}: ${String(error)}`);
         return 'no-answer';
       }
     },

@@ -26,6 +26,8 @@ export function showMessage(parts: PreviewParts, message: ToWebview): void {
     case 'highlight':
       parts.picture.highlight(message.key, message.reveal);
       break;
+    case 'edited':
+      break;
     default:
       message satisfies never;
   }

@@ -2,6 +2,7 @@ import { workspace } from 'vscode';
 import type { Uri, Webview } from 'vscode';
 import type { ReadDocument, ReadingProblem, ShowAbsence, ShowDocument } from '../../protocol.js';
 import type { JourneyReader } from '../journey-reader.js';
+import { isEditable } from './apply-picture-edit.js';
 import { fileName } from './file-name.js';
 import { createImageDoor } from './image-door.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -37,6 +38,7 @@ export interface DrawnDocumentParts {
 
 export function drawDocument({ uri, reader, webview, isWanted, draw, report, ...parts }: DrawnDocumentParts): DrawnDocument {
   const places = trackPlaces();
+  const editable = isEditable(uri);
   const images = createImageDoor(uri, webview, () => { refresh(); });
   let { journey } = parts;
   let shown: ShownReading | undefined;
@@ -63,10 +65,10 @@ export function drawDocument({ uri, reader, webview, isWanted, draw, report, ...
     places.read(reading.version, shown.reading === reading ? reading.places : undefined);
   }
 
-  async function describe({ reading: { document }, problem, behind }: ShownReading): Promise<ShowDocument> {
+  async function describe({ reading: { document, version }, problem, behind }: ShownReading): Promise<ShowDocument> {
     const addresses = await images.addresses(document);
     const position = Math.max(0, Math.min(journey, document.journeys.length - 1));
-    return { type: 'show', uri: uri.toString(), document, journey: position, behind, images: addresses, ...(problem && { problem }) };
+    return { type: 'show', uri: uri.toString(), document, version, isEditable: await editable, journey: position, behind, images: addresses, ...(problem && { problem }) };
   }
 
   function absence(reason: string): ShowAbsence {

@@ -50,7 +50,7 @@ export function createPreview({ panel, uri, extension, reader, report, state }: 
   const listeners = Disposable.from(
     followed, cursor, ...refreshOn(followed, reader), ...trackText(followed),
     panel.onDidChangeViewState(() => { followed.current().refresh(); }),
-    webview.onDidReceiveMessage(answerWebview({ followed, cursor, post, report, column: () => panel.viewColumn })),
+    webview.onDidReceiveMessage(answerWebview({ followed, cursor, reader, post, report, focus: () => { panel.reveal(); }, column: () => panel.viewColumn })),
   );
   panel.onDidDispose(() => {
     isClosed = true;

@@ -12,7 +12,7 @@ export async function revealPlace(uri: Uri, { line, character }: Position, previ
 }
 
 /** Where the text is visible, else where it has a tab. */
-function columnOf(uri: Uri): ViewColumn | undefined {
+export function columnOf(uri: Uri): ViewColumn | undefined {
   const isShown = (other: Uri): boolean => other.toString() === uri.toString();
   const visible = window.visibleTextEditors.find(({ document, viewColumn }) => viewColumn && isShown(document.uri));
   const group = window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof TabInputText && isShown(input.uri)));
