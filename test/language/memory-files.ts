@@ -8,6 +8,11 @@ export class MemoryFiles implements FileSystemProvider {
     for (const [path, text] of Object.entries(files)) this.files.set(fileUri(path), text);
   }
 
+  /** Takes away a file, or a folder with all that is in it. */
+  remove(path: string): void {
+    for (const uri of [...this.files.keys()]) if (uri === fileUri(path) || uri.startsWith(`${fileUri(path)}/`)) this.files.delete(uri);
+  }
+
   statSync(uri: URI): FileSystemNode {
     return { uri, isFile: this.files.has(uri.toString()), isDirectory: !this.files.has(uri.toString()) };
   }

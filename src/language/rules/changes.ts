@@ -68,6 +68,11 @@ export function addBelow(node: AstNode, lines: readonly string[], file: CheckedF
   return [{ from: at, to: at, text: `\n\n${lines.map((line) => `${indent}${line}`).join('\n')}` }];
 }
 
+/** Whether the block of an element ends with a brace, and not where the reader guesses that it does. */
+export function isClosed({ $cstNode: node }: AstNode): boolean {
+  return GrammarUtils.findNodeForKeyword(node, '}') !== undefined;
+}
+
 export function indentOf({ $cstNode: node }: AstNode, text: string): string {
   const start = text.lastIndexOf('\n', (node?.offset ?? 0) - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';

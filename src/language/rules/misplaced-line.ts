@@ -2,7 +2,7 @@ import { isJourneyFile, isLine, type Line } from '../generated/ast.js';
 import { blockOfNode, wordOf, type BlockNode } from '../placement.js';
 import type { Change, CheckedFile, Fix, Rule } from '../rule.js';
 import { words, type Block, type Word } from '../words.js';
-import { addBelow, addMembers, elementText, indentOf, removeElement, textOf } from './changes.js';
+import { addBelow, addMembers, elementText, indentOf, isClosed, removeElement, textOf } from './changes.js';
 
 export const misplacedLine: Rule = {
   id: 'misplaced-line',
@@ -55,9 +55,10 @@ function moveInside(node: Line, file: CheckedFile): readonly Fix[] {
   return [{ title: `Move it into the ${wordOf(home)} above`, changes: move(node, addMembers(home, [elementText(node, `${indentOf(home, textOf(file))}  `, file)], file), file) }];
 }
 
-/** Below the block that it stands in, or below one around that, if it may stand there. */
+/** Below the block that it stands in, or below one around that, if it may stand there. Nothing is below a block that isn't closed. */
 function moveOut(node: Line, file: CheckedFile): readonly Fix[] {
   for (let inner = node.$container; isLine(inner); inner = inner.$container) {
+    if (!isClosed(inner)) return [];
     if (!takes(inner.$container, node)) continue;
     const lines = elementText(node, indentOf(inner, textOf(file)), file);
     return [{ title: `Move it below the ${wordOf(inner)}`, changes: move(node, addBelow(inner, [lines], file), file) }];

@@ -102,6 +102,12 @@ describe('A quick fix', () => {
     await checkFix('misplaced-preposition', 'Remove what has no meaning here', 'persona A "A" {\n  says "B" via phone, chat\n}', 'persona A "A" {\n  says "B"\n}');
   });
 
+  it('moves nothing below a block that is not closed', async () => {
+    const workspace = await open('evidence Talks {\nimport "a.journey"', {});
+    const actions = await actionsFor(workspace, [...await findingsIn(workspace, 'misplaced-line')]);
+    assert.deepEqual(actions.map(({ title }) => title), ['Remove this line']);
+  });
+
   it('sorts out numbers and dates', async () => {
     await checkInStage('outside-scale', 'Write +2, the end of the scale', 'feels +4 "glad"', 'feels +2 "glad"');
     await checkInStage('incomplete-number', 'Add days', 'duration 2', 'duration 2 days');
