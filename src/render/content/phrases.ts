@@ -33,10 +33,6 @@ export function withUnit(value: number, unit: string | undefined): string {
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)}\u00a0${unit}`;
 }
 
-export function meetsTarget(value: number, target: Target): boolean {
-  return target.comparison === '>=' ? value >= target.value : value <= target.value;
-}
-
 /** What a heading reads: the title, or the name where it has none. */
 export function headingOf({ title, name }: Named, otherwise: string): string {
   return title ?? name ?? otherwise;

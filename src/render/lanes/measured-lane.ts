@@ -1,8 +1,9 @@
 import type { Measurement, Metric } from '../../model/journey-document.js';
+import { meetsTarget } from '../../model/measurements.js';
 import type { Content } from '../content/content.js';
 import { beside, flow, meta, sign, stack, words } from '../content/content.js';
 import { asFact, showPrepositions, textOf, withDot } from '../content/fact-content.js';
-import { formatTarget, headingOf, meetsTarget, withUnit } from '../content/phrases.js';
+import { formatTarget, headingOf, withUnit } from '../content/phrases.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import { factsOfKind } from '../content/reading.js';
 import { cellLane } from './cell-lane.js';
