@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { readJourney } from '../../src/render/content/reading.js';
+import { lanesFor } from '../../src/render/lanes/lane-table.js';
 import type { Box, Figure } from '../../src/render/layout/figure.js';
 import { layOutMap } from '../../src/render/layout/lay-out-map.js';
 import { hardJourney } from './hard-journey.js';
@@ -38,7 +39,7 @@ function checkLayout(document: JourneyDocument): void {
   document.journeys.forEach((_, journey) => {
     const reading = readJourney(document, journey, {});
     assert.ok(reading);
-    const layout = layOutMap(reading);
+    const layout = layOutMap(reading, { lanes: lanesFor(reading), hidden: [], foldedStages: [] });
     const texts = textBoxes(layout.figures);
     const page = { x: 0, y: 0, width: layout.width, height: layout.height };
     assert.deepEqual(texts.filter((text) => !isInside(text, page)), []);
@@ -52,7 +53,7 @@ function checkRows(document: JourneyDocument): void {
   document.journeys.forEach((_, journey) => {
     const reading = readJourney(document, journey, {});
     assert.ok(reading);
-    const { figures } = layOutMap(reading);
+    const { figures } = layOutMap(reading, { lanes: lanesFor(reading), hidden: [], foldedStages: [] });
     const lanes = figures.find(({ id }) => id === 'lanes');
     const fields = lanes?.type === 'group' ? lanes.children.filter(({ type }) => type === 'box') : [];
     const cells = figures.flatMap(function find(figure): readonly Figure[] {

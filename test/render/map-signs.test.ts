@@ -58,6 +58,9 @@ describe('The signs of a map', () => {
   });
 
   it('say where a path ends the journey', () => checkTexts('step Pays "Pays" {}\npath "No money" leaves Pays { does "Leaves" }', ['If: No money', 'the journey ends here']));
-  it('explain themselves', () => checkTexts('pain "P" { severity blocker }\nmoment "M"', ['assumed', 'known from evidence', 'blocker, a barrier', 'moment of truth']));
+  it('explain themselves, and no others', async () => {
+    const texts = textsOf(await draw('pain "P" { severity blocker }\nmoment "M"'));
+    assert.deepEqual(texts.slice(texts.indexOf('How to read this map') + 1), ['assumed', 'blocker, a barrier', 'moment of truth']);
+  });
   it('put quotes around what is said', () => checkTexts('says "It is late."', ['“It is late.”']));
 });

@@ -61,6 +61,8 @@ export interface Flow {
   readonly children: readonly Content[];
   /** The width of each; without it each is as wide as its words. */
   readonly itemWidth?: number;
+  /** A width for each of the children, one by one. */
+  readonly itemWidths?: readonly number[];
 }
 
 export interface Frame {

@@ -1,6 +1,8 @@
 import type { ElementKey } from '../../model/element-key.js';
-import type { Fact, JourneyDocument, JourneyMap, TextFact } from '../../model/journey-document.js';
+import { feelingPersonas, feelingsOf } from '../../model/emotion.js';
+import type { Fact, Feeling, JourneyDocument, JourneyMap, Section, TextFact } from '../../model/journey-document.js';
 import { isKnown } from '../../model/known.js';
+import { sectionsOf } from '../../model/sections.js';
 import type { Holder } from '../layout/plan.js';
 import type { Names } from './names.js';
 import { readNames } from './names.js';
@@ -13,18 +15,49 @@ export interface Reading {
   readonly names: Names;
   /** What may be loaded for each image path of the document. */
   readonly images: Readonly<Record<string, string>>;
+  /** The persona singled out: facts of others are left out. */
+  readonly persona?: string;
+  /** Who has a line of feelings of their own, in the order of the journey; one nameless line where nobody is named. */
+  readonly lines: readonly string[];
 }
 
+/** Undefined where there is no such journey. A persona who has no part in the journey is not singled out. */
 export function readJourney(
-  document: JourneyDocument, position: number, images: Readonly<Record<string, string>>,
+  document: JourneyDocument, position: number, images: Readonly<Record<string, string>>, persona?: string,
 ): Reading | undefined {
   const journey = document.journeys[position];
-  return journey && { document, journey, journeyKey: `journeys/${position}`, names: readNames(document, journey), images };
+  if (journey === undefined) return undefined;
+  const names = readNames(document, journey);
+  const one = persona !== undefined && personasOf({ journey, names }).includes(persona) ? { persona } : {};
+  return { document, journey, journeyKey: `journeys/${position}`, names, images, lines: linesOf(journey, one), ...one };
+}
+
+function linesOf(journey: JourneyMap, reading: Pick<Reading, 'persona'>): readonly string[] {
+  const feelings = sectionsOf(journey).flatMap((section) => feelingsOf(section).map((feeling) => whoFeels(feeling, section, { ...reading, journey })));
+  const felt = new Set(feelings.flatMap((whose) => (whose.length > 0 ? whose : [''])));
+  const lines = [...journey.personas.filter((name) => felt.has(name)), ...felt];
+  return [...new Set(lines)].filter((name) => reading.persona === undefined || name === reading.persona);
+}
+
+/** Whose feeling it is; of several, the one who is singled out. Empty where the journey names nobody. */
+export function whoFeels(feeling: Feeling, section: Section, { journey, persona }: Pick<Reading, 'journey' | 'persona'>): readonly string[] {
+  const whose = feelingPersonas(feeling, section, journey);
+  return persona !== undefined && whose.includes(persona) ? [persona] : whose;
+}
+
+/** Whose journey it is, then everybody else whom a line of it names. */
+export function personasOf({ journey, names }: Pick<Reading, 'journey' | 'names'>): readonly string[] {
+  const named = sectionsOf(journey).flatMap((section) => [
+    ...section.personas, ...section.facts.flatMap((fact) => [...fact.personas, ...fact.actors.filter((name) => names.personas.has(name))]),
+  ]);
+  return [...new Set([...journey.personas, ...named])];
 }
 
 /** A fact with its key and what its surroundings say about it. */
 export interface HeldFact<OneFact extends Fact = Fact> {
   readonly fact: OneFact;
+  /** The section that it stands in. */
+  readonly section: Section;
   readonly key: ElementKey;
   /** Its own part of the key: stable and unique among the facts of its holder. */
   readonly id: string;
@@ -34,19 +67,24 @@ export interface HeldFact<OneFact extends Fact = Fact> {
 /** What is known about a fact whose kind is known. */
 type FactOf<Kind extends Fact['kind']> = Kind extends TextFact['kind'] ? TextFact : Extract<Fact, { kind: Kind }>;
 
-/** The facts of one kind that a section holds, in the order of the author. */
-export function factsOfKind<Kind extends Fact['kind']>(holder: Holder, kind: Kind): readonly HeldFact<FactOf<Kind>>[] {
-  const held: HeldFact<FactOf<Kind>>[] = [];
-  holder.section.facts.forEach((fact, index) => {
-    if (!isOfKind(fact, kind)) return;
+/** The facts of a section that the picture shows, in the order of the author; `around` are the sections that hold it, itself last. */
+export function holdFacts(section: Section, key: ElementKey, around: readonly Section[], { persona }: Pick<Reading, 'persona'>): readonly HeldFact[] {
+  return section.facts.flatMap((fact, index) => {
+    if (persona !== undefined && !concerns(persona, fact, section)) return [];
     const id = `facts/${index}`;
-    held.push({ fact, id, key: `${holder.key}/${id}`, known: isKnown(fact, holder.around) });
+    return [{ fact, section, id, key: `${key}/${id}`, known: isKnown(fact, around) }];
   });
-  return held;
 }
 
-function isOfKind<Kind extends Fact['kind']>(fact: Fact, kind: Kind): fact is FactOf<Kind> {
-  return fact.kind === kind;
+/** What names nobody concerns everybody. */
+function concerns(persona: string, fact: Fact, section: Section): boolean {
+  const whose = fact.personas.length > 0 ? fact.personas : section.personas;
+  return whose.length === 0 || whose.includes(persona);
+}
+
+/** The facts of one kind that a section holds, in the order of the author. */
+export function factsOfKind<Kind extends Fact['kind']>({ facts }: Holder, kind: Kind): readonly HeldFact<FactOf<Kind>>[] {
+  return facts.filter((held): held is HeldFact<FactOf<Kind>> => held.fact.kind === kind);
 }
 
 /** An image that the door allowed to be loaded. */

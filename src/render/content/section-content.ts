@@ -3,7 +3,7 @@ import type { Colour } from '../mark.js';
 import type { Content } from './content.js';
 import { beside, linkTo, meta, sign, stack, words } from './content.js';
 import { shortTitlesOf, titlesOf } from './names.js';
-import { formatDuration, headingOf } from './phrases.js';
+import { count, formatDuration, headingOf } from './phrases.js';
 import type { Reading } from './reading.js';
 
 /** The title of a stage on its band. */
@@ -13,6 +13,15 @@ export function showStageTitle(stage: Stage, number: number): Content {
     lead: words(String(number), 'heading', 'on-stage'),
     rest: words(headingOf(stage, `Stage ${number}`), 'heading', 'on-stage'),
   };
+}
+
+/** A folded stage is narrow: its number stands above its title. */
+export function showFoldedTitle(stage: Stage, number: number): Content {
+  return stack(0, [words(String(number), 'heading', 'on-stage'), words(headingOf(stage, `Stage ${number}`), 'strong', 'on-stage')]);
+}
+
+export function showFoldedNotes({ steps, paths }: Stage): readonly Content[] {
+  return [meta(`folded: ${count(steps.length + paths.reduce((sum, path) => sum + path.steps.length, 0), 'step')}`)];
 }
 
 /** What the heading of a stage says beside its title; empty where it says nothing. */

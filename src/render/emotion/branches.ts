@@ -1,16 +1,11 @@
 import type { CurveFigure } from '../layout/figure.js';
+import { looks } from '../layout/look.js';
 import type { PathStrip } from '../layout/plan.js';
-import type { MarkAttributes } from '../mark.js';
 import type { Bezier, Point } from './curve.js';
 import { pathOf, smoothCurves, write } from './curve.js';
 import { curveFigure } from './lines.js';
 import type { FeelingPoint } from './points.js';
 import { belongsTo, plotHeight } from './points.js';
-
-const arrowPaint: MarkAttributes = {
-  'fill': 'none', 'stroke': 'muted', 'stroke-width': 1.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
-};
-const branchPaint: MarkAttributes = { ...arrowPaint, 'stroke-dasharray': '2 4' };
 
 /** How far a way back hangs below the points it joins; the lane leaves room for it. */
 export const returnDepth = 40;
@@ -29,7 +24,7 @@ export function drawBranch(
   const curves = unique(ways.flatMap((way) => [...way.on, ...way.back]));
   const arrows = unique(ways.flatMap((way) => way.back));
   return [
-    ...curves.map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), branchPaint, curve)),
+    ...curves.map((curve, index) => ({ ...curveFigure(`branch-${key}-${index}`, pathOf(curve), looks['branch-line'], curve), look: 'branch-line' as const })),
     ...arrows.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve)),
   ];
 }
@@ -79,5 +74,5 @@ function drawArrow(id: string, { to, control2 }: Bezier): CurveFigure {
   const wing = (side: 1 | -1): Point => ({
     x: to.x - 6 * along.x - side * 4 * along.y, y: to.y - 6 * along.y + side * 4 * along.x,
   });
-  return curveFigure(id, `M${write(wing(1))}L${write(to)}L${write(wing(-1))}`, arrowPaint, { from: to, to });
+  return curveFigure(id, `M${write(wing(1))}L${write(to)}L${write(wing(-1))}`, looks['branch-arrow'], { from: to, to });
 }

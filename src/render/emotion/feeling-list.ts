@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/journey-document.js';
 import type { Content, Sign } from '../content/content.js';
 import { beside, meta, sign, stack, words } from '../content/content.js';
 import { asFact, showPrepositions } from '../content/fact-content.js';
@@ -8,45 +9,35 @@ import { layOutCells } from '../lanes/cell-lane.js';
 import type { LaneLayout } from '../lanes/lane.js';
 import type { Holder, MapPlan } from '../layout/plan.js';
 import { markerIcon, markerOf } from './markers.js';
-import type { FeelingPoint } from './points.js';
+import type { OwnFeeling } from './points.js';
+import { feelingsIn } from './points.js';
 
-/** Below the plot: the feelings that don't fit at their points, each with the marker of its line. */
-export function listFeelings(
-  plan: MapPlan, { points, whole }: Listed, personas: readonly string[], reading: Reading,
-): LaneLayout | undefined {
-  const ofColumns = groupByHolder(points);
-  const ofWhole = groupByHolder(whole);
-  return layOutCells(plan, (holder) => [
-    ...(ofWhole.get(holder) ?? []).map((point) => showFeeling(point, sign('whole-line', 'muted', 10), personas, reading)),
-    ...(ofColumns.get(holder) ?? []).map((point) => showFeeling(point, showMarker(point, personas), personas, reading)),
-  ]);
+/** Below the plot: the feelings that don't fit at their points, and those of whole stages and paths. */
+export function listFeelings(plan: MapPlan, told: ReadonlySet<string>, reading: Reading): LaneLayout | undefined {
+  return layOutCells(plan, (holder) => showFeelings(holder, reading, told));
 }
 
-/** Those that stand at points, and those of whole stages and paths, which stand over all their steps. */
-interface Listed {
-  readonly points: readonly FeelingPoint[];
-  readonly whole: readonly FeelingPoint[];
+/** What is felt in a section, each feeling with the marker of its line; `told` are the keys of those that are said elsewhere. */
+export function showFeelings(holder: Holder, reading: Reading, told: ReadonlySet<string> = new Set()): readonly Content[] {
+  return feelingsIn(holder, reading)
+    .filter(({ id }) => !told.has(`${holder.key}/${id}`))
+    .map((feeling) => showFeeling(feeling, isWhole(holder) ? sign('whole-line', 'muted', 10) : showMarker(feeling, reading.lines), reading));
 }
 
-function groupByHolder(points: readonly FeelingPoint[]): ReadonlyMap<Holder, readonly FeelingPoint[]> {
-  const groups = new Map<Holder, FeelingPoint[]>();
-  for (const point of points) {
-    const group = groups.get(point.holder);
-    if (group) group.push(point);
-    else groups.set(point.holder, [point]);
-  }
-  return groups;
+/** A stage or path with steps is felt as a whole. */
+function isWhole({ section, folded }: Holder): boolean {
+  return !folded && 'steps' in section && (section as Stage).steps.length > 0;
 }
 
-function showMarker(point: FeelingPoint, personas: readonly string[]): Sign {
-  const marker = markerOf(point.personas, personas);
-  return point.rated ? sign(markerIcon(marker, point.known), marker.colour, 10) : sign('unrated', 'muted', 10);
+function showMarker({ personas, fact, known }: OwnFeeling, lines: readonly string[]): Sign {
+  const marker = markerOf(personas, lines);
+  return fact.value === undefined ? sign('unrated', 'muted', 10) : sign(markerIcon(marker, known), marker.colour, 10);
 }
 
-function showFeeling(point: FeelingPoint, marker: Sign, personas: readonly string[], reading: Reading): Content {
-  const { fact } = point;
+function showFeeling(feeling: OwnFeeling, marker: Sign, reading: Reading): Content {
+  const { fact, personas } = feeling;
   const value = fact.value === undefined ? [] : [formatFeeling(fact.value, reading.journey.scale)];
-  const whose = fact.personas.length === 0 && personas.length > 1 ? [meta(shortTitlesOf(reading.names, point.personas))] : [];
+  const whose = fact.personas.length === 0 && reading.lines.length > 1 && personas.length > 0 ? [meta(shortTitlesOf(reading.names, personas))] : [];
   const lines = stack(0, [words([...value, fact.text ?? []].flat().join(' ')), ...whose, ...showPrepositions(fact, reading)]);
-  return asFact(point, beside(marker, lines, { gap: 8, drop: 5 }));
+  return asFact(feeling, beside(marker, lines, { gap: 8, drop: 5 }));
 }

@@ -26,17 +26,30 @@ const tallest = 116;
 const reach = 12;
 
 /**
- * A label for every point: all of the feeling where there is room and it is short, else its number.
+ * A label for every point: all of the feeling where there is room and it is short, else its number. Of many lines, only the
+ * highest and the lowest points have one; the list below the plot has them all.
  * Where a path leaves or comes back, the label stands above and leaves the room below to it.
  */
 export function labelPoints(points: readonly FeelingPoint[], reading: Reading, branching: ReadonlySet<string | undefined>): readonly Label[] {
+  const extremes = reading.lines.length > fewLines ? extremesOf(points, reading.lines) : undefined;
   return points.flatMap((point, index): Label[] => {
     const above = branching.has(point.holder.section.name) || standsAbove(point, points, index);
     const words = point.room > 0 ? layOutWords(point, reading) : undefined;
     if (words !== undefined && words.height <= tallest) return [{ point, laid: words, above, complete: true }];
-    const laid = layOutNumber(point, reading);
+    const laid = extremes?.has(point) === false ? undefined : layOutNumber(point, reading);
     return laid ? [{ point, laid, above, complete: false }] : [];
   });
+}
+
+const fewLines = 3;
+
+/** The first highest and the first lowest point of each line. */
+function extremesOf(points: readonly FeelingPoint[], lines: readonly string[]): ReadonlySet<FeelingPoint> {
+  return new Set(lines.flatMap((persona) => {
+    const ranked = points.filter((point) => point.rated && belongsTo(point, persona)).toSorted((one, other) => one.y - other.y);
+    const lowest = ranked.find(({ y }) => y === ranked.at(-1)?.y);
+    return [...ranked.slice(0, 1), ...(lowest ? [lowest] : [])];
+  }));
 }
 
 /** Labels stand outside of the bend of the line: above a high, below a low. */
@@ -63,7 +76,8 @@ function layOutNumber(point: FeelingPoint, reading: Reading): Laid | undefined {
   const { value } = point.fact;
   if (value === undefined) return undefined;
   const number = overLine(words(formatFeeling(value, reading.journey.scale), 'strong'));
-  return layOutContent(flow(0, 0, [asFact(point, number)]), point.holder.width);
+  const laid = layOutContent(flow(0, 0, [asFact(point, number)]), point.holder.width);
+  return laid.width <= point.spread ? laid : undefined;
 }
 
 function overLine(line: Words): Words {

@@ -5,7 +5,7 @@ import type { Bezier } from './curve.js';
 import { areaOf, pathOf, smoothCurves, splitAtHeight } from './curve.js';
 import { markerOf } from './markers.js';
 import type { FeelingPoint } from './points.js';
-import { belongsTo, neutralY, plotHeight } from './points.js';
+import { belongsTo, nameOf, neutralY, plotHeight } from './points.js';
 
 /** A piece of a persona's line between two feelings. */
 interface Segment {
@@ -24,7 +24,7 @@ export function drawLines(points: readonly FeelingPoint[], personas: readonly st
   const areas = drawn.size === 1 ? drawAreas(segments) : [];
   const seen = new Set<string>();
   const own = segments.filter(({ from, to }) => {
-    const ends = `${from.key} ${to.key}`;
+    const ends = `${nameOf(from)} ${nameOf(to)}`;
     return !seen.has(ends) && seen.add(ends);
   });
   return [...areas, ...own.map((segment) => drawSegment(segment, personas))];
@@ -43,10 +43,9 @@ function drawSegment({ from, to, curve, persona, gap }: Segment, personas: reado
   const shared = from.personas.length > 1 && to.personas.length > 1;
   const { colour } = markerOf(shared ? [] : [persona], personas);
   const known = from.known && to.known;
-  const paint: MarkAttributes = gap
-    ? looks['quiet-gap']
-    : { fill: 'none', stroke: colour, 'stroke-width': 3.5, 'stroke-linecap': 'round', ...(!known && { 'stroke-dasharray': '8 8' }) };
-  return curveFigure(`line-${from.key}-${to.key}`, pathOf(curve), paint, curve);
+  const look = gap ? 'quiet-gap' : known ? 'known-line' : 'assumed-line';
+  const paint: MarkAttributes = gap ? looks[look] : { ...looks[look], stroke: colour };
+  return { ...curveFigure(`line-${nameOf(from)}-${nameOf(to)}`, pathOf(curve), paint, curve), look };
 }
 
 /** A breath of colour between a single line and neutral: above and below are told apart by place, the colour only helps. */

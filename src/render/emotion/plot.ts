@@ -11,7 +11,7 @@ import { measures } from '../layout/plan.js';
 import { curveFigure } from './lines.js';
 import { markerIcon, markerOf } from './markers.js';
 import type { FeelingPoint } from './points.js';
-import { neutralY, plotHeight } from './points.js';
+import { nameOf, neutralY, plotHeight } from './points.js';
 
 /** The neutral line through all columns. */
 export function drawAxis({ x, right }: MapPlan): Figure {
@@ -42,12 +42,12 @@ function drawTick(face: IconName, text: string, y: number): readonly Figure[] {
 /** What is felt in a stage or path as a whole: a level over its columns, apart from the line of its steps. */
 export function drawWhole({ key, holder: { x, width }, y }: FeelingPoint): Figure {
   const ends = { from: { x: x + 12, y }, to: { x: x + width - 12, y } };
-  return curveFigure(`whole-${key}`, `M${ends.from.x} ${y}H${ends.to.x}`, looks['whole-stage'], ends);
+  return { ...curveFigure(`whole-${key}`, `M${ends.from.x} ${y}H${ends.to.x}`, looks['whole-stage'], ends), look: 'whole-stage' };
 }
 
 export function drawMarker(point: FeelingPoint, personas: readonly string[], size: number): Figure {
   const marker = markerOf(point.personas, personas);
   const corner = { x: point.x - size / 2, y: point.y - size / 2 };
   const figure = point.rated ? iconFigure(corner, markerIcon(marker, point.known), marker.colour, size) : iconFigure(corner, 'unrated', 'muted', size);
-  return { ...figure, id: `point-${point.key}`, element: point.key };
+  return { ...figure, id: `point-${nameOf(point)}`, element: point.key };
 }

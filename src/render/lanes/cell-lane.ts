@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.js';
-import { stack } from '../content/content.js';
-import type { Reading } from '../content/reading.js';
+import { meta, stack } from '../content/content.js';
+import { count } from '../content/phrases.js';
 import type { Figure } from '../layout/figure.js';
 import { largest } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
@@ -9,12 +9,20 @@ import type { Holder, MapPlan, Strip } from '../layout/plan.js';
 import { measures, stripsOf } from '../layout/plan.js';
 import type { Cell, Lane, LaneLayout } from './lane.js';
 
+/** What tells a lane of cells from others; it holds all facts of its kind unless it says which. */
+export type CellLane = Pick<Lane, 'id' | 'kind' | 'title' | 'icon'> & Partial<Pick<Lane, 'holds'>>;
+
 /** Facts below one another in a cell for each step; those of a whole stage or path stand above its steps and across them. */
-export function cellLane(lane: Omit<Lane, 'layOut'>, show: (holder: Holder, reading: Reading) => readonly Content[]): Lane {
-  return {
-    ...lane,
-    layOut: (plan, reading) => layOutCells(plan, (holder) => show(holder, reading)),
-  };
+export function cellLane(lane: CellLane, show: Lane['show']): Lane {
+  const holds = lane.holds ?? (({ kind }) => kind === lane.kind);
+  const showAll: Lane['show'] = (holder, reading) => (holder.folded ? showAmount(holder, holds) : show(holder, reading));
+  return { ...lane, holds, show: showAll, layOut: (plan, reading) => layOutCells(plan, (holder) => showAll(holder, reading)) };
+}
+
+/** A folded stage says how much it holds. */
+function showAmount({ facts }: Holder, holds: Lane['holds']): readonly Content[] {
+  const amount = facts.filter(({ fact }) => holds(fact)).length;
+  return amount === 0 ? [] : [meta(count(amount, 'fact'))];
 }
 
 /** Text over several columns is easier to read in lines that are not as long as all of them. */

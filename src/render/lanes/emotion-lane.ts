@@ -1,11 +1,12 @@
 import type { Reading } from '../content/reading.js';
 import { drawBranch, returnDepth } from '../emotion/branches.js';
-import { listFeelings } from '../emotion/feeling-list.js';
+import { listFeelings, showFeelings } from '../emotion/feeling-list.js';
 import { labelPoints, placeLabel, roomFor } from '../emotion/labels.js';
+import { nameLines } from '../emotion/line-names.js';
 import { drawLines } from '../emotion/lines.js';
 import { drawAxis, drawMarker, drawScale, drawWhole } from '../emotion/plot.js';
 import type { FeelingPoint } from '../emotion/points.js';
-import { personasOfLines, plotHeight, pointsOfColumn, pointsOfStrips } from '../emotion/points.js';
+import { nameOf, plotHeight, pointsOfColumn, pointsOfStrips } from '../emotion/points.js';
 import type { Figure } from '../layout/figure.js';
 import { group, largest, moveFigures } from '../layout/figure.js';
 import type { MapPlan, PathStrip } from '../layout/plan.js';
@@ -15,7 +16,9 @@ import type { Lane, LaneLayout, LaneMaker } from './lane.js';
 /** The hero of the picture: how the journey feels, as a line over all stages. */
 export const emotionLane: LaneMaker = () => [lane];
 
-const lane: Lane = { id: 'feels', kind: 'feels', title: 'Feels', icon: 'lane-feels', layOut: layOutEmotions };
+const lane: Lane = {
+  id: 'feels', kind: 'feels', title: 'Feels', icon: 'lane-feels', holds: ({ kind }) => kind === 'feels', show: showFeelings, layOut: layOutEmotions,
+};
 
 /** All feelings of a journey by where they belong. */
 interface Feelings {
@@ -29,27 +32,28 @@ const leastRoom = 48;
 
 function layOutEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined {
   const feelings = readFeelings(plan, reading);
-  const points = [...feelings.main, ...feelings.branches.flatMap((branch) => branch.points)];
-  if (points.length + feelings.whole.length === 0) return undefined;
+  const { main, branches, whole } = feelings;
+  if (main.length + whole.length + largest(branches, ({ points }) => points.length) === 0) return undefined;
 
-  const personas = personasOfLines([...points, ...feelings.whole], reading);
-  const branching = new Set(feelings.branches.flatMap(({ strip: { path } }) => [...path.leaves, ...path.rejoins]));
-  const labels = [feelings.main, ...feelings.branches.map((branch) => branch.points)].flatMap((own) => labelPoints(own, reading, branching));
-  const rooms = labels.map(roomFor);
+  const branching = new Set(branches.flatMap(({ strip: { path } }) => [...path.leaves, ...path.rejoins]));
+  const labels = [main, ...branches.map(({ points }) => points)].flatMap((own) => labelPoints(own, reading, branching));
+  const names = nameLines(main, plan.right, reading);
+  const rooms = [...labels.map(roomFor), ...(names ? [{ above: names.top, below: names.bottom - plotHeight }] : [])];
   const top = Math.max(leastRoom, largest(rooms, ({ above }) => above));
-  const bottom = Math.max(leastRoom, feelings.branches.length > 0 ? returnDepth : 0, largest(rooms, ({ below }) => below));
+  const bottom = Math.max(leastRoom, branches.length > 0 ? returnDepth : 0, largest(rooms, ({ below }) => below));
 
-  const complete = new Set(labels.filter((label) => label.complete).map(({ point }) => point));
-  const list = listFeelings(plan, { points: points.filter((point) => !complete.has(point)), whole: feelings.whole }, personas, reading);
+  const list = listFeelings(plan, new Set(labels.filter(({ complete }) => complete).map(({ point }) => nameOf(point))), reading);
   const listTop = top + plotHeight + bottom;
+  const plot = [...drawPlot(plan, feelings, reading.lines), ...(names?.figures ?? [])];
   return {
     height: listTop + (list?.height ?? 0),
     cells: [
       ...labels.map((label) => placeLabel(label, top)),
       ...(list?.cells ?? []).map((cell) => ({ ...cell, y: cell.y + listTop })),
     ],
-    behind: [group('emotions', { x: 0, y: top, width: plan.right, height: plotHeight }, drawPlot(plan, feelings, personas))],
+    behind: [group('emotions', { x: 0, y: top, width: plan.right, height: plotHeight }, plot)],
     beside: moveFigures(drawScale(reading), 0, top),
+    overhang: names?.overhang ?? 0,
   };
 }
 

@@ -1,6 +1,8 @@
-import type { FactKind } from '../../model/journey-document.js';
+import type { FactKind, JourneyDocument } from '../../model/journey-document.js';
 import { factKinds } from '../../model/journey-document.js';
+import { sectionsOf } from '../../model/sections.js';
 import type { Reading } from '../content/reading.js';
+import { readJourney } from '../content/reading.js';
 import { emotionLane } from './emotion-lane.js';
 import { imageLane } from './image-lane.js';
 import type { Lane, LaneMaker } from './lane.js';
@@ -38,4 +40,12 @@ const laneMakers: Readonly<Record<FactKind, LaneMaker>> = {
 /** All lanes in the order of the language, also those that will turn out to be empty. */
 export function lanesFor(reading: Reading): readonly Lane[] {
   return factKinds.flatMap((kind) => laneMakers[kind](reading));
+}
+
+/** The lanes that a journey of a document fills, from top to bottom; none where there is no such journey. */
+export function lanesOf(document: JourneyDocument, journey: number): readonly Pick<Lane, 'id' | 'title'>[] {
+  const reading = readJourney(document, journey, {});
+  if (reading === undefined) return [];
+  const facts = sectionsOf(reading.journey).flatMap((section) => section.facts);
+  return lanesFor(reading).filter(({ holds }) => facts.some(holds)).map(({ id, title }) => ({ id, title }));
 }

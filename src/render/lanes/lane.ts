@@ -1,4 +1,5 @@
-import type { FactKind } from '../../model/journey-document.js';
+import type { Fact, FactKind } from '../../model/journey-document.js';
+import type { Content } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { IconName } from '../icons/icons.js';
 import type { Figure } from '../layout/figure.js';
@@ -10,7 +11,11 @@ export interface Lane {
   readonly kind: FactKind;
   readonly title: string;
   readonly icon: IconName;
-  /** Undefined where the journey has nothing to show in it. */
+  /** Whether a fact belongs in it. */
+  readonly holds: (fact: Fact) => boolean;
+  /** What a section says in it, fact by fact. */
+  readonly show: (holder: Holder, reading: Reading) => readonly Content[];
+  /** Undefined where the picture has nothing to show in it. */
   readonly layOut: (plan: MapPlan, reading: Reading) => LaneLayout | undefined;
 }
 
@@ -22,6 +27,8 @@ export interface LaneLayout {
   readonly behind: readonly Figure[];
   /** What stands beside the columns, below the lane's title: the ends of a scale. */
   readonly beside: readonly Figure[];
+  /** How far it goes on to the right of the columns: the names at the ends of lines. */
+  readonly overhang?: number;
 }
 
 /** What a section shows in a lane. */

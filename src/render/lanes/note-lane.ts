@@ -1,9 +1,8 @@
-import type { Named } from '../../model/journey-document.js';
+import type { Fact, Named } from '../../model/journey-document.js';
 import { sectionsOf } from '../../model/sections.js';
 import { showPlainFact } from '../content/fact-content.js';
 import { headingOf } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
-import { factsOfKind } from '../content/reading.js';
 import { cellLane } from './cell-lane.js';
 import type { Lane, LaneMaker } from './lane.js';
 
@@ -14,9 +13,10 @@ export const noteLanes: LaneMaker = (reading) => [
 ];
 
 function noteLane(id: string, title: string, belongs: (lanes: readonly string[]) => boolean): Lane {
-  return cellLane({ id, kind: 'note', title, icon: 'lane-note' }, (holder, reading) =>
-    factsOfKind(holder, 'note')
-      .filter(({ fact }) => belongs(fact.lanes))
+  const holds = ({ kind, lanes }: Fact): boolean => kind === 'note' && belongs(lanes);
+  return cellLane({ id, kind: 'note', title, icon: 'lane-note', holds }, (holder, reading) =>
+    holder.facts
+      .filter(({ fact }) => holds(fact))
       .map((held) => showPlainFact(held, reading, ['lanes'])),
   );
 }

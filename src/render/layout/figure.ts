@@ -2,6 +2,7 @@ import type { ElementKey } from '../../model/element-key.js';
 import type { IconName } from '../icons/icons.js';
 import type { Colour, MarkAttributes } from '../mark.js';
 import type { TextStyle } from '../text/text-style.js';
+import type { LookName } from './look.js';
 
 /** What is to be drawn and where: numbers only, in pixels, from the top left of the group around it. Drawing adds nothing to them. */
 export type Figure = GroupFigure | TextFigure | BoxFigure | CurveFigure | IconFigure | ImageFigure;
@@ -49,6 +50,8 @@ export interface TextLine {
 export interface BoxFigure extends FigureBase {
   readonly type: 'box';
   readonly paint: MarkAttributes;
+  /** Where the look has a meaning: the legend explains it, and readers without eyes are told. */
+  readonly look?: LookName;
 }
 
 /** A path whose coordinates are those of the group around it; its box is what it covers. */
@@ -56,6 +59,8 @@ export interface CurveFigure extends FigureBase {
   readonly type: 'curve';
   readonly d: string;
   readonly paint: MarkAttributes;
+  /** Where the look has a meaning, which the legend explains. */
+  readonly look?: LookName;
 }
 
 export interface IconFigure extends FigureBase {

@@ -1,4 +1,4 @@
-import { showPathHead, showStageNotes, showStageTitle, showStepHead } from '../content/section-content.js';
+import { showFoldedNotes, showFoldedTitle, showPathHead, showStageNotes, showStageTitle, showStepHead } from '../content/section-content.js';
 import { stack } from '../content/content.js';
 import type { Content } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
@@ -28,8 +28,8 @@ const ruleHeight = 2;
 const gapAfterRule = 10;
 
 export function layOutHeads(plan: MapPlan, reading: Reading, top: number): Heads {
-  const bands = plan.stages.map((stage) => layOutContent(showStageTitle(stage.stage, stage.number), stage.width - 2 * measures.cellPadding));
-  const notes = plan.stages.map((stage) => layOutAll(showStageNotes(stage.stage, reading), Math.min(stage.width, widestNotes) - 2 * measures.cellPadding));
+  const bands = plan.stages.map((stage) => layOutContent(stage.folded ? showFoldedTitle(stage.stage, stage.number) : showStageTitle(stage.stage, stage.number), stage.width - 2 * measures.cellPadding));
+  const notes = plan.stages.map((stage) => layOutAll(stage.folded ? showFoldedNotes(stage.stage) : showStageNotes(stage.stage, reading), Math.min(stage.width, widestNotes) - 2 * measures.cellPadding));
   const bandHeight = tallest(bands) + 2 * bandPadding;
   const notesTop = top + bandHeight + gapAfterBand;
   const notesHeight = tallest(notes);

@@ -115,10 +115,10 @@ function beginsRightToLeft(content: Content): boolean {
   }
 }
 
-function placeFlow({ gap, lineGap, children, itemWidth }: Flow, space: Space, figures: Figure[]): Size {
+function placeFlow({ gap, lineGap, children, itemWidth, itemWidths }: Flow, space: Space, figures: Figure[]): Size {
   let x = 0, y = 0, lineHeight = 0, widest = 0;
-  for (const child of children) {
-    const width = Math.min(itemWidth ?? layOutContent(child, space.width).width, space.width);
+  for (const [index, child] of children.entries()) {
+    const width = Math.min(itemWidths?.[index] ?? itemWidth ?? layOutContent(child, space.width).width, space.width);
     if (x > 0 && x + width > space.width) {
       y += lineHeight + lineGap;
       x = lineHeight = 0;
@@ -135,7 +135,7 @@ function placeFrame({ look, padding, child }: Frame, { x, y, width }: Space, fig
   const position = figures.length;
   const inner = place(child, { x: x + padding, y: y + padding, width: width - 2 * padding }, figures);
   const height = inner.height + 2 * padding;
-  figures.splice(position, 0, { type: 'box', x, y, width, height, paint: looks[look] });
+  figures.splice(position, 0, { type: 'box', x, y, width, height, paint: looks[look], look });
   return { width, height };
 }
 

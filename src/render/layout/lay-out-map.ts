@@ -1,17 +1,21 @@
+import type { ElementKey } from '../../model/element-key.js';
 import type { PictureLayout } from '../drawing.js';
+import type { Lane } from '../lanes/lane.js';
 import { showFooter } from '../content/footer-content.js';
+import type { PictureNotes } from '../content/header-content.js';
 import { showHeader } from '../content/header-content.js';
 import { headingOf } from '../content/phrases.js';
-import type { Reading } from '../content/reading.js';
+import type { HeldFact, Reading } from '../content/reading.js';
 import { meta } from '../content/content.js';
 import type { Figure } from './figure.js';
 import { group } from './figure.js';
 import type { Heads } from './heads.js';
 import { layOutHeads } from './heads.js';
 import { layOutContent } from './lay-out-content.js';
+import { explainSigns } from './legend.js';
 import { looks } from './look.js';
 import type { MapPlan, PathStrip, StagePlan, StepHolder, Strip } from './plan.js';
-import { measures, planColumns } from './plan.js';
+import { holdersOf, measures, planColumns } from './plan.js';
 import type { Rows } from './rows.js';
 import { layOutRows } from './rows.js';
 
@@ -21,15 +25,24 @@ const widestHeader = 1560;
 const gap = 40;
 const hint = 'A journey begins with its first stage.';
 
+/** What of a journey is drawn, and how. */
+export interface MapView extends PictureNotes {
+  /** From top to bottom. */
+  readonly lanes: readonly Lane[];
+  readonly foldedStages: readonly ElementKey[];
+}
+
 /** From top to bottom: heading, stages with their steps, lanes, legend and evidence. */
-export function layOutMap(reading: Reading): PictureLayout {
-  const plan = planColumns(reading.journey, reading.journeyKey);
-  const contentWidth = Math.max(leastWidth, plan.right - measures.margin);
-  const textWidth = Math.min(contentWidth, widestHeader);
-  const header = layOutContent(showHeader(reading), textWidth);
+export function layOutMap(reading: Reading, view: MapView): PictureLayout {
+  const plan = planColumns(reading, view.foldedStages);
+  const columnsWidth = Math.max(leastWidth, plan.right - measures.margin);
+  const textWidth = Math.min(columnsWidth, widestHeader);
+  const header = layOutContent(showHeader(reading, view), textWidth);
   const top = measures.margin + header.height + gap;
-  const body = plan.stages.length === 0 ? layOutHint(top) : layOutBody(plan, reading, top);
-  const footer = layOutContent(showFooter(reading), textWidth);
+  const body = plan.stages.length === 0 ? layOutHint(top) : layOutBody(plan, view.lanes, reading, top);
+  const contentWidth = Math.max(columnsWidth, body.right - measures.margin);
+  const legend = explainSigns([...header.figures, ...body.figures], reading);
+  const footer = layOutContent(showFooter(legend, shownIn(plan, view.lanes), reading), textWidth);
   const footerTop = body.bottom + gap;
   const width = contentWidth + 2 * measures.margin;
   const height = footerTop + footer.height + measures.margin;
@@ -44,22 +57,29 @@ export function layOutMap(reading: Reading): PictureLayout {
   };
 }
 
+/** Everything that a lane shows. */
+function shownIn(plan: MapPlan, lanes: readonly Lane[]): readonly HeldFact[] {
+  return holdersOf(plan).flatMap(({ facts }) => facts.filter(({ fact }) => lanes.some(({ holds }) => holds(fact))));
+}
+
 interface Body {
   readonly bottom: number;
+  readonly right: number;
   readonly figures: readonly Figure[];
 }
 
 function layOutHint(top: number): Body {
   const { width, height, figures } = layOutContent(meta(hint), leastWidth);
-  return { bottom: top + height, figures: [group('hint', { x: measures.margin, y: top, width, height }, figures)] };
+  return { bottom: top + height, right: 0, figures: [group('hint', { x: measures.margin, y: top, width, height }, figures)] };
 }
 
-function layOutBody(plan: MapPlan, reading: Reading, top: number): Body {
+function layOutBody(plan: MapPlan, lanes: readonly Lane[], reading: Reading, top: number): Body {
   const heads = layOutHeads(plan, reading, top);
-  const rows = layOutRows(plan, reading, heads.bottom);
+  const rows = layOutRows(plan, lanes, reading, heads.bottom);
   const box = { x: 0, y: 0, width: plan.right, height: rows.bottom };
   return {
     bottom: rows.bottom,
+    right: plan.right + rows.overhang,
     figures: [
       group('lanes', box, [...plan.stages.flatMap(({ paths }) => paths.map((path) => framePath(path, heads.stepsTop, rows.bottom))), ...rows.behind]),
       ...plan.stages.map((stage) => layOutStage(stage, heads, rows)),

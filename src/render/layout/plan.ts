@@ -1,11 +1,14 @@
 import type { ElementKey } from '../../model/element-key.js';
-import type { AlternativePath, JourneyMap, Section, Stage, Step } from '../../model/journey-document.js';
+import type { AlternativePath, Section, Stage, Step } from '../../model/journey-document.js';
+import type { HeldFact, Reading } from '../content/reading.js';
+import { holdFacts } from '../content/reading.js';
 
 /** Measures of the map in pixels; all are multiples of four, most of eight. */
 export const measures = {
   margin: 40,
   gutter: 168,
   column: 224,
+  folded: 136,
   cellPadding: 14,
   stageGap: 16,
   pathGap: 12,
@@ -16,8 +19,10 @@ export const measures = {
 export interface Holder {
   readonly section: Section;
   readonly key: ElementKey;
-  /** The section and those around it: their evidence makes its facts known. */
-  readonly around: readonly Section[];
+  /** What the picture shows of its facts; where the stage is folded, of all facts in it. */
+  readonly facts: readonly HeldFact[];
+  /** Whether it stands for a folded stage: then it says how much there is, and how it feels on average. */
+  readonly folded: boolean;
   readonly x: number;
   readonly width: number;
 }
@@ -55,6 +60,7 @@ export interface StagePlan {
   readonly accent: Accent;
   readonly x: number;
   readonly width: number;
+  readonly folded: boolean;
   /** Absent where a stage has nothing but paths. */
   readonly main?: Strip;
   readonly paths: readonly PathStrip[];
@@ -68,15 +74,17 @@ export interface MapPlan {
 }
 
 /** Gives each stage, path and step its columns, from left to right in the order of the author. */
-export function planColumns(journey: JourneyMap, journeyKey: ElementKey): MapPlan {
+export function planColumns(reading: Reading, foldedStages: readonly ElementKey[] = []): MapPlan {
   const left = measures.margin + measures.gutter;
   const stages: StagePlan[] = [];
   let x = left;
   let steps = 0;
   let paths = 0;
-  for (const [index, stage] of journey.stages.entries()) {
+  for (const [index, stage] of reading.journey.stages.entries()) {
     if (index > 0) x += measures.stageGap;
-    const plan = planStage(stage, { key: `${journeyKey}/stages/${index}`, number: index + 1, x, steps, paths });
+    const key = `${reading.journeyKey}/stages/${index}`;
+    const place = { key, number: index + 1, accent: accents[index % accents.length] ?? 1, x, steps, paths };
+    const plan = foldedStages.includes(key) ? foldStage(stage, place, reading) : planStage(stage, place, reading);
     stages.push(plan);
     x += plan.width;
     steps += stage.steps.length;
@@ -88,39 +96,70 @@ export function planColumns(journey: JourneyMap, journeyKey: ElementKey): MapPla
 interface StagePlace {
   readonly key: ElementKey;
   readonly number: number;
+  readonly accent: Accent;
   readonly x: number;
   /** How many steps and paths stand before it. */
   readonly steps: number;
   readonly paths: number;
 }
 
-function planStage(stage: Stage, { key, number, x, steps, paths }: StagePlace): StagePlan {
+function planStage(stage: Stage, { key, number, accent, x, steps, paths }: StagePlace, reading: Reading): StagePlan {
   const needsColumn = stage.steps.length > 0 || stage.facts.length > 0 || stage.paths.length === 0;
-  const main = needsColumn ? planStrip(stage, key, x, [stage], (index) => String(steps + index + 1)) : undefined;
+  const numbering = (index: number): string => String(steps + index + 1);
+  const main = needsColumn ? planStrip(stage, { key, x, around: [stage], numbering }, reading) : undefined;
   const strips: PathStrip[] = [];
   let right = main === undefined ? x : x + main.width;
   for (const [index, path] of stage.paths.entries()) {
     if (right > x) right += measures.pathGap;
     const letter = pathLetter(paths + index);
-    const strip = planStrip(path, `${key}/paths/${index}`, right, [stage, path], (step) => `${letter}${step + 1}`);
+    const place = { key: `${key}/paths/${index}`, x: right, around: [stage, path], numbering: (step: number) => `${letter}${step + 1}` };
+    const strip = planStrip(path, place, reading);
     strips.push({ ...strip, path, letter });
     right += strip.width;
   }
-  const accent = accents[(number - 1) % accents.length] ?? 1;
-  return { stage, key, number, accent, x, width: right - x, paths: strips, ...(main && { main }) };
+  return { stage, key, number, accent, x, width: right - x, folded: false, paths: strips, ...(main && { main }) };
 }
 
-function planStrip(
-  section: Stage | AlternativePath, key: ElementKey, x: number, around: readonly Section[], number: (index: number) => string,
-): Strip {
+/** One narrow column that holds everything in the stage. */
+function foldStage(stage: Stage, { key, number, accent, x }: StagePlace, reading: Reading): StagePlan {
+  const place = { x, width: measures.folded };
+  const facts = placedSectionsOf(stage, key).flatMap(({ section, key: own, around }) => holdFacts(section, own, around, reading));
+  const column: StepHolder = { section: stage, key, facts, folded: true, number: '', ...place };
+  return { stage, key, number, accent, folded: true, paths: [], ...place, main: { key, columns: [column], ...place } };
+}
+
+interface PlacedSection {
+  readonly section: Section;
+  readonly key: ElementKey;
+  readonly around: readonly Section[];
+}
+
+function placedSectionsOf(stage: Stage, key: ElementKey): readonly PlacedSection[] {
+  const stepsOf = (section: Stage | AlternativePath, own: ElementKey, around: readonly Section[]): readonly PlacedSection[] => [
+    { section, key: own, around },
+    ...section.steps.map((step, index) => ({ section: step, key: `${own}/steps/${index}`, around: [...around, step] })),
+  ];
+  return [stepsOf(stage, key, [stage]), ...stage.paths.map((path, index) => stepsOf(path, `${key}/paths/${index}`, [stage, path]))].flat();
+}
+
+interface StripPlace {
+  readonly key: ElementKey;
+  readonly x: number;
+  /** The sections that hold the steps, the strip's own last. */
+  readonly around: readonly Section[];
+  readonly numbering: (index: number) => string;
+}
+
+function planStrip(section: Stage | AlternativePath, { key, x, around, numbering }: StripPlace, reading: Reading): Strip {
   const width = Math.max(1, section.steps.length) * measures.column;
-  const whole = { section, key, around, x, width };
+  const whole: Holder = { section, key, facts: holdFacts(section, key, around, reading), folded: false, x, width };
   if (section.steps.length === 0) return { key, x, width, columns: [{ ...whole, number: '' }] };
-  const columns = section.steps.map((step, index) => ({
-    section: step, step, key: `${key}/steps/${index}`, around: [...around, step],
-    x: x + index * measures.column, width: measures.column, number: number(index),
-  }));
-  return { key, x, width, columns, ...(section.facts.length > 0 && { own: whole }) };
+  const columns = section.steps.map((step, index): StepHolder => {
+    const own = `${key}/steps/${index}`;
+    const place = { x: x + index * measures.column, width: measures.column };
+    return { section: step, step, key: own, facts: holdFacts(step, own, [...around, step], reading), folded: false, number: numbering(index), ...place };
+  });
+  return { key, x, width, columns, ...(whole.facts.length > 0 && { own: whole }) };
 }
 
 /** A to Z, then A2, B2 and so on. */
@@ -132,4 +171,9 @@ function pathLetter(index: number): string {
 /** All strips of a map, paths among them. */
 export function stripsOf({ stages }: MapPlan): readonly Strip[] {
   return stages.flatMap(({ main, paths }) => [...(main ? [main] : []), ...paths]);
+}
+
+/** Everything that holds facts, in the order of reading. */
+export function holdersOf(plan: MapPlan): readonly Holder[] {
+  return stripsOf(plan).flatMap(({ own, columns }) => [...(own ? [own] : []), ...columns]);
 }

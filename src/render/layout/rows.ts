@@ -2,7 +2,6 @@ import type { FactKind } from '../../model/journey-document.js';
 import { beside, meta, sign, words } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { Cell, Lane, LaneLayout } from '../lanes/lane.js';
-import { lanesFor } from '../lanes/lane-table.js';
 import type { Figure } from './figure.js';
 import { group, moveFigures } from './figure.js';
 import { layOutContent } from './lay-out-content.js';
@@ -13,6 +12,8 @@ import { measures } from './plan.js';
 /** All lanes that have something to show, each below the one before. */
 export interface Rows {
   readonly bottom: number;
+  /** How far lanes go on to the right of the columns. */
+  readonly overhang: number;
   /** Panels and lines, behind everything. */
   readonly behind: readonly Figure[];
   /** The names of the lanes, beside the columns. */
@@ -21,13 +22,14 @@ export interface Rows {
   readonly cells: ReadonlyMap<Holder, readonly Figure[]>;
 }
 
-export function layOutRows(plan: MapPlan, reading: Reading, top: number): Rows {
+export function layOutRows(plan: MapPlan, lanes: readonly Lane[], reading: Reading, top: number): Rows {
   const behind: Figure[] = [];
   const titles: Figure[] = [];
   const cells = new Map<Holder, Figure[]>();
   let y = top;
   let side = 0;
-  for (const lane of lanesFor(reading)) {
+  let overhang = 0;
+  for (const lane of lanes) {
     const laid = lane.layOut(plan, reading);
     if (laid === undefined) continue;
     const title = layOutTitle(lane);
@@ -43,9 +45,10 @@ export function layOutRows(plan: MapPlan, reading: Reading, top: number): Rows {
     behind.push(...layOutPanels(lane.id, plan, y, height), ...moveFigures(laid.behind, 0, y));
     titles.push(group(`lane-${lane.id}`, { x: 0, y, width: measures.gutter, height }, [...moveFigures(title.figures, measures.margin, measures.cellPadding), ...laid.beside]));
     collectCells(lane, laid, y, cells);
+    overhang = Math.max(overhang, laid.overhang ?? 0);
     y += height + measures.rowGap;
   }
-  return { bottom: y - measures.rowGap, behind, titles, cells };
+  return { bottom: y - measures.rowGap, overhang, behind, titles, cells };
 }
 
 function layOutTitle({ icon, title }: Lane): LaneLayoutTitle {
@@ -87,7 +90,7 @@ function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): { 
   const label = layOutContent(meta(text), right - measures.margin);
   const start = Math.max(x, measures.margin + label.width + 12);
   return {
-    line: { type: 'curve', id: `line-${text}`, d: `M${start} ${middle}H${right}`, paint: looks['blueprint-line'], x: start, y: middle, width: right - start, height: 0 },
+    line: { type: 'curve', id: `line-${text}`, d: `M${start} ${middle}H${right}`, paint: looks['blueprint-line'], look: 'blueprint-line', x: start, y: middle, width: right - start, height: 0 },
     label: moveFigures(label.figures, measures.margin, middle - label.height / 2),
   };
 }

@@ -1,0 +1,65 @@
+import { severities } from '../../model/journey-document.js';
+import type { Content } from '../content/content.js';
+import { beside, meta, sign } from '../content/content.js';
+import { titleOf } from '../content/names.js';
+import type { Reading } from '../content/reading.js';
+import { markerIcon, markerOf } from '../emotion/markers.js';
+import type { IconName } from '../icons/icons.js';
+import type { Colour } from '../mark.js';
+import type { Figure } from './figure.js';
+import type { LookName } from './look.js';
+
+/** Explains the signs that a picture has, and no others: it looks at what was laid out. */
+export function explainSigns(figures: readonly Figure[], reading: Reading): readonly Content[] {
+  const seen = signsIn(figures, new Set());
+  return [...entries.slice(0, lineEntries), ...entriesOfLines(reading), ...entries.slice(lineEntries)]
+    .filter(({ signs }) => signs.some((one) => seen.has(one)))
+    .map(({ icon, text, colour }) => beside(sign(icon, colour, 14), meta(text), { gap: 6, drop: 1 }));
+}
+
+type SignName = IconName | LookName;
+
+interface Entry {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly colour: Colour;
+  /** What it explains: any of these. */
+  readonly signs: readonly SignName[];
+}
+
+const entries: readonly Entry[] = [
+  { icon: 'known', text: 'known from evidence', colour: 'faint', signs: ['known', 'known-card', 'known-pain', 'known-blocker', 'known-moment'] },
+  { icon: 'assumed', text: 'assumed', colour: 'faint', signs: ['assumed', 'assumed-card', 'assumed-pain', 'assumed-blocker', 'assumed-moment'] },
+  { icon: 'known-line', text: 'feeling, known', colour: 'line', signs: ['known-line'] },
+  { icon: 'assumed-line', text: 'feeling, assumed', colour: 'line', signs: ['assumed-line'] },
+  { icon: 'gap-line', text: 'no feeling noted', colour: 'faint', signs: ['quiet-gap'] },
+  { icon: 'whole-line', text: 'feeling of a whole stage', colour: 'muted', signs: ['whole-stage', 'whole-line'] },
+  { icon: 'branch-line', text: 'another way', colour: 'muted', signs: ['branch-line', 'path-frame'] },
+  ...severities.map((severity): Entry => ({
+    icon: `severity-${severity}`, text: severity === 'blocker' ? 'blocker, a barrier' : `${severity} pain`, colour: 'pain', signs: [`severity-${severity}`],
+  })),
+  { icon: 'moment', text: 'moment of truth', colour: 'moment', signs: ['moment'] },
+  { icon: 'met', text: 'target met', colour: 'good', signs: ['met'] },
+  { icon: 'missed', text: 'target missed', colour: 'bad', signs: ['missed'] },
+  { icon: 'blueprint-line', text: 'lines of the service blueprint', colour: 'faint', signs: ['blueprint-line'] },
+];
+
+/** The personas stand after the lines that they explain. */
+const lineEntries = entries.findIndex(({ icon }) => icon === 'whole-line');
+
+/** The marker of each persona, where there is more than one line. */
+function entriesOfLines({ lines, names }: Reading): readonly Entry[] {
+  return lines.length < 2 ? [] : lines.filter((name) => name !== '').map((name) => {
+    const marker = markerOf([name], lines);
+    return { icon: markerIcon(marker, true), text: titleOf(names.personas, name), colour: marker.colour, signs: [markerIcon(marker, true), markerIcon(marker, false)] };
+  });
+}
+
+function signsIn(figures: readonly Figure[], seen: Set<SignName>): ReadonlySet<SignName> {
+  for (const figure of figures) {
+    if (figure.type === 'group') signsIn(figure.children, seen);
+    else if (figure.type === 'icon') seen.add(figure.icon);
+    else if ((figure.type === 'box' || figure.type === 'curve') && figure.look !== undefined) seen.add(figure.look);
+  }
+  return seen;
+}
