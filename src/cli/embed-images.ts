@@ -55,7 +55,7 @@ function readImage(path: string, file: string, workspace: string): ReadImage {
 const refusals: Readonly<Record<PathRefusal, string>> = {
   'address': 'nothing is fetched from an address',
   'not-relative': 'name it by its path from this file, with "/" between folders',
-  'unsaved': 'the journey has no place on the disk',
+  'no-place': 'the journey has no place on the disk',
   'outside-workspace': 'it lies outside the workspace',
 };
 

@@ -29,7 +29,9 @@ class LocalFiles extends NodeFileSystemProvider {
   }
 
   private async check(uri: URI): Promise<URI> {
-    const [file, root] = await Promise.all([realpath(uri.fsPath), realpath(this.workspaceRoot(uri).fsPath)]);
+    const around = this.workspaceRoot(uri);
+    if (around === undefined) throw new Error(`${uri.toString()} is no file of the workspace.`);
+    const [file, root] = await Promise.all([realpath(uri.fsPath), realpath(around.fsPath)]);
     if (!UriUtils.contains(URI.file(root), URI.file(file))) throw new Error(`There is no file ${uri.path} in the workspace.`);
     return uri;
   }

@@ -1,15 +1,26 @@
-import { UriUtils, type URI } from 'langium';
+import { URI, UriUtils } from 'langium';
+import type { WorkspaceFolder } from 'vscode-languageserver-types';
 
 /** Where a path of a journey leads, or why it leads nowhere. */
 export type ResolvedPath = { readonly uri: URI } | { readonly refusal: PathRefusal };
-export type PathRefusal = 'address' | 'not-relative' | 'outside-workspace' | 'unsaved';
+export type PathRefusal = 'address' | 'not-relative' | 'outside-workspace' | 'no-place';
 
-/** Says which folder the paths in a file may not leave. It is handed in by the door: an editor, the command line. */
-export type WorkspaceRoot = (file: URI) => URI;
+/**
+ * Says which folder the paths in a file may not leave; undefined for a document that is no file of the workspace, such as an old
+ * version in a comparison: it is read alone, and no file knows of it. Handed in by the door: an editor, the command line.
+ */
+export type WorkspaceRoot = (document: URI) => URI | undefined;
+
+/** The innermost folder of the workspace around a document. A file outside of all of them has its own folder. */
+export function findWorkspaceRoot(document: URI, folders: readonly WorkspaceFolder[]): URI | undefined {
+  const around = folders.map(({ uri }) => URI.parse(uri)).filter((folder) => folder.authority === document.authority && UriUtils.contains(folder, document));
+  const [innermost] = around.sort((a, b) => b.path.length - a.path.length);
+  return innermost ?? (document.scheme === 'file' ? UriUtils.dirname(document) : undefined);
+}
 
 /** Paths are relative to their file, written with `/`, and stay inside the workspace. */
-export function resolvePath(file: URI, path: string, root: URI): ResolvedPath {
-  if (file.scheme === 'untitled') return { refusal: 'unsaved' };
+export function resolvePath(file: URI, path: string, root: URI | undefined): ResolvedPath {
+  if (root === undefined) return { refusal: 'no-place' };
   if (/^[a-z]{2,}:/i.test(path)) return { refusal: 'address' };
   if (/^[a-z]:|^[/\\]|\\/i.test(path)) return { refusal: 'not-relative' };
   const uri = UriUtils.resolvePath(UriUtils.dirname(file), path);

@@ -51,7 +51,8 @@ export interface CheckedFile {
   readonly lines: readonly Line[];
   readonly imports: Imports;
   readonly documents: LangiumDocuments;
-  readonly workspaceRoot: URI;
+  /** Undefined for a document that is no file of the workspace: it imports nothing, and nothing is known of who uses it. */
+  readonly workspaceRoot: URI | undefined;
   /** The time at which the file is checked; without it, no date is compared with today. */
   readonly now: Date | undefined;
   readonly exists: (uri: URI) => Promise<boolean>;

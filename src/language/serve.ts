@@ -1,4 +1,4 @@
-import { Cancellation, DocumentState, inject, URI, UriUtils, type FileSystemProvider } from 'langium';
+import { Cancellation, DocumentState, inject, URI, type FileSystemProvider } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { documentsChanged, readDocument, type DocumentsChanged, type ReadDocument, type ReadDocumentParams } from '../protocol.js';
@@ -7,7 +7,7 @@ import { editingModule, sharedEditingModule, type EditorSharedServices } from '.
 import { getSelectionRanges } from './editing/selection-ranges.js';
 import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
-import type { WorkspaceRoot } from './paths.js';
+import { findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
 import { JourneyUpdateHandler } from './update-handler.js';
 import { isShown } from './workspace.js';
 
@@ -25,11 +25,7 @@ export function serve(connection: Connection, openFiles: OpenFiles): void {
 }
 
 function createServerServices(connection: Connection, openFiles: OpenFiles): EditorSharedServices {
-  const workspaceRoot: WorkspaceRoot = (file) => {
-    const folders = (shared.workspace.WorkspaceManager.workspaceFolders ?? []).map(({ uri }) => URI.parse(uri));
-    const around = folders.filter((folder) => UriUtils.contains(folder, file)).sort((a, b) => b.path.length - a.path.length);
-    return around[0] ?? UriUtils.dirname(file);
-  };
+  const workspaceRoot: WorkspaceRoot = (document) => findWorkspaceRoot(document, shared.workspace.WorkspaceManager.workspaceFolders ?? []);
   const fileSystem = openFiles(workspaceRoot);
   const editorRules = (): Promise<unknown> => shared.workspace.ConfigurationProvider.getConfiguration('journey', 'rules');
   const shared = inject(
@@ -78,10 +74,11 @@ async function answerDocument(uri: URI, shared: EditorSharedServices): Promise<R
   return { version: document.textDocument.version, ...readMeaning(document, shared) };
 }
 
-/** A file that was just opened is on its way; one that nobody opened is read from disk. */
-async function letIn(uri: URI, { workspace }: EditorSharedServices): Promise<void> {
+/** A document that was just opened is on its way; a file that nobody opened is read from disk. */
+async function letIn(uri: URI, { workspace, WorkspaceRoot }: EditorSharedServices): Promise<void> {
   const { LangiumDocuments, DocumentBuilder, TextDocuments, WorkspaceLock } = workspace;
   if (TextDocuments.get(uri) !== undefined) return WorkspaceLock.read(() => undefined);
+  if (WorkspaceRoot(uri) === undefined) return;
   const found = await LangiumDocuments.getOrCreateDocument(uri).catch(() => undefined);
   // An update also takes up what it may have interrupted; to build the one document would leave a keystroke without an answer.
   if (found) await WorkspaceLock.write((token) => DocumentBuilder.update([], [], token));

@@ -51,8 +51,9 @@ export class SettingsFiles {
 }
 
 /** The folder of a file and those above it, up to the root of its workspace. */
-function foldersAbove(file: URI, root: URI): readonly URI[] {
+function foldersAbove(file: URI, root: URI | undefined): readonly URI[] {
   const folders: URI[] = [];
+  if (root === undefined) return folders;
   for (let folder = UriUtils.dirname(file); UriUtils.contains(root, folder); folder = UriUtils.dirname(folder)) {
     folders.push(folder);
     if (UriUtils.equals(folder, root) || UriUtils.equals(folder, UriUtils.dirname(folder))) break;

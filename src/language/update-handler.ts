@@ -14,7 +14,7 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(document.uri);
     void this.services.lsp.Connection?.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    void this.services.workspace.FileSystemProvider.exists(uri).catch(() => false).then((exists) => {
+    void this.isThere(uri).then((exists) => {
       if (this.isOpen(uri)) return;
       if (exists) this.fireDocumentUpdate([uri], []);
       else this.fireDocumentUpdate([], [uri]);
@@ -41,6 +41,11 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
   /** A file that is open in the editor is what the editor holds, also where it was deleted from the disk. */
   private asSeenInEditor(change: FileEvent): FileEvent {
     return this.isOpen(URI.parse(change.uri)) ? { ...change, type: FileChangeType.Changed } : change;
+  }
+
+  /** An old version of a file can be read as well, but counts only as long as it is looked at. */
+  private async isThere(uri: URI): Promise<boolean> {
+    return this.services.WorkspaceRoot(uri) !== undefined && this.services.workspace.FileSystemProvider.exists(uri).catch(() => false);
   }
 
   private isOpen(uri: URI): boolean {

@@ -17,7 +17,7 @@ import { documentsChanged, readDocument } from '../../src/protocol.js';
 import type { DocumentsChanged, ReadDocument, ReadDocumentParams } from '../../src/protocol.js';
 import { withoutNudges } from '../language/without-nudges.js';
 
-/** The language server as an editor has it, over stdio, with a workspace of its own. Paths are relative to that workspace. */
+/** The language server as an editor has it, over stdio, with a workspace of its own. Paths are relative to that workspace; what begins with a scheme is a URI. */
 export interface JourneyServer {
   readonly open: (path: string, text: string) => Promise<void>;
   /** Replaces the whole text of an open file. */
@@ -83,7 +83,7 @@ async function startServer(folder: string, program: string): Promise<JourneyServ
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const ended = once(child, 'exit');
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const uri = (path: string): string => pathToFileURL(join(folder, path)).href;
+  const uri = (path: string): string => (/^[a-z-]+:/.test(path) ? path : pathToFileURL(join(folder, path)).href);
   const heard = listen(connection);
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.listen();

@@ -45,7 +45,7 @@ function writtenLink(line: Line): WrittenLink | undefined {
 }
 
 /** Where a link leads, as a URI. A part of a file, behind `#`, stays as it is written. */
-function targetOf({ address, isOpen }: WrittenLink, file: URI, root: URI): string | undefined {
+function targetOf({ address, isOpen }: WrittenLink, file: URI, root: URI | undefined): string | undefined {
   if (isOpen && /^(?:https:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)) return address;
   const [path = '', fragment = ''] = isOpen ? address.split(/#(.*)/s) : [address];
   const resolved = resolvePath(file, path, root);

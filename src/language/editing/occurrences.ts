@@ -2,6 +2,7 @@ import { AstUtils, CstUtils, GrammarUtils, type AstNode, type CstNode, type Lang
 import type { Range } from 'vscode-languageserver-types';
 import { builtInUri } from '../built-in-document.js';
 import type { Line } from '../generated/ast.js';
+import type { EditorSharedServices } from './editing-module.js';
 
 /** A line that has a name. */
 export type NamedLine = Line & { readonly name: string };
@@ -42,6 +43,12 @@ function readName(leaf: CstNode): NameAtCursor | undefined {
   if (reference === undefined) return undefined;
   const target = 'ref' in reference ? reference.ref : undefined;
   return { node: leaf, target: target && isNamed(target) ? target : undefined };
+}
+
+/** The documents that may name what this one has: those of the workspace, or a document that is none of its files alone. */
+export function documentsAround(document: LangiumDocument, { WorkspaceRoot, workspace }: EditorSharedServices): readonly LangiumDocument[] {
+  if (WorkspaceRoot(document.uri) === undefined) return [document];
+  return workspace.LangiumDocuments.all.filter(({ uri }) => WorkspaceRoot(uri) !== undefined).toArray();
 }
 
 /** One place at which a line is named. */

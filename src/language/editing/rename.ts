@@ -4,7 +4,7 @@ import { LSPErrorCodes, ResponseError, type RenameParams, type TextDocumentPosit
 import type { Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { JourneyLexer } from '../reading/journey-lexer.js';
 import type { EditorServices } from './editing-module.js';
-import { findNameAt, findOccurrences, isBuiltIn, type NamedLine } from './occurrences.js';
+import { documentsAround, findNameAt, findOccurrences, isBuiltIn, type NamedLine } from './occurrences.js';
 import { findConflict, readsAlike } from './rename-conflicts.js';
 
 /** Renames what has a name, where it is declared and wherever it is referred to. Texts, comments and data files stay as they are. */
@@ -24,8 +24,9 @@ export class JourneyRenameProvider implements RenameProvider {
     refuseBuiltIn(target);
     const name = newName.trim().normalize('NFC');
     if (name === target.name) return { documentChanges: [] };
-    const { references: { ScopeProvider: scopes }, Imports: imports, shared: { workspace, AstReflection: reflection } } = this.services;
-    const documents = workspace.LangiumDocuments.all.toArray();
+    const { references: { ScopeProvider: scopes }, Imports: imports, shared } = this.services;
+    const { AstReflection: reflection } = shared;
+    const documents = documentsAround(document, shared);
     const conflict = findConflict({ target, newName: name, documents, scopes, imports, reflection });
     if (conflict) throw refusal(conflict);
     return { documentChanges: this.editAll(target, name, documents) };

@@ -1,4 +1,4 @@
-import { AstUtils, UriUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { FuzzyMatcher, WorkspaceSymbolProvider } from 'langium/lsp';
 import type { WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
@@ -6,7 +6,7 @@ import { isJourney, isOpportunity, isPain, type Line } from '../generated/ast.js
 import { isJourneyDocument } from '../imports.js';
 import { listLines } from '../rule.js';
 import type { EditorSharedServices } from './editing-module.js';
-import { isBuiltIn, isNamed } from './occurrences.js';
+import { isNamed } from './occurrences.js';
 import { placeOf, symbolOf } from './symbols.js';
 
 /** Nobody reads more of a list, and an editor asks again with each letter. */
@@ -24,19 +24,13 @@ export class JourneyWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
 
   getSymbols({ query }: WorkspaceSymbolParams): WorkspaceSymbol[] {
     const found: WorkspaceSymbol[] = [];
-    for (const document of this.services.workspace.LangiumDocuments.all.filter((each) => this.isOfWorkspace(each))) {
+    for (const document of this.services.workspace.LangiumDocuments.all.filter(({ uri }) => this.services.WorkspaceRoot(uri) !== undefined)) {
       for (const symbol of this.elementsOf(document)) {
         if (found.length >= mostSymbols) return found;
         if (beginnings(symbol.name).some((beginning) => this.fuzzy.match(query, beginning))) found.push(symbol);
       }
     }
     return found;
-  }
-
-  /** A document of a comparison or of a pull request is open beside the workspace, and not a part of it. */
-  private isOfWorkspace({ uri }: LangiumDocument): boolean {
-    const folders = this.services.workspace.WorkspaceManager.workspaceFolders ?? [];
-    return !isBuiltIn(uri) && (folders.length === 0 || folders.some((folder) => UriUtils.contains(folder.uri, uri)));
   }
 
   private elementsOf(document: LangiumDocument): readonly WorkspaceSymbol[] {

@@ -11,7 +11,7 @@ export const pathOutside: Rule = {
   good: 'persona Sarah "Sarah"',
   check(file, report) {
     for (const { line, property, refusal } of pathsOf(file)) {
-      if (refusal) report({ node: line, property }, refusals[refusal]);
+      if (refusal && !isOldVersion(refusal, file)) report({ node: line, property }, refusals[refusal]);
     }
   },
 };
@@ -34,9 +34,14 @@ export const missingFile: Rule = {
 const refusals: Readonly<Record<PathRefusal, string>> = {
   'address': 'Nothing is fetched from an address. Save the file in the workspace, and write its path.',
   'not-relative': 'Paths are relative to this file and written with /, such as "images/shop.png".',
-  'unsaved': 'Paths are relative to this file, which has no place yet. Save it first.',
+  'no-place': 'Paths are relative to this file, which has no place yet. Save it first.',
   'outside-workspace': 'This path leads out of the workspace. A map reads only files of its own workspace.',
 };
+
+/** What a comparison shows beside a file has no place either, but nobody could do anything about that. */
+function isOldVersion(refusal: PathRefusal, { document }: CheckedFile): boolean {
+  return refusal === 'no-place' && document.uri.scheme !== 'untitled';
+}
 
 interface PathInFile {
   readonly line: Line;

@@ -27,10 +27,13 @@ export const unknownElement: Rule = {
 
 const elementTypes: ReadonlySet<string> = new Set(['Step', 'Pain', 'Journey']);
 
-function reportUnknown({ document, namesFor }: CheckedFile, report: Report, isMine: (type: string) => boolean): void {
+function reportUnknown(file: CheckedFile, report: Report, isMine: (type: string) => boolean): void {
+  const { document, namesFor } = file;
+  const importsUnread = file.workspaceRoot === undefined && file.lines.some(isImport);
   for (const { error, $refText } of document.references) {
     const type = error && referenceTypes[error.info.property];
-    if (type && isMine(type)) report(targetOf(error.info), describe($refText, type, namesFor(error.info.container, error.info.property)));
+    const mayBeImported = importsUnread && type !== 'Step' && type !== 'Pain';
+    if (type && isMine(type) && !mayBeImported) report(targetOf(error.info), describe($refText, type, namesFor(error.info.container, error.info.property)));
   }
 }
 
@@ -85,7 +88,8 @@ function importName(found: Target, file: CheckedFile): readonly Fix[] {
   const unknown = unknownAt(found, file);
   if (unknown === undefined) return [];
   const { document, documents, workspaceRoot } = file;
-  const declaring = documents.all.filter(({ uri, parseResult }) => uri.scheme === document.uri.scheme && UriUtils.contains(workspaceRoot, uri)
+  if (workspaceRoot === undefined) return [];
+  const declaring = documents.all.filter(({ uri, parseResult }) => UriUtils.contains(workspaceRoot, uri)
     && !UriUtils.equals(uri, document.uri) && declares(parseResult.value, unknown));
   return declaring.limit(3).toArray().map(({ uri }) => {
     const path = UriUtils.relative(UriUtils.dirname(document.uri), uri);

@@ -13,7 +13,7 @@ export const unusedDeclaration: Rule = {
   bad: 'persona B "B"\nteam Shop "Shop" // here\njourney "A" for B {\n  goal "C"\n  stage "D" { does "E" }\n}',
   good: 'persona B "B"\nteam Shop "Shop"\njourney "A" for B {\n  goal "C"\n  owner Shop\n  stage "D" { does "E" }\n}',
   check(file, report) {
-    if (journeysOf(file).length === 0) return;
+    if (journeysOf(file).length === 0 || file.workspaceRoot === undefined) return;
     const used = targetsOf(file.document);
     const unused = file.placement.linesOf(file.file).filter((line) => isDeclaration(line) && !used.has(line));
     const usedElsewhere = unused.length === 0 ? used : new Set(importersOf(file).flatMap((document) => [...targetsOf(document)]));

@@ -3,6 +3,7 @@ import { createDefaultModule, createDefaultSharedModule } from 'langium/lsp';
 import { editingModule, sharedEditingModule, type EditorServices, type EditorSharedServices } from '../../../src/language/editing/editing-module.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from '../../../src/language/generated/module.js';
 import { journeyModule, journeySharedModule } from '../../../src/language/journey-services.js';
+import { findWorkspaceRoot } from '../../../src/language/paths.js';
 import { fileUri, MemoryFiles } from '../memory-files.js';
 
 /** The services of an editor without a connection, over files in memory. */
@@ -38,7 +39,7 @@ function createEditingServices(files: MemoryFiles): EditingWorkspace['services']
   const shared: EditorSharedServices = inject(
     createDefaultSharedModule({ fileSystemProvider: () => files }),
     JourneyMapsGeneratedSharedModule,
-    journeySharedModule({ fileSystem: files, workspaceRoot: () => URI.file('/workspace'), now: () => new Date(2026, 10, 14, 12) }),
+    journeySharedModule({ fileSystem: files, workspaceRoot: (uri) => findWorkspaceRoot(uri, [{ uri: 'file:///workspace', name: 'workspace' }]), now: () => new Date(2026, 10, 14, 12) }),
     sharedEditingModule,
   );
   const services = inject(createDefaultModule({ shared }), JourneyMapsGeneratedModule, journeyModule, editingModule, { shared: () => shared });

@@ -82,7 +82,7 @@ export class NameCompletion {
   private offerWithImport(found: AstNodeDescription, place: CompletionPlace): readonly Offer[] {
     const line = this.lineOf(found);
     const { document, workspaceRoot } = place;
-    if (line === undefined || !UriUtils.contains(workspaceRoot, found.documentUri)) return [];
+    if (line === undefined || workspaceRoot === undefined || !UriUtils.contains(workspaceRoot, found.documentUri)) return [];
     const path = UriUtils.relative(UriUtils.dirname(document.uri), found.documentUri);
     const additional = [insertImport(document, path)];
     return this.offerLine(found.name, line, place).map((offer) => ({ ...offer, origin: path, additional }));

@@ -50,7 +50,7 @@ function offerNode({ uri, isDirectory }: FileSystemNode): Offer {
 }
 
 function offerParent(folder: string, uri: URI, { workspaceRoot }: CompletionPlace): readonly Offer[] {
-  const climbs = /^(?:\.\.\/)*$/.test(folder) && UriUtils.contains(workspaceRoot, UriUtils.dirname(uri)) && !UriUtils.equals(uri, workspaceRoot);
+  const climbs = workspaceRoot !== undefined && /^(?:\.\.\/)*$/.test(folder) && UriUtils.contains(workspaceRoot, UriUtils.dirname(uri)) && !UriUtils.equals(uri, workspaceRoot);
   return climbs ? [{ label: '../', kind: CompletionItemKind.Folder, detail: 'the folder above' }] : [];
 }
 

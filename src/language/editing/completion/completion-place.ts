@@ -12,7 +12,8 @@ export interface CompletionPlace {
   /** The cursor, in UTF-16 units. */
   readonly offset: number;
   readonly context: CursorContext;
-  readonly workspaceRoot: URI;
+  /** Undefined where the document is no file of the workspace. */
+  readonly workspaceRoot: URI | undefined;
   /** The present moment; without a clock, no dates are offered. */
   readonly now: Date | undefined;
   /** Whether the editor can fill in snippets. */

@@ -14,7 +14,7 @@ const fileName = 'people.journey';
 export async function extractPersonas(file: CheckedFile, { start }: Range): Promise<readonly CodeAction[]> {
   const personas = file.placement.linesOf(file.file).filter(isPersona);
   const isThere = personas.some(({ $cstNode }) => $cstNode?.range.start.line === start.line);
-  if (!isThere || !file.lines.some(isJourney) || personas.some(namesEvidence)) return [];
+  if (file.workspaceRoot === undefined || !isThere || !file.lines.some(isJourney) || personas.some(namesEvidence)) return [];
   const uri = UriUtils.joinPath(UriUtils.dirname(file.document.uri), fileName);
   if (file.documents.hasDocument(uri) || await file.exists(uri)) return [];
   return [{ title: `Move the personas to “${fileName}”`, kind: CodeActionKind.RefactorExtract, edit: { documentChanges: [
