@@ -28,9 +28,16 @@ const rooms: Readonly<Record<string, Room>> = {
     doors: { 'main.ts': ['langium/node', 'node:fs/promises', 'vscode-languageserver/node'], 'main-web.ts': ['vscode-languageserver/browser'] },
     why: 'The language is handed its files, so that it runs in Node, in a web worker and in a test. It knows no picture and no editor.',
   },
+  report: {
+    rooms: ['model'],
+    packages: ['sarif'],
+    doors: { 'junit.ts': ['fast-xml-builder'] },
+    pure: true,
+    why: 'A report says what was found, for people and for other programs; where it goes is up to the doors.',
+  },
   cli: {
-    rooms: ['model', 'language', 'render'],
-    packages: [anyNode, 'commander', 'langium', 'langium/node'],
+    rooms: ['model', 'language', 'render', 'report'],
+    packages: [anyNode, 'commander', 'langium', 'langium/node', 'tinyglobby'],
     why: 'The command line knows files and exit codes, and neither an editor nor a browser.',
   },
   extension: {

@@ -6,7 +6,7 @@ import { root } from '../toolchain/folders.mjs';
 
 const schemas = [
   { file: 'journey-document.schema.json', title: 'A journey document', type: 'ExportedDocument', path: 'src/cli/export-formats.ts' },
-  { file: 'check-result.schema.json', title: 'The result of a check', type: 'CheckResult', path: 'src/cli/check-result.ts' },
+  { file: 'check-result.schema.json', title: 'The result of a check', type: 'CheckResult', path: 'src/report/check-result.ts' },
 ];
 
 for (const { file, title, type, path } of schemas) {

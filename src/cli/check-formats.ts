@@ -1,38 +1,59 @@
+import { createHash } from 'node:crypto';
 import { styleText } from 'node:util';
-import type { CheckResult, CheckSummary, CheckedFile, Finding, Severity } from './check-result.js';
-import { visibleJson, visibleText } from './visible-text.js';
+import { listFindings } from '../report/check-result.js';
+import type { CheckFinding, CheckResult, CheckSummary, CheckedFile, Severity } from '../report/check-result.js';
+import { visibleJson, visibleText } from '../report/visible-text.js';
+import type { ReadFile } from './build-check-result.js';
+import { packageVersion } from './package-folder.js';
 
-/** What the result of a check can be printed as. */
-export const checkFormats = {
-  text: formatText,
-  json: formatJson,
-} as const satisfies Record<string, (result: CheckResult, colours: boolean) => string>;
-export type CheckFormat = keyof typeof checkFormats;
-
-function formatText(result: CheckResult, colours: boolean): string {
-  const findings = result.files.flatMap((file) => formatFindings(file, colours));
-  return [...findings, ...(findings.length > 0 ? [''] : []), describeSummary(result), ''].join('\n');
+/** What a check has found, and what it was found in: the files of both are in the same order. */
+export interface CheckReport {
+  readonly result: CheckResult;
+  readonly files: readonly ReadFile[];
 }
 
-function formatJson(result: CheckResult): string {
-  return visibleJson(result);
+export interface PrintOptions {
+  readonly colours: boolean;
+  /** True to print nothing where nothing was found. */
+  readonly quiet: boolean;
+}
+
+/** What the result of a check can be printed as. What one format alone needs is loaded for that format alone. */
+export const checkFormats = {
+  text: formatText,
+  json: ({ result }) => visibleJson(result),
+  sarif: formatSarif,
+  github: async (report, options) => `${(await import('../report/github.js')).formatGithub(report.result)}${describeSummary(report.result, options)}`,
+  junit: async ({ result }) => (await import('../report/junit.js')).formatJunit(result),
+} as const satisfies Record<string, (report: CheckReport, options: PrintOptions) => string | Promise<string>>;
+export type CheckFormat = keyof typeof checkFormats;
+
+async function formatSarif({ result, files }: CheckReport): Promise<string> {
+  const [sarif, { describeRules }] = await Promise.all([import('../report/sarif.js'), import('./describe-rules.js')]);
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return sarif.formatSarif(result, { version: packageVersion(), sources: files, rules: describeRules(), hash });
+}
+
+function formatText({ result }: CheckReport, options: PrintOptions): string {
+  const findings = result.files.flatMap((file) => formatFindings(file, options.colours));
+  return [...findings, ...(findings.length > 0 ? [''] : []), describeSummary(result, options)].join('\n');
 }
 
 /**
  * One line for each finding that people should read, such as `shop.journey:3:5 error A step needs a title in quotes. (step-title)`.
  * A file that is no journey at all would bury the findings of the others, so of very many the first are enough.
  */
-export function formatFindings({ path, diagnostics }: CheckedFile, colours: boolean): readonly string[] {
-  const findings = diagnostics.filter(({ severity }) => severity !== 'hint');
-  const lines = findings.slice(0, mostFindings).map((finding) => formatFinding(path, finding, colours));
+export function formatFindings(file: CheckedFile, colours: boolean): readonly string[] {
+  const findings = listFindings(file);
+  const lines = findings.slice(0, mostFindings).map((finding) => formatFinding(file.path, finding, colours));
   const left = findings.length - lines.length;
-  return left > 0 ? [...lines, `${visibleText(path)}: … and ${left} more; --format json lists them all`] : lines;
+  return left > 0 ? [...lines, `${visibleText(file.path)}: … and ${left} more; --format json lists them all`] : lines;
 }
 
 /** What people read of one file, and more. */
 const mostFindings = 100;
 
-function formatFinding(path: string, { severity, code, message, range: { start } }: Finding, colours: boolean): string {
+function formatFinding(path: string, { severity, code, message, range: { start } }: CheckFinding, colours: boolean): string {
   const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
   const place = `${visibleText(path)}:${start.line + 1}:${start.character + 1}`;
   const rule = code === '' ? '' : ` ${paint('dim', `(${visibleText(code)})`)}`;
@@ -43,17 +64,20 @@ type Style = Parameters<typeof styleText>[0];
 
 const severityStyles = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' } as const satisfies Record<Severity, Style>;
 
-function describeSummary({ files, summary }: CheckResult): string {
-  return `Checked ${count(files.length, 'file')}: ${describeCounts(summary)}.`;
+/** A sentence in a line of its own. */
+function describeSummary({ files, summary }: CheckResult, { quiet }: PrintOptions): string {
+  const counts = describeCounts(summary);
+  if (quiet && counts === undefined) return '';
+  return `Checked ${count(files.length, 'file')}: ${counts ?? 'no problems'}.\n`;
 }
 
-function describeCounts({ errors, warnings, infos }: CheckSummary): string {
+function describeCounts({ errors, warnings, infos }: CheckSummary): string | undefined {
   const counts = [
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
     ...(infos > 0 ? [count(infos, 'info')] : []),
   ];
-  if (counts.length === 0) return 'no problems';
+  if (counts.length === 0) return undefined;
   return [counts.slice(0, -1).join(', '), ...counts.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 

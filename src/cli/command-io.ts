@@ -1,10 +1,10 @@
-import { buffer } from 'node:stream/consumers';
+import { readStream } from './largest-file.js';
 
 /** What a command speaks to. The entry hands in the process, a test hands in a note pad. */
 export interface CommandIo {
   /** The absolute path that relative paths start from. */
   readonly cwd: string;
-  /** Reads the standard input to its end. */
+  /** Reads the standard input to its end. Rejects with a Failure where it is too large to be read. */
   readonly readInput: () => Promise<Uint8Array>;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput;
@@ -16,12 +16,12 @@ export interface TextOutput {
   readonly colours: boolean;
 }
 
-/** 0: fine, warnings and notes included. 1: the journeys hold errors. 2: wrong use, or input that can't be read. */
+/** 0: fine, warnings and notes included. 1: the journeys hold errors, or what an option forbids. 2: wrong use, or input that can't be read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The input and output of this process. */
 export function processIo(): CommandIo {
-  return { cwd: process.cwd(), readInput: () => buffer(process.stdin), stdout: streamOutput(process.stdout), stderr: streamOutput(process.stderr) };
+  return { cwd: process.cwd(), readInput: () => readStream(process.stdin), stdout: streamOutput(process.stdout), stderr: streamOutput(process.stderr) };
 }
 
 function streamOutput(stream: NodeJS.WriteStream): TextOutput {

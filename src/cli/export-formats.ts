@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../model/journey-document.js';
-import { visibleJson } from './visible-text.js';
+import { visibleJson } from '../report/visible-text.js';
 
 /** What `journey export FILE --format json` prints: all that one file means, with the version of this shape. */
 export interface ExportedDocument extends JourneyDocument {

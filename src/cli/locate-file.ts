@@ -12,6 +12,8 @@ export interface LocatedFile {
   readonly file: string;
   /** The folder that its imports and images may not leave, links followed. */
   readonly workspace: string;
+  /** What it says, where that is known already and stands in no file. */
+  readonly text?: string;
 }
 
 /** Whether a name says that the file holds journeys. */

@@ -1,10 +1,11 @@
 import { formatFindings } from './check-formats.js';
-import { buildCheckedFile } from './check-result.js';
-import type { ReadFile } from './check-result.js';
+import { buildCheckedFile } from './build-check-result.js';
+import type { ReadFile } from './build-check-result.js';
 import type { CommandIo, ExitCode } from './command-io.js';
 import { Failure } from './failure.js';
 import { locateFile } from './locate-file.js';
 import type { LocatedFile } from './locate-file.js';
+import { readStandardInput, standardInput } from './standard-input.js';
 
 export interface OpenJourney {
   readonly located: LocatedFile;
@@ -15,7 +16,7 @@ export interface OpenJourney {
 
 /** Reads the one journey file that a command works on, and tells its errors. Throws a Failure where there is none. */
 export async function openJourney(path: string, io: CommandIo): Promise<OpenJourney> {
-  const located = locateFile(path, io.cwd);
+  const located = path === standardInput ? await readStandardInput(io) : locateFile(path, io.cwd);
   // The language takes longer to load than all the rest: only now is it certain to be needed.
   const { readJourneys } = await import('./read-journeys.js');
   const [read] = await readJourneys([located]);

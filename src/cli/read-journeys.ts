@@ -1,35 +1,50 @@
 import { URI } from 'langium';
 import { createReader } from '../language/read-files.js';
 import type { JourneyReader } from '../language/read-files.js';
-import type { ReadFile } from './check-result.js';
+import type { ReadFile } from './build-check-result.js';
+import { isTooLarge } from './largest-file.js';
 import type { LocatedFile } from './locate-file.js';
-import { describeUnreadable } from './unreadable-file.js';
+import { describeTooLarge, describeUnreadable } from './unreadable-file.js';
 import { createWorkspaceFiles } from './workspace-files.js';
 import { workspaceOf } from './workspace.js';
 
-/** Reads journeys with the language, in the order of the files. What can't be understood is a diagnostic of its file. */
-export async function readJourneys(files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
+export type RuleSeverities = NonNullable<Parameters<typeof createReader>[0]['rules']>;
+
+/**
+ * Reads journeys with the language, in the order of the files. What can't be understood is a diagnostic of its file. The
+ * severities win over those of the settings.
+ */
+export async function readJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly ReadFile[]> {
+  const refused = new Map(files.filter((each) => each.text === undefined && isTooLarge(each.file)).map((each) => [each, describeTooLarge(each.path, toUri(each))]));
+  const read = await readEach(files.filter((each) => !refused.has(each)), rules);
+  const rest = read.values();
+  return files.flatMap((each) => refused.get(each) ?? rest.next().value ?? []);
+}
+
+async function readEach(files: readonly LocatedFile[], rules: RuleSeverities | undefined): Promise<readonly ReadFile[]> {
   try {
-    return await readTogether(files);
+    return await readTogether(files, rules);
   } catch (error) {
     // The language is made to understand any text. Should one trip it up all the same, halving finds it, and the others are read.
     const [only, ...others] = files;
     if (only && others.length === 0) return [describeUnreadable(only.path, toUri(only), error)];
     const middle = Math.ceil(files.length / 2);
-    return [...await readJourneys(files.slice(0, middle)), ...await readJourneys(files.slice(middle))];
+    return [...await readEach(files.slice(0, middle), rules), ...await readEach(files.slice(middle), rules)];
   }
 }
 
-async function readTogether(files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
-  const read = await createWorkspaceReader(files).read(files.map(toUri));
+async function readTogether(files: readonly LocatedFile[], rules: RuleSeverities | undefined): Promise<readonly ReadFile[]> {
+  const read = await createWorkspaceReader(files, rules).read(files.map(toUri));
   return read.map((result, index) => ({ ...result, path: files[index]?.path ?? '' }));
 }
 
-function createWorkspaceReader(files: readonly LocatedFile[]): JourneyReader {
+function createWorkspaceReader(files: readonly LocatedFile[], rules: RuleSeverities | undefined): JourneyReader {
+  const texts = new Map(files.flatMap(({ file, text }) => (text === undefined ? [] : [[URI.file(file).toString(), text] as const])));
   return createReader({
     now: () => new Date(),
-    fileSystem: createWorkspaceFiles([...new Set(files.map(({ workspace }) => workspace))]),
+    fileSystem: createWorkspaceFiles([...new Set(files.map(({ workspace }) => workspace))], texts),
     workspaceRoot: rememberAnswers((uri) => URI.file(workspaceOf(URI.parse(uri).fsPath)).toString()),
+    ...(rules && { rules }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Failure, describeReadError } from './failure.js';
+import { isTooLarge } from './largest-file.js';
 import type { LocatedFile } from './locate-file.js';
 
 /** The text of a journey, its byte order mark included. Throws a Failure where it can't be read, or is no text. */
@@ -19,8 +20,10 @@ export function decodeText(path: string, bytes: Uint8Array): string {
 
 function readBytes(path: string, file: string): Uint8Array {
   try {
+    if (isTooLarge(file)) throw new Failure(`${path}: this file is larger than 2 MB; split it into several files.`);
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`${path}: ${describeReadError(error)}.`);
   }
 }

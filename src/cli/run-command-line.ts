@@ -3,19 +3,21 @@ import type { CommandIo, ExitCode } from './command-io.js';
 import { registerCheck } from './commands/check.js';
 import { registerExport } from './commands/export.js';
 import { registerFormat } from './commands/format.js';
+import { registerLsp } from './commands/lsp.js';
 import { registerRender } from './commands/render.js';
 import { Failure } from './failure.js';
 import { packageVersion } from './package-folder.js';
-import { visibleLines, visibleText } from './visible-text.js';
+import { visibleLines, visibleText } from '../report/visible-text.js';
 
 /** How a command starts once its arguments are read. */
 export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Promise<void>;
 
 /** All commands, in the order of the help. */
-const commands = [registerCheck, registerFormat, registerRender, registerExport];
+const commands = [registerCheck, registerFormat, registerRender, registerExport, registerLsp];
 
 const epilogue = `
-Exit codes: 0 fine, warnings included; 1 the journeys hold errors; 2 wrong use, or a file that can't be read.
+Exit codes: 0 fine, warnings included; 1 the journeys hold errors, or what --max-warnings or --check
+forbids; 2 wrong use, or a file that can't be read.
 
 Examples:
   journey check journeys

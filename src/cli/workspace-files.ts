@@ -1,13 +1,15 @@
 import type { URI } from 'langium';
 import type { FileSystemProvider } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
+import { isTooLarge } from './largest-file.js';
 import { followLinks, isInside } from './workspace.js';
 
 /**
  * The disk, as far as these workspaces reach. The language refuses an import whose path leads out of its workspace; a path that
- * stays inside by its words and leads out through a link is refused here, as if there were nothing.
+ * stays inside by its words and leads out through a link is refused here, as if there were nothing. `texts` are files by their URIs
+ * that are on no disk.
  */
-export function createWorkspaceFiles(workspaces: readonly string[]): FileSystemProvider {
+export function createWorkspaceFiles(workspaces: readonly string[], texts: ReadonlyMap<string, string>): FileSystemProvider {
   const disk = new NodeFileSystemProvider();
   const isOpen = (uri: URI): boolean => {
     const file = uri.scheme === 'file' ? followLinks(uri.fsPath) : undefined;
@@ -22,11 +24,21 @@ export function createWorkspaceFiles(workspaces: readonly string[]): FileSystemP
     existsSync: isOpen,
     stat: async (uri) => disk.stat(check(uri)),
     statSync: (uri) => disk.statSync(check(uri)),
-    readFile: async (uri) => disk.readFile(check(uri)),
-    readFileSync: (uri) => disk.readFileSync(check(uri)),
+    readFile: async (uri) => texts.get(uri.toString()) ?? withoutMark(await disk.readFile(checkSize(check(uri)))),
+    readFileSync: (uri) => texts.get(uri.toString()) ?? withoutMark(disk.readFileSync(checkSize(check(uri)))),
     readBinary: async (uri) => disk.readBinary(check(uri)),
     readBinarySync: (uri) => disk.readBinarySync(check(uri)),
     readDirectory: async (uri) => disk.readDirectory(check(uri)),
     readDirectorySync: (uri) => disk.readDirectorySync(check(uri)),
   };
+}
+
+function checkSize(uri: URI): URI {
+  if (isTooLarge(uri.fsPath)) throw new Error(`The file ${uri.path} is too large.`);
+  return uri;
+}
+
+/** The byte order mark is no part of the text: an editor shows none, and counts columns without it. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
 }

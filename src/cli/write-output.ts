@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, fchmodSync, openSync, renameSync, rmS
 import type { Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure, describeWriteError } from './failure.js';
+import { holdInterruptions } from './hold-interruptions.js';
 import { isJourneyName, showPath } from './locate-file.js';
 import type { LocatedFile } from './locate-file.js';
 import { followLinks } from './workspace.js';
@@ -36,6 +37,7 @@ export function rewriteJourney({ path, file }: LocatedFile, text: string): void 
 function replaceFile(target: string, text: string): void {
   const draft = `${target}.${process.pid}.tmp`;
   const mode = statsOf(target)?.mode;
+  holdInterruptions();
   const file = openSync(draft, 'wx');
   try {
     if (mode !== undefined) fchmodSync(file, mode);

@@ -11,6 +11,7 @@ import { JourneyLexer } from './reading/journey-lexer.js';
 import { JourneyTokenBuilder } from './reading/tokens.js';
 import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
 import { SettingsFiles, type EditorRules } from './settings-files.js';
+import type { RuleSeverity } from './settings.js';
 import { JourneyDocumentValidator } from './validator.js';
 import { JourneyValueConverter } from './value-converter.js';
 import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** The clock that rules compare dates with; without one, no date is too old or too new. */
   readonly now?: () => Date;
   readonly editorRules?: EditorRules;
+  /** Severities that win over all settings. */
+  readonly rules?: ReadonlyMap<string, RuleSeverity>;
 }
 
 export interface JourneyAddedSharedServices {
@@ -39,11 +42,11 @@ export interface JourneyAddedServices {
 export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
 
 /** What all languages of a server would share; the editor adds its services to it. */
-export function journeySharedModule({ workspaceRoot, now, editorRules }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
+export function journeySharedModule({ workspaceRoot, now, editorRules, rules }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
   return {
     WorkspaceRoot: () => workspaceRoot,
     Now: () => now,
-    SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, workspaceRoot, editorRules),
+    SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, workspaceRoot, editorRules, rules),
     Imports: (services) => new Imports(() => services.workspace.LangiumDocuments, workspaceRoot),
     KnownFiles: (services) => new KnownFiles(services),
     workspace: {

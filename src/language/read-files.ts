@@ -2,10 +2,12 @@ import { URI, type FileSystemProvider } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createJourneyServices } from './journey-services.js';
 import { readMeaning, type Meaning } from './meaning.js';
+import type { RuleSeverity } from './settings.js';
 
 /** One file as it was read: its meaning, and what there is to say about it. */
 export interface JourneyFile extends Meaning {
   readonly uri: string;
+  readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,11 +22,13 @@ export interface ReaderOptions {
   readonly workspaceRoot: (uri: string) => string;
   /** The clock that rules compare dates with; without one, no date is too old or too new. */
   readonly now?: () => Date;
+  /** Severities that win over those of the settings. */
+  readonly rules?: ReadonlyMap<string, RuleSeverity>;
 }
 
 /** Reads journey files without an editor. */
-export function createReader({ fileSystem, workspaceRoot, ...clock }: ReaderOptions): JourneyReader {
-  const { shared } = createJourneyServices({ ...clock, fileSystem, workspaceRoot: (uri) => URI.parse(workspaceRoot(uri.toString())) });
+export function createReader({ fileSystem, workspaceRoot, ...surroundings }: ReaderOptions): JourneyReader {
+  const { shared } = createJourneyServices({ ...surroundings, fileSystem, workspaceRoot: (uri) => URI.parse(workspaceRoot(uri.toString())) });
   const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
   let ready: Promise<void> | undefined;
   return {
@@ -32,7 +36,12 @@ export function createReader({ fileSystem, workspaceRoot, ...clock }: ReaderOpti
       await (ready ??= WorkspaceManager.initializeWorkspace([]));
       const documents = await Promise.all(uris.map((uri) => LangiumDocuments.getOrCreateDocument(URI.parse(uri))));
       await DocumentBuilder.build(documents, { validation: true });
-      return documents.map((document) => ({ uri: document.uri.toString(), ...readMeaning(document, shared), diagnostics: document.diagnostics ?? [] }));
+      return documents.map((document) => ({
+        uri: document.uri.toString(),
+        text: document.textDocument.getText(),
+        ...readMeaning(document, shared),
+        diagnostics: document.diagnostics ?? [],
+      }));
     },
   };
 }

@@ -16,11 +16,12 @@ export class SettingsFiles {
     private readonly fileSystem: () => FileSystemProvider,
     private readonly workspaceRoot: WorkspaceRoot,
     private readonly editorRules: EditorRules | undefined,
+    private readonly rules: RuleSettings['severities'] = noSettings.severities,
   ) {}
 
   async of(file: URI): Promise<RuleSettings> {
     const [own, project] = await Promise.all([this.readEditor(), this.findProject(file)]);
-    return mergeSettings(own, project);
+    return mergeSettings(mergeSettings(own, project), { severities: this.rules, troubles: [] });
   }
 
   forget(uri: URI): void {

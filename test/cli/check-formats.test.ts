@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { checkFormats } from '../../src/cli/check-formats.js';
-import { buildCheckResult } from '../../src/cli/check-result.js';
-import type { ReadFile } from '../../src/cli/check-result.js';
+import { buildCheckResult } from '../../src/cli/build-check-result.js';
+import type { ReadFile } from '../../src/cli/build-check-result.js';
 import { emptyDocument } from '../../src/cli/unreadable-file.js';
 
 type Diagnostic = ReadFile['diagnostics'][number];
@@ -12,8 +12,8 @@ function diagnostic(severity: 1 | 2 | 3 | 4, line: number, character: number, me
 }
 
 function checkText(files: Readonly<Record<string, readonly Diagnostic[]>>, expected: readonly string[], colours = false): void {
-  const read = Object.entries(files).map(([path, diagnostics]) => ({ path, uri: '', document: emptyDocument, places: {}, diagnostics }));
-  assert.deepEqual(checkFormats.text(buildCheckResult(read), colours).split('\n'), [...expected, '']);
+  const read = Object.entries(files).map(([path, diagnostics]) => ({ path, uri: '', text: '', document: emptyDocument, places: {}, diagnostics }));
+  assert.deepEqual(checkFormats.text({ result: buildCheckResult(read), files: read }, { colours, quiet: false }).split('\n'), [...expected, '']);
 }
 
 describe('the findings as text', () => {

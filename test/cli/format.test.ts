@@ -106,5 +106,5 @@ describe('journey format -', () => {
     checkInput(broken, ['-'], { exitCode: 1, stdout: 'team A\nteem   B\n', stderr: lossInLine2.replace('a.journey', '-') }));
   it('only checks it where asked', () => checkInput(untidy, ['-', '--check'], { exitCode: 1, stdout: '-\n1 of 1 file would change.\n' }));
   it('stands alone', () =>
-    checkInput(untidy, ['-', 'a.journey'], { exitCode: 2, stderr: 'The standard input (-) is formatted alone; leave out the other paths.\n' }));
+    checkInput(untidy, ['-', 'a.journey'], { exitCode: 2, stderr: 'The standard input (-) stands alone; leave out the other paths.\n' }));
 });

@@ -30,7 +30,7 @@ describe('the files of a workspace', () => {
   it('reads what is inside, and a link that stays inside', () =>
     withFolder({ 'a.journey': 'text' }, async ({ path }) => {
       symlinkSync('a.journey', join(path, 'link.journey'));
-      const files = createWorkspaceFiles([path]);
+      const files = createWorkspaceFiles([path], new Map());
       for (const name of ['a.journey', 'link.journey']) {
         assert.equal(await files.exists(URI.file(join(path, name))), true);
         assert.equal(await files.readFile(URI.file(join(path, name))), 'text');
@@ -41,7 +41,7 @@ describe('the files of a workspace', () => {
     withFolder({ 'secret.journey': 'secret', 'inside/': '' }, async ({ path }) => {
       symlinkSync('../secret.journey', join(path, 'inside/link.journey'));
       symlinkSync('..', join(path, 'inside/up'));
-      const files = createWorkspaceFiles([join(path, 'inside')]);
+      const files = createWorkspaceFiles([join(path, 'inside')], new Map());
       const outside = ['secret.journey', 'inside/link.journey', 'inside/up/secret.journey'].map((name) => URI.file(join(path, name)));
       for (const uri of [...outside, URI.parse('https://example.com/x.journey')]) {
         assert.equal(await files.exists(uri), false);

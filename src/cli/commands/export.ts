@@ -27,7 +27,7 @@ export function registerExport(program: Command, run: RunCommand): void {
     .command('export')
     .summary('print all that a journey file says, for other programs')
     .description('Print all that a journey file says, for other programs.')
-    .argument('<file>', 'a journey file')
+    .argument('<file>', 'a journey file; - for the standard input')
     .addOption(new Option('--format <format>', 'how to print it').choices(Object.keys(exportFormats)).default('json'))
     .option('-o, --output <file>', 'write to a file instead of printing')
     .addHelpText('after', examples)

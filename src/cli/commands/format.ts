@@ -1,25 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { TextFormatter } from '../../language/editing/format-text.js';
 import { formatFindings } from '../check-formats.js';
-import type { Finding } from '../check-result.js';
+import type { CheckFinding } from '../../report/check-result.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { Failure } from '../failure.js';
-import { findJourneys } from '../find-journeys.js';
+import { findFiles } from '../find-inputs.js';
 import { decodeText, readJourneyText } from '../read-text.js';
 import type { RunCommand } from '../run-command-line.js';
-import { visibleText } from '../visible-text.js';
+import { standardInput } from '../standard-input.js';
+import { visibleText } from '../../report/visible-text.js';
 import { rewriteJourney } from '../write-output.js';
 
 export interface FormatArguments {
   readonly paths: readonly string[];
   /** True to change nothing, and to end with 1 where something would change. */
   readonly check: boolean;
+  /** True to leave out the list of files. */
+  readonly quiet: boolean;
 }
 
 const examples = `
 Examples:
   journey format shop.journey             one file
   journey format .                        all journeys in a folder
+  journey format "maps/*.journey"         all that match a pattern
   journey format --check .                for a build: lists what is not formatted
   journey format - < shop.journey         prints the formatted text
 
@@ -31,20 +36,21 @@ export function registerFormat(program: Command, run: RunCommand): void {
   program
     .command('format')
     .summary('lay journeys out in one style')
-    .description('Lay journeys out in one style, and list those that changed.\nIn folders, links, hidden folders and node_modules are passed over.')
-    .argument('<paths...>', 'journey files, and folders to search for them; - for the standard input')
+    .description('Lay journeys out in one style, and list those that changed.\nIn folders and patterns, links, hidden folders and node_modules are passed over.')
+    .argument('<paths...>', 'journey files, folders to search for them, and patterns; - for the standard input')
     .option('--check', 'change nothing, and list what would change', false)
+    .option('--quiet', 'list no files', false)
     .addHelpText('after', examples)
-    .action((paths: string[], { check }: { check: boolean }) => run((io) => format({ paths, check }, io)));
+    .action((paths: string[], options: Omit<FormatArguments, 'paths'>) => run((io) => format({ paths, ...options }, io)));
 }
 
 /** Formats journeys where they stand. A file that can't be formatted is told, and the others are formatted all the same. */
-export async function format({ paths, check }: FormatArguments, io: CommandIo): Promise<ExitCode> {
-  const { sources, problems } = paths.includes('-') ? await readInput(paths, io) : findSources(paths, io);
+export async function format({ paths, check, quiet }: FormatArguments, io: CommandIo): Promise<ExitCode> {
+  const { sources, problems } = paths.includes(standardInput) ? await readInput(paths, io) : await findSources(paths, io);
   for (const problem of problems) tell(problem, io);
   const results = await formatSources(sources, check, io);
   const done = results.filter((result) => result !== undefined);
-  if (sources.length > 0 && (check || !paths.includes('-'))) io.stdout.write(describeResults(done, check));
+  if (!quiet && sources.length > 0 && (check || !paths.includes(standardInput))) io.stdout.write(describeResults(done, check));
   if (problems.length > 0 || done.length < results.length) return 2;
   return done.some(({ changed, broken }) => broken || (check && changed)) ? 1 : 0;
 }
@@ -68,8 +74,8 @@ interface Sources {
   readonly problems: readonly string[];
 }
 
-function findSources(paths: readonly string[], { cwd }: CommandIo): Sources {
-  const { files, problems } = findJourneys(paths, cwd);
+async function findSources(paths: readonly string[], { cwd }: CommandIo): Promise<Sources> {
+  const { files, problems } = await findFiles(paths, cwd);
   const sources = files.map((file): Source => ({
     path: file.path,
     read: () => readJourneyText(file),
@@ -81,9 +87,9 @@ function findSources(paths: readonly string[], { cwd }: CommandIo): Sources {
 }
 
 async function readInput({ length }: readonly string[], io: CommandIo): Promise<Sources> {
-  if (length > 1) throw new Failure('The standard input (-) is formatted alone; leave out the other paths.');
-  const text = decodeText('-', await io.readInput());
-  return { sources: [{ path: '-', read: () => text, write: (formatted) => io.stdout.write(formatted) }], problems: [] };
+  if (length > 1) throw new Failure('The standard input (-) stands alone; leave out the other paths.');
+  const text = decodeText(standardInput, await io.readInput());
+  return { sources: [{ path: standardInput, read: () => text, write: (formatted) => io.stdout.write(formatted) }], problems: [] };
 }
 
 /** The results in the order of the sources; undefined for one that could not be read or written. */
@@ -92,15 +98,23 @@ async function formatSources(sources: readonly Source[], check: boolean, io: Com
   // The language takes longer to load than all the rest: only now is it certain to be needed.
   const { createTextFormatter } = await import('../../language/editing/format-text.js');
   const formatter = createTextFormatter();
-  return sources.map((source) => {
-    try {
-      return formatSource(source, formatter, check, io);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      tell(error.message, io);
-      return undefined;
-    }
-  });
+  const results: (Result | undefined)[] = [];
+  for (const source of sources) {
+    results.push(tryToFormat(source, formatter, check, io));
+    // Between two files, Ctrl+C is heard.
+    await setImmediate();
+  }
+  return results;
+}
+
+function tryToFormat(source: Source, formatter: TextFormatter, check: boolean, io: CommandIo): Result | undefined {
+  try {
+    return formatSource(source, formatter, check, io);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tell(error.message, io);
+    return undefined;
+  }
 }
 
 function formatSource({ path, read, write }: Source, { format: formatText, findLosses }: TextFormatter, check: boolean, io: CommandIo): Result {
@@ -113,7 +127,7 @@ function formatSource({ path, read, write }: Source, { format: formatText, findL
   return { path, changed, broken: losses.length > 0 };
 }
 
-function toFinding({ code, message, line, column, length }: ReturnType<TextFormatter['findLosses']>[number]): Finding {
+function toFinding({ code, message, line, column, length }: ReturnType<TextFormatter['findLosses']>[number]): CheckFinding {
   const start = { line: (line ?? 1) - 1, character: (column ?? 1) - 1 };
   return { severity: 'error', code, message, range: { start, end: { ...start, character: start.character + length } } };
 }

@@ -9,7 +9,7 @@ import { Failure } from '../failure.js';
 import type { LocatedFile } from '../locate-file.js';
 import { openJourney } from '../open-journey.js';
 import type { RunCommand } from '../run-command-line.js';
-import { visibleText, visibleXml } from '../visible-text.js';
+import { visibleText, visibleXml } from '../../report/visible-text.js';
 import { writeOutput } from '../write-output.js';
 
 export interface RenderArguments {
@@ -27,6 +27,7 @@ Examples:
   journey render shop.journey -o pay.svg --journey Checkout   another one
   journey render shop.journey -o shop.svg --theme dark        on a dark ground
   journey render people.journey > people.svg                  the cards of personas
+  journey render - < shop.journey > shop.svg                  the standard input
 
 The picture stands alone: fonts and images are in it. Where the journey has errors,
 what can be read of it is drawn, and the exit code is 1.`;
@@ -36,7 +37,7 @@ export function registerRender(program: Command, run: RunCommand): void {
     .command('render')
     .summary('draw a journey as an SVG picture')
     .description('Draw a journey as an SVG picture; the personas, where a file has no journeys.')
-    .argument('<file>', 'a journey file')
+    .argument('<file>', 'a journey file; - for the standard input')
     .option('-o, --output <file>', 'write to a file instead of printing')
     .option('--journey <name>', 'the journey to draw, by its name or title (default: the first one)')
     .addOption(new Option('--theme <theme>', 'the colours').choices(['light', 'dark']).default('light'))

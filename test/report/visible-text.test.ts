@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { visibleJson, visibleLines, visibleText, visibleXml } from '../../src/cli/visible-text.js';
+import { visibleJson, visibleLines, visibleText, visibleXml } from '../../src/report/visible-text.js';
 
 function checkVisible(text: string, expected: string): void {
   assert.equal(visibleText(text), expected);
