@@ -102,7 +102,7 @@ export interface InitializationOptions {
 // Extension and webview
 
 /** Extension → webview. */
-export type ToWebview = ShowDocument | ShowAbsence | HighlightElement | EditOutcome;
+export type ToWebview = ShowDocument | ShowAbsence | ShowPanel | HighlightElement | EditOutcome | ShowNote;
 
 export interface ShowDocument {
   readonly type: 'show';
@@ -130,10 +130,26 @@ export interface ShowAbsence {
   readonly message: string;
 }
 
+/** What is true of the panel, whatever it shows. */
+export interface ShowPanel {
+  readonly type: 'panel';
+  readonly lock: PreviewLock;
+  /** The title of the journey that the way back leads to; absent where there is none. */
+  readonly back?: string;
+}
+/** Whether a preview follows the active journey, stays with its own, or is an editor of one file and can do nothing else. */
+export type PreviewLock = 'follows' | 'locked' | 'fixed';
+
+/** Something to be said once, in words for a map maker. */
+export interface ShowNote {
+  readonly type: 'note';
+  readonly text: string;
+}
+
 export interface HighlightElement {
   readonly type: 'highlight';
   readonly key: ElementKey | undefined;
-  /** False where the cursor was there before the picture: then the reader's view of it stays. */
+  /** False where the cursor was there before the picture, or came from it: then the reader's view of it stays. */
   readonly reveal: boolean;
 }
 
@@ -149,16 +165,32 @@ export interface EditOutcome {
 
 /** Webview → extension. */
 export type FromWebview =
-  | { readonly type: 'ready' }
-  | { readonly type: 'reveal'; readonly key: ElementKey }
+  /** The page has begun; `remembered` is what it showed before it was reloaded. */
+  | { readonly type: 'ready'; readonly remembered?: PreviewState }
+  /** Show the line of an element; with `focus`, go there. */
+  | { readonly type: 'reveal'; readonly key: ElementKey; readonly focus: boolean }
+  /** Open what a mark leads to: see `link` in `render/mark.ts`. */
+  | { readonly type: 'open'; readonly link: string }
+  | { readonly type: 'back' }
+  | { readonly type: 'lock'; readonly isLocked: boolean }
+  | { readonly type: 'export'; readonly choices: ExportChoices }
   | { readonly type: 'revealProblem' }
   | { readonly type: 'edit'; readonly version: number; readonly edit: PictureEdit }
   /** Takes the last change of the text back, or makes it again. */
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'pick'; readonly journey: number };
 
+/** What the picture shows, for an export of the same; the names are those of `render/views.ts` and `render/drawing.ts`. */
+export interface ExportChoices {
+  readonly journey: number;
+  readonly view: string;
+  readonly persona?: string;
+  readonly hiddenLanes: readonly string[];
+  readonly foldedStages: readonly ElementKey[];
+}
+
 /** Which part of a picture is in sight, and how large. */
-export interface View {
+export interface Sight {
   /** Pixels of the screen for one of the picture. */
   readonly zoom: number;
   /** True where the zoom follows the size of the window, so that all of the picture is in sight. */
@@ -168,10 +200,9 @@ export interface View {
   readonly top: number;
 }
 
-/** What the webview keeps over a reload of the window, and hands back to the extension. */
+/** What the extension has to know after a reload of the window; the webview keeps it, with more of its own beside it. */
 export interface PreviewState {
   readonly uri: string;
   readonly journey: number;
-  /** Absent where there was no picture. */
-  readonly view?: View;
+  readonly isLocked?: boolean;
 }

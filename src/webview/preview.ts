@@ -33,7 +33,7 @@ function startPreview(vscode: VsCode): void {
   document.body.append(toolbar.element, viewport.region);
   dragToPan(viewport.region);
   zoomByKey(document, (step) => { viewport.zoom(step); });
-  revealByClick(viewport.region, (key) => { post({ type: 'reveal', key }); });
+  revealByClick(viewport.region, (key) => { post({ type: 'reveal', key, focus: true }); });
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     showMessage({ toolbar, picture, viewport, views }, data);
   });

@@ -1,4 +1,4 @@
-import type { PreviewState, View } from '../protocol.js';
+import type { PreviewState, Sight } from '../protocol.js';
 
 /** A journey of a file. */
 type JourneyId = Pick<PreviewState, 'uri' | 'journey'>;
@@ -9,7 +9,7 @@ export interface RememberedViews {
   keep(): void;
   /** Says what is in the window now: this journey, with a picture or something in its place. True where the picture is a new one. */
   enter(journey: JourneyId, hasPicture: boolean): boolean;
-  viewOf(journey: JourneyId): View | undefined;
+  viewOf(journey: JourneyId): Sight | undefined;
   /** Scrolling and zooming report each step of the way; what counts is where they end. */
   saveSoon(): void;
 }
@@ -18,11 +18,11 @@ interface Memory {
   readonly saved: PreviewState | undefined;
   readonly save: (state: PreviewState) => void;
   /** What is in the window at the moment. */
-  readonly view: () => View;
+  readonly view: () => Sight;
 }
 
 export function rememberViews({ saved, save, view }: Memory): RememberedViews {
-  const views = new Map<string, View>();
+  const views = new Map<string, Sight>();
   if (saved?.view) views.set(idOf(saved), saved.view);
   let current: { readonly journey: JourneyId; readonly hasPicture: boolean } | undefined;
   let saving: ReturnType<typeof setTimeout> | undefined;

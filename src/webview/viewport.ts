@@ -1,4 +1,4 @@
-import type { View } from '../protocol.js';
+import type { Sight } from '../protocol.js';
 import { createElement } from './create-element.js';
 import { createScale } from './scale.js';
 import type { Scale } from './scale.js';
@@ -16,9 +16,9 @@ export interface Viewport {
   readonly canvas: HTMLElement;
   /** Says how large the picture is now; zoom and place stay. */
   resize(picture: Size): void;
-  view(): View;
+  view(): Sight;
   /** Without a view, one to begin with. */
-  setView(view: View | undefined): void;
+  setView(view: Sight | undefined): void;
   zoom(step: ZoomStep): void;
   /** Brings a box, in pixels of the window, into sight where it is not. */
   reveal(box: DOMRect): void;
@@ -49,12 +49,12 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
   };
 }
 
-function viewOf({ scrollLeft, scrollTop }: HTMLElement, scale: Scale): View {
+function viewOf({ scrollLeft, scrollTop }: HTMLElement, scale: Scale): Sight {
   const zoom = scale.zoom();
   return { zoom, isFitted: scale.isFitted(), left: scrollLeft / zoom, top: scrollTop / zoom };
 }
 
-function setView(region: HTMLElement, scale: Scale, view: View | undefined): void {
+function setView(region: HTMLElement, scale: Scale, view: Sight | undefined): void {
   if (view?.isFitted) scale.fit();
   else scale.setZoom(view ? clampZoom(view.zoom) : firstZoom(scale.picture(), roomOf(region)));
   region.scrollLeft = (view?.left ?? 0) * scale.zoom();

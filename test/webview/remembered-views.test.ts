@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PreviewState, View } from '../../src/protocol.js';
+import type { PreviewState, Sight } from '../../src/protocol.js';
 import { rememberViews } from '../../src/webview/remembered-views.js';
 
 const first = { uri: 'file:///a.journey', journey: 0 };
@@ -60,6 +60,6 @@ function build(before?: PreviewState) {
   return { views, saved, scrollTo: (next: number) => { left = next; } };
 }
 
-function at(left: number): View {
+function at(left: number): Sight {
   return { zoom: 1, isFitted: false, left, top: 0 };
 }

@@ -2,8 +2,9 @@ import { Disposable, commands } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KeepAlive } from '../keep-alive.js';
 import type { Previews } from '../preview/previews.js';
+import { showSource, togglePreviewLock } from './active-preview.js';
 import { restartLanguageServer } from './restart-language-server.js';
-import { showPreview, showPreviewToSide } from './show-preview.js';
+import { showLockedPreviewToSide, showPreview, showPreviewToSide } from './show-preview.js';
 import { showReferences } from './show-references.js';
 
 /** What commands work with. */
@@ -22,6 +23,9 @@ export const lensCommands: readonly string[] = ['journey.showPreviewToSide', 'jo
 const table: Readonly<Record<string, Command>> = {
   'journey.showPreview': showPreview,
   'journey.showPreviewToSide': showPreviewToSide,
+  'journey.showLockedPreviewToSide': showLockedPreviewToSide,
+  'journey.togglePreviewLock': togglePreviewLock,
+  'journey.showSource': showSource,
   'journey.restartLanguageServer': restartLanguageServer,
   'journey.showReferences': showReferences,
 };

@@ -1,16 +1,20 @@
 import { Uri, ViewColumn, window } from 'vscode';
 import type { CommandContext } from './register-commands.js';
 
-export function showPreview(context: CommandContext, uri?: unknown): void {
-  open(context, uri, ViewColumn.Active);
+export function showPreview({ previews }: CommandContext, uri?: unknown): void {
+  open(uri, (target) => { previews.show(target, ViewColumn.Active); });
 }
 
-export function showPreviewToSide(context: CommandContext, uri?: unknown): void {
-  open(context, uri, ViewColumn.Beside);
+export function showPreviewToSide({ previews }: CommandContext, uri?: unknown): void {
+  open(uri, (target) => { previews.show(target, ViewColumn.Beside); });
 }
 
-function open({ previews }: CommandContext, uri: unknown, column: ViewColumn.Active | ViewColumn.Beside): void {
+export function showLockedPreviewToSide({ previews }: CommandContext, uri?: unknown): void {
+  open(uri ?? previews.active()?.uri(), (target) => { previews.showLocked(target); });
+}
+
+function open(uri: unknown, show: (target: Uri) => void): void {
   const target = uri instanceof Uri ? uri : typeof uri === 'string' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
-  if (target) previews.show(target, column);
+  if (target) show(target);
   else void window.showInformationMessage('Open a .journey file first; the preview shows the journey of the active editor.');
 }

@@ -1,17 +1,25 @@
+import { commands, workspace } from 'vscode';
 import type { ViewColumn } from 'vscode';
-import type { FromWebview, Position, ToWebview } from '../../protocol.js';
+import type { FromWebview, Position, PreviewState, ToWebview } from '../../protocol.js';
 import type { CursorHighlight } from './cursor-highlight.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { applyPictureEdit, undoInText } from './apply-picture-edit.js';
 import { placeOf } from './element-at.js';
 import type { FollowedDocument } from './followed-document.js';
+import { linkTarget } from './link-target.js';
+import { openLink } from './open-link.js';
 import { revealPlace } from './reveal-place.js';
+import type { Trail } from './trail.js';
 
 interface AnswerParts {
   readonly followed: FollowedDocument;
   readonly cursor: CursorHighlight;
+  readonly trail: Trail;
   readonly post: (message: ToWebview) => void;
   readonly reader: JourneyReader;
+  readonly setLock: (isLocked: boolean) => void;
+  /** Says again what is true of the panel, to a page that has begun anew. */
+  readonly showPanel: () => void;
   /** Gives the preview the focus. */
   readonly focus: () => void;
   readonly column: () => ViewColumn | undefined;
@@ -19,28 +27,46 @@ interface AnswerParts {
 }
 
 /** What a preview does when its page asks for something. */
-export function answerWebview({ followed, cursor, reader, post, focus, column, report }: AnswerParts): (message: FromWebview) => void {
-  function begin(): void {
+export function answerWebview(parts: AnswerParts): (message: FromWebview) => void {
+  const { followed, cursor, trail, reader, post, focus, report } = parts;
+  let isNew = true;
+
+  /** An editor is restored without what its page remembers, so the page says it. */
+  function begin(remembered: PreviewState | undefined): void {
+    const isItsOwn = remembered?.uri === followed.current().uri.toString();
+    if (isNew && isItsOwn && remembered.journey !== followed.current().journey()) followed.pick(remembered.journey);
+    isNew = false;
+    parts.showPanel();
     const picture = followed.current().picture();
     if (picture) post(picture);
     cursor.repeat();
     followed.current().refresh();
   }
 
-  function reveal(place: Position | undefined): void {
-    if (place) revealPlace(followed.current().uri, place, column()).catch(report);
+  /** A click shows the line where the reader wants that; a key that asks for it goes there. */
+  function reveal(place: Position | undefined, goThere: boolean): void {
+    const { uri } = followed.current();
+    if (!place || !(goThere || isRevealing(followed))) return;
+    cursor.expect(place);
+    revealPlace(uri, place, { previewColumn: parts.column(), focus: goThere }).catch(report);
+  }
+
+  async function open(link: string): Promise<void> {
+    const target = linkTarget(link);
+    const note = target.kind === 'journey' ? await trail.follow(target.name) : await openLink(target, followed.current().uri);
+    if (note !== undefined) post({ type: 'note', text: note });
   }
 
   return (message) => {
     switch (message.type) {
       case 'ready':
-        begin();
+        begin(message.remembered);
         break;
       case 'reveal':
-        reveal(placeOf(followed.current().places.places(), message.key)?.start);
+        reveal(placeOf(followed.current().places.places(), message.key)?.start, message.focus);
         break;
       case 'revealProblem':
-        reveal(followed.current().problem()?.range.start);
+        reveal(followed.current().problem()?.range.start, true);
         break;
       case 'edit':
         applyPictureEdit({ uri: followed.current().uri.toString(), version: message.version, edit: message.edit }, reader).then(post, report);
@@ -49,11 +75,28 @@ export function answerWebview({ followed, cursor, reader, post, focus, column, r
       case 'redo':
         undoInText(followed.current().uri, message.type, focus).catch(report);
         break;
+      case 'open':
+        open(message.link).catch(report);
+        break;
+      case 'back':
+        trail.back();
+        break;
+      case 'lock':
+        parts.setLock(message.isLocked);
+        break;
+      case 'export':
+        commands.executeCommand('journey.export', followed.current().uri, message.choices).then(undefined, report);
+        break;
       case 'pick':
+        trail.clear();
         followed.pick(message.journey);
         break;
       default:
         message satisfies never;
     }
   };
+}
+
+function isRevealing(followed: FollowedDocument): boolean {
+  return workspace.getConfiguration('journey.preview', followed.current().uri).get<boolean>('revealInEditor', true);
 }

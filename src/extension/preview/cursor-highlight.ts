@@ -1,8 +1,10 @@
-import { window } from 'vscode';
+import { window, workspace } from 'vscode';
+import type { TextEditor } from 'vscode';
 import type { ElementKey } from '../../model/element-key.js';
-import type { HighlightElement } from '../../protocol.js';
-import { elementAt } from './element-at.js';
+import type { HighlightElement, Position } from '../../protocol.js';
+import { elementAt, journeyOf } from './element-at.js';
 import type { FollowedDocument } from './followed-document.js';
+import { isSame } from './moved-places.js';
 
 /** Points in the picture at the element that the cursor is in. */
 export interface CursorHighlight {
@@ -10,26 +12,51 @@ export interface CursorHighlight {
   update(reveal: boolean): void;
   /** Says it again, to a page that has begun anew. */
   repeat(): void;
+  /** The picture itself is about to put the cursor there, so it needn't scroll. */
+  expect(place: Position): void;
   dispose(): void;
 }
 
-export function trackCursor(followed: FollowedDocument, post: (message: HighlightElement) => void): CursorHighlight {
+/** `maySwitch` is false for a preview that is locked to its journey. */
+export function trackCursor(followed: FollowedDocument, maySwitch: () => boolean, post: (message: HighlightElement) => void): CursorHighlight {
   let key: ElementKey | undefined;
+  let expected: Position | undefined;
 
-  function update(reveal: boolean): void {
-    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-    const editor = editors.find((one) => one && followed.isCurrent(one.document.uri));
-    const next = editor && elementAt(followed.current().places.places(), editor.selection.active);
-    if (next !== key) post({ type: 'highlight', key: next, reveal });
+  const keyAt = (editor: TextEditor): ElementKey | undefined => elementAt(followed.current().places.places(), editor.selection.active);
+
+  function say(next: ElementKey | undefined, reveal: boolean): void {
+    if (next !== key) post({ type: 'highlight', key: next, reveal: reveal && isScrolling(followed) });
     key = next;
   }
 
+  /** In another journey of the file, the picture follows first; what is to be highlighted is said when it is drawn. */
+  function moveTo(editor: TextEditor): void {
+    const isExpected = expected !== undefined && isSame(expected, editor.selection.active);
+    expected = undefined;
+    const next = keyAt(editor);
+    const journey = next === undefined ? undefined : journeyOf(next);
+    const isElsewhere = journey !== undefined && journey !== followed.current().journey();
+    if (isElsewhere && !isExpected && maySwitch() && isScrolling(followed)) {
+      key = undefined;
+      followed.pick(journey);
+    } else say(next, !isExpected);
+  }
+
   const listener = window.onDidChangeTextEditorSelection(({ textEditor }) => {
-    if (followed.isCurrent(textEditor.document.uri)) update(true);
+    if (followed.isCurrent(textEditor.document.uri)) moveTo(textEditor);
   });
   return {
-    update,
+    update(reveal) {
+      const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+      const editor = editors.find((one) => one && followed.isCurrent(one.document.uri));
+      say(editor && keyAt(editor), reveal);
+    },
     repeat: () => { post({ type: 'highlight', key, reveal: false }); },
+    expect: (place) => { expected = place; },
     dispose: () => { listener.dispose(); },
   };
+}
+
+function isScrolling(followed: FollowedDocument): boolean {
+  return workspace.getConfiguration('journey.preview', followed.current().uri).get<boolean>('scrollPreviewWithEditor', true);
 }

@@ -17,6 +17,8 @@ export interface DrawnDocument {
   readonly places: PlaceTracker;
   /** Reads the text again, unless a reading is under way, and then once more. */
   refresh(): void;
+  /** Which journey of the document is drawn. */
+  journey(): number;
   /** Draws another journey of the document. */
   pick(journey: number): void;
   /** What was last said to be drawn, if anything was. */
@@ -83,6 +85,7 @@ export function drawDocument({ uri, reader, webview, isWanted, draw, report, ...
     uri,
     places,
     refresh,
+    journey: () => picture?.journey ?? journey,
     pick(position) {
       journey = position;
       refresh();

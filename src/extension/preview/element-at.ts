@@ -17,6 +17,12 @@ function contains({ start, end }: Range, position: Position): boolean {
   return start.line <= position.line && !isBefore(end, position);
 }
 
+/** The position among the journeys of the document of the one that an element belongs to; undefined for a declaration. */
+export function journeyOf(key: ElementKey): number | undefined {
+  const position = /^journeys\/(\d+)/.exec(key)?.[1];
+  return position === undefined ? undefined : Number(position);
+}
+
 /** The place of an element, else of the nearest one around it that has a place. */
 export function placeOf(places: Places, key: ElementKey): Range | undefined {
   const around = key.replace(/\/\w+\/\d+$/, '');

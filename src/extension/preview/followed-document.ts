@@ -7,7 +7,8 @@ import type { DrawnDocument, DrawnDocumentParts } from './drawn-document.js';
 export interface FollowedDocument {
   current(): DrawnDocument;
   isCurrent(uri: Uri): boolean;
-  follow(uri: Uri): void;
+  /** Without a journey, the one that was last picked in it. */
+  follow(uri: Uri, journey?: number): void;
   /** Draws another journey of the document, and again when the preview comes back to it. */
   pick(journey: number): void;
   dispose(): void;
@@ -50,8 +51,12 @@ export function followDocument({ uri, state, isVisible, onDidFollow, draw, ...pa
   return {
     current: () => current,
     isCurrent,
-    follow(next) {
-      if (isCurrent(next)) return;
+    follow(next, journey) {
+      if (journey !== undefined) picks.set(next.toString(), journey);
+      if (isCurrent(next)) {
+        if (journey !== undefined) current.pick(journey);
+        return;
+      }
       current.dispose();
       current = open(next);
       current.refresh();

@@ -41,7 +41,7 @@ function latest(one: Position, other: Position): Position {
   return isBefore(one, other) ? other : one;
 }
 
-function isSame(one: Position, other: Position): boolean {
+export function isSame(one: Position, other: Position): boolean {
   return one.line === other.line && one.character === other.character;
 }
 

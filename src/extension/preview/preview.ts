@@ -1,6 +1,6 @@
-import { Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, Uri, ViewColumn, commands, window, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
-import type { PreviewState, ToWebview } from '../../protocol.js';
+import type { PreviewLock, PreviewState, ToWebview } from '../../protocol.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { rootOf } from '../workspace-files.js';
 import { answerWebview } from './answer-webview.js';
@@ -9,9 +9,17 @@ import { fileName } from './file-name.js';
 import { followDocument } from './followed-document.js';
 import type { FollowedDocument } from './followed-document.js';
 import { previewHtml } from './preview-html.js';
+import { previewEditorType } from './preview-tabs.js';
+import { createTrail } from './trail.js';
 
 /** One panel, and the document that it shows at the moment. */
 export interface Preview {
+  /** The document that it shows. */
+  uri(): Uri;
+  isActive(): boolean;
+  lock(): PreviewLock;
+  /** Locks it to its journey, or lets it follow the active one again; an editor of one file stays what it is. */
+  toggleLock(): void;
   /** Shows another document in the same panel. */
   follow(uri: Uri): void;
   reveal(column: ViewColumn.Active | ViewColumn.Beside): void;
@@ -27,10 +35,12 @@ interface PreviewParts {
   readonly report: (error: unknown) => void;
   /** What the panel showed before the window was reloaded. */
   readonly state: PreviewState | undefined;
+  readonly lock: PreviewLock;
 }
 
-export function createPreview({ panel, uri, extension, reader, report, state }: PreviewParts): Preview {
+export function createPreview({ panel, uri, extension, reader, report, state, ...parts }: PreviewParts): Preview {
   const { webview } = panel;
+  let { lock } = parts;
   /** A panel that is closed answers no question any more, but throws. */
   let isClosed = false;
   const isVisible = (): boolean => !isClosed && panel.visible;
@@ -40,17 +50,41 @@ export function createPreview({ panel, uri, extension, reader, report, state }: 
   };
   const followed = followDocument({
     uri, state, reader, webview, isVisible, report,
-    onDidFollow: (next) => { preparePanel(panel, extension, next); },
+    onDidFollow: (next) => { preparePanel(panel, extension, next, lock); },
     draw(picture, isFirst) {
       post(picture);
       cursor.update(!isFirst);
     },
   });
-  const cursor = trackCursor(followed, post);
+  const cursor = trackCursor(followed, () => lock === 'follows', post);
+  const showPanel = (): void => {
+    const back = trail.last();
+    post({ type: 'panel', lock, ...(back !== undefined && { back }) });
+  };
+  const trail = createTrail({
+    followed, reader,
+    openElsewhere(place) {
+      if (lock !== 'fixed') return true;
+      // Such an editor stands for its own file, as its tab says.
+      commands.executeCommand('vscode.openWith', place.uri, previewEditorType).then(undefined, report);
+      return false;
+    },
+    onDidChange: showPanel,
+  });
+
+  function setLock(isLocked: boolean): void {
+    if (lock === 'fixed') return;
+    lock = isLocked ? 'locked' : 'follows';
+    preparePanel(panel, extension, followed.current().uri, lock);
+    showPanel();
+  }
+
   const listeners = Disposable.from(
     followed, cursor, ...refreshOn(followed, reader), ...trackText(followed),
     panel.onDidChangeViewState(() => { followed.current().refresh(); }),
-    webview.onDidReceiveMessage(answerWebview({ followed, cursor, reader, post, report, focus: () => { panel.reveal(); }, column: () => panel.viewColumn })),
+    webview.onDidReceiveMessage(answerWebview({
+      followed, cursor, trail, reader, post, report, setLock, showPanel, focus: () => { panel.reveal(); }, column: () => panel.viewColumn,
+    })),
   );
   panel.onDidDispose(() => {
     isClosed = true;
@@ -59,7 +93,14 @@ export function createPreview({ panel, uri, extension, reader, report, state }: 
   webview.html = previewHtml(webview, extension);
 
   return {
-    follow: (next) => { followed.follow(next); },
+    uri: () => followed.current().uri,
+    isActive: () => !isClosed && panel.active,
+    lock: () => lock,
+    toggleLock: () => { setLock(lock === 'follows'); },
+    follow(next) {
+      if (!followed.isCurrent(next)) trail.clear();
+      followed.follow(next);
+    },
     reveal(column) {
       const stays = column === ViewColumn.Beside && panel.viewColumn !== window.activeTextEditor?.viewColumn;
       panel.reveal(stays ? undefined : column, column === ViewColumn.Beside);
@@ -68,10 +109,16 @@ export function createPreview({ panel, uri, extension, reader, report, state }: 
   };
 }
 
-function preparePanel(panel: WebviewPanel, extension: Uri, document: Uri): void {
-  panel.title = `Preview ${fileName(document)}`;
-  panel.iconPath = { light: Uri.joinPath(extension, 'media', 'journey-light.svg'), dark: Uri.joinPath(extension, 'media', 'journey-dark.svg') };
+function preparePanel(panel: WebviewPanel, extension: Uri, document: Uri, lock: PreviewLock): void {
+  // An editor of one file has the name and the sign of its file already.
+  if (lock !== 'fixed') panel.title = titleOf(document, lock);
+  if (lock !== 'fixed') panel.iconPath = { light: Uri.joinPath(extension, 'media', 'journey-light.svg'), dark: Uri.joinPath(extension, 'media', 'journey-dark.svg') };
   panel.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extension, document) };
+}
+
+/** As VS Code writes it for previews of Markdown: in brackets where it is locked. */
+function titleOf(document: Uri, lock: PreviewLock): string {
+  return `${lock === 'locked' ? '[Preview]' : 'Preview'} ${fileName(document)}`;
 }
 
 function resourceRoots(extension: Uri, document: Uri): readonly Uri[] {

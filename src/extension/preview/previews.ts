@@ -1,15 +1,19 @@
 import { Disposable, Uri, ViewColumn, window } from 'vscode';
 import type { ExtensionContext, WebviewPanel } from 'vscode';
-import type { PreviewState } from '../../protocol.js';
+import type { PreviewLock, PreviewState } from '../../protocol.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { createPreview } from './preview.js';
 import type { Preview } from './preview.js';
-import { journeyInSight, previewTabs, previewType } from './preview-tabs.js';
+import { followingTabs, journeyInSight, previewEditorType, previewType } from './preview-tabs.js';
 
-/** All previews of the window. Each follows the active journey; `show` reveals the one there is, or opens one. */
+/** All previews of the window. One follows the active journey, and is opened once; any number of others are locked to theirs. */
 export interface Previews {
-  /** Beside the active editor, which keeps the focus, or in its column. */
+  /** Reveals the preview that follows, or opens one: beside the active editor, which keeps the focus, or in its column. */
   show(uri: Uri, column: ViewColumn.Active | ViewColumn.Beside): void;
+  /** Opens one more, which stays with its journey. */
+  showLocked(uri: Uri): void;
+  /** The one that has the focus. */
+  active(): Preview | undefined;
   dispose(): void;
 }
 
@@ -17,18 +21,23 @@ export function createPreviews(
   { extensionUri }: ExtensionContext, reader: JourneyReader, report: (error: unknown) => void,
 ): Previews {
   const open = new Set<Preview>();
+  const following = (): readonly Preview[] => [...open].filter((preview) => preview.lock() === 'follows');
 
-  function add(panel: WebviewPanel, uri: Uri, state: PreviewState | undefined): void {
-    const preview = createPreview({ panel, uri, extension: extensionUri, reader, report, state });
+  function add(panel: WebviewPanel, uri: Uri, lock: PreviewLock, state?: PreviewState): void {
+    const preview = createPreview({ panel, uri, extension: extensionUri, reader, report, state, lock });
     open.add(preview);
     panel.onDidDispose(() => open.delete(preview));
   }
 
-  /** In place of a preview of before a reload that is in the background: VS Code restores its panel when its tab is chosen, and not before. */
-  function create(uri: Uri, viewColumn: ViewColumn): void {
-    const waiting = previewTabs();
+  function create(uri: Uri, viewColumn: ViewColumn, lock: PreviewLock): void {
     const place = { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside };
-    add(window.createWebviewPanel(previewType, 'Preview', place, { enableFindWidget: true }), uri, undefined);
+    add(window.createWebviewPanel(previewType, 'Preview', place), uri, lock);
+  }
+
+  /** In place of a preview of before a reload that is in the background: VS Code restores its panel when its tab is chosen, and not before. */
+  function createFollowing(uri: Uri, viewColumn: ViewColumn): void {
+    const waiting = followingTabs();
+    create(uri, viewColumn, 'follows');
     if (waiting.length > 0) window.tabGroups.close(waiting, true).then(undefined, report);
   }
 
@@ -36,24 +45,29 @@ export function createPreviews(
     deserializeWebviewPanel(panel: WebviewPanel, state: PreviewState | undefined) {
       // A page that was closed before it had shown anything has left no state.
       const uri = state ? Uri.parse(state.uri) : journeyInSight();
-      if (uri) add(panel, uri, state);
+      if (uri) add(panel, uri, state?.isLocked ? 'locked' : 'follows', state);
       else panel.dispose();
       return Promise.resolve();
     },
   });
-  const following = window.onDidChangeActiveTextEditor((editor) => {
-    if (editor?.document.languageId === 'journey') open.forEach((preview) => { preview.follow(editor.document.uri); });
+  const editors = window.registerCustomEditorProvider(previewEditorType, {
+    resolveCustomTextEditor: ({ uri }, panel) => { add(panel, uri, 'fixed'); },
+  });
+  const listener = window.onDidChangeActiveTextEditor((editor) => {
+    if (editor?.document.languageId === 'journey') following().forEach((preview) => { preview.follow(editor.document.uri); });
   });
 
   return {
     show(uri, column) {
-      const [preview] = open;
+      const [preview] = following();
       preview?.follow(uri);
       preview?.reveal(column);
-      if (!preview) create(uri, column);
+      if (!preview) createFollowing(uri, column);
     },
+    showLocked: (uri) => { create(uri, ViewColumn.Beside, 'locked'); },
+    active: () => [...open].find((preview) => preview.isActive()),
     dispose() {
-      Disposable.from(serializer, following, ...open).dispose();
+      Disposable.from(serializer, editors, listener, ...open).dispose();
     },
   };
 }

@@ -2,12 +2,18 @@ import { Selection, TabInputText, TextEditorRevealType, ViewColumn, window, work
 import type { Uri } from 'vscode';
 import type { Position } from '../../protocol.js';
 
+/** Where the preview is, and whether the reader wants to leave it for the text. */
+interface Reveal {
+  readonly previewColumn: ViewColumn | undefined;
+  readonly focus: boolean;
+}
+
 /** Puts the cursor on a place of a text, in the editor that shows it, or in a new one beside the preview. */
-export async function revealPlace(uri: Uri, { line, character }: Position, previewColumn: ViewColumn | undefined): Promise<void> {
+export async function revealPlace(uri: Uri, { line, character }: Position, { previewColumn, focus }: Reveal): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const viewColumn = columnOf(uri) ?? (previewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);
   const selection = new Selection(line, character, line, character);
-  const editor = await window.showTextDocument(document, { viewColumn, selection });
+  const editor = await window.showTextDocument(document, { viewColumn, selection, preserveFocus: !focus });
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

@@ -1,0 +1,20 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { linkTarget } from '../../src/extension/preview/link-target.js';
+
+describe('a link in the picture', () => {
+  it('opens addresses that a browser or a mail program opens safely', () => {
+    deepEqual(linkTarget('https://example.com/?q=a b'), { kind: 'address', address: 'https://example.com/?q=a b' });
+    deepEqual(linkTarget('MAILTO:sarah@example.com'), { kind: 'address', address: 'MAILTO:sarah@example.com' });
+  });
+
+  it('leads to a journey by its name', () => deepEqual(linkTarget('#Checkout'), { kind: 'journey', name: 'Checkout' }));
+
+  it('is a file where it names no scheme', () => deepEqual(linkTarget('data/first order.csv'), { kind: 'file', path: 'data/first order.csv' }));
+
+  it('is foreign whatever else it names', () => {
+    for (const scheme of ['http', 'javascript', 'file', 'vscode', 'command', 'data']) {
+      deepEqual(linkTarget(`${scheme}:x`), { kind: 'foreign', scheme });
+    }
+  });
+});
