@@ -31,24 +31,32 @@ export class JourneyDocumentLinkProvider implements DocumentLinkProvider {
   }
 }
 
-interface WrittenLink {
+export interface WrittenLink {
   readonly property: 'path' | 'text';
   readonly address: string;
   /** Whether it may lead out of the workspace. */
   readonly isOpen: boolean;
 }
 
-function writtenLink(line: Line): WrittenLink | undefined {
+/** What a line says of where it leads; undefined for lines that lead nowhere. */
+export function writtenLink(line: Line): WrittenLink | undefined {
   if (isImport(line) || isImage(line)) return line.path ? { property: 'path', address: line.path, isOpen: false } : undefined;
   if (!isTextMember(line) || !line.text || (line.kind !== 'link' && line.kind !== 'data')) return undefined;
   return { property: 'text', address: line.text, isOpen: line.kind === 'link' };
 }
 
 /** Where a link leads, as a URI. A part of a file, behind `#`, stays as it is written. */
-function targetOf({ address, isOpen }: WrittenLink, file: URI, root: URI | undefined): string | undefined {
+function targetOf(written: WrittenLink, file: URI, root: URI | undefined): string | undefined {
+  const { address, isOpen } = written;
   if (isOpen && /^(?:https:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)) return address;
-  const [path = '', fragment = ''] = isOpen ? address.split(/#(.*)/s) : [address];
+  const [path, fragment] = splitFragment(written);
   const resolved = resolvePath(file, path, root);
   if (path === '' || !('uri' in resolved) || UriUtils.equals(resolved.uri, root)) return undefined;
-  return resolved.uri.with({ fragment }).toString();
+  return resolved.uri.with({ fragment: fragment.slice(1) }).toString();
+}
+
+/** The path, and the part of the file behind `#`, with that sign; only a `link` has one. */
+export function splitFragment({ address, isOpen }: WrittenLink): readonly [path: string, fragment: string] {
+  const at = isOpen ? address.indexOf('#') : -1;
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
 }

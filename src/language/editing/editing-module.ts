@@ -12,6 +12,7 @@ import { JourneyHighlightProvider } from './highlights.js';
 import { JourneyHoverProvider } from './hover-provider.js';
 import { JourneyInlayHintProvider } from './inlay-hints.js';
 import { JourneyLanguageServer } from './journey-language-server.js';
+import { JourneyFileOperations } from './moved-files.js';
 import { JourneyReferencesProvider } from './references.js';
 import { JourneyRenameProvider } from './rename.js';
 import { JourneySemanticTokenProvider } from './semantic-tokens.js';
@@ -43,6 +44,7 @@ export const editingModule: Module<EditorServices, DeepPartial<LangiumServices>>
 
 export const sharedEditingModule: Module<EditorSharedServices, DeepPartial<LangiumSharedServices>> = {
   lsp: {
+    FileOperationHandler: (services) => new JourneyFileOperations(services),
     LanguageServer: (services) => new JourneyLanguageServer(services),
     WorkspaceSymbolProvider: (services) => new JourneyWorkspaceSymbolProvider(services),
   },
