@@ -1,18 +1,35 @@
 import type { JourneyDocument } from '../model/journey-document.js';
 import { headingOf } from './content/phrases.js';
+import type { Reading } from './content/reading.js';
 import { readJourney } from './content/reading.js';
 import { summarise } from './content/summary.js';
 import type { DrawOptions, Picture } from './drawing.js';
 import { toPicture } from './drawing.js';
 import { lanesFor } from './lanes/lane-table.js';
+import type { Lane } from './lanes/lane.js';
 import { layOutMap } from './layout/lay-out-map.js';
 
 /** Draws one journey of a document with everything that is written about it; an empty picture where there is no such journey. */
-export function drawMap(document: JourneyDocument, { journey, images = {}, persona, hiddenLanes = [], foldedStages = [] }: DrawOptions): Picture {
+export function drawMap(document: JourneyDocument, options: DrawOptions): Picture {
+  return drawLanes(document, options, { kind: 'Journey map', lanesFor, keepsEmpty: false });
+}
+
+/** A kind of picture that shows the stages and steps of a journey over lanes. */
+export interface LanesView {
+  readonly kind: 'Journey map' | 'Service blueprint';
+  readonly lanesFor: (reading: Reading) => readonly Lane[];
+  /** Whether lanes without facts are shown. */
+  readonly keepsEmpty: boolean;
+}
+
+export function drawLanes(document: JourneyDocument, options: DrawOptions, { kind, lanesFor: makeLanes, keepsEmpty }: LanesView): Picture {
+  const { journey, images = {}, persona, hiddenLanes = [], foldedStages = [] } = options;
   const reading = readJourney(document, journey, images, persona);
   if (reading === undefined) return toPicture({ width: 0, height: 0, figures: [] }, '', '');
-  const all = lanesFor(reading);
+  const all = makeLanes(reading);
   const lanes = all.filter(({ id }) => !hiddenLanes.includes(id));
   const hidden = all.filter((lane) => !lanes.includes(lane)).map(({ title }) => title);
-  return toPicture(layOutMap(reading, { lanes, hidden, foldedStages }), headingOf(reading.journey, 'Untitled journey'), summarise(reading));
+  const drawn = lanes.some((lane) => lane.kind === 'feels') ? reading : { ...reading, lines: [] };
+  const layout = layOutMap(drawn, { kind, lanes, hidden, foldedStages, keepsEmpty });
+  return toPicture(layout, headingOf(reading.journey, 'Untitled journey'), summarise(reading, kind));
 }

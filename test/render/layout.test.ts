@@ -39,7 +39,7 @@ function checkLayout(document: JourneyDocument): void {
   document.journeys.forEach((_, journey) => {
     const reading = readJourney(document, journey, {});
     assert.ok(reading);
-    const layout = layOutMap(reading, { lanes: lanesFor(reading), hidden: [], foldedStages: [] });
+    const layout = layOutMap(reading, { kind: 'Journey map', lanes: lanesFor(reading), hidden: [], foldedStages: [], keepsEmpty: false });
     const texts = textBoxes(layout.figures);
     const page = { x: 0, y: 0, width: layout.width, height: layout.height };
     assert.deepEqual(texts.filter((text) => !isInside(text, page)), []);
@@ -53,7 +53,7 @@ function checkRows(document: JourneyDocument): void {
   document.journeys.forEach((_, journey) => {
     const reading = readJourney(document, journey, {});
     assert.ok(reading);
-    const { figures } = layOutMap(reading, { lanes: lanesFor(reading), hidden: [], foldedStages: [] });
+    const { figures } = layOutMap(reading, { kind: 'Journey map', lanes: lanesFor(reading), hidden: [], foldedStages: [], keepsEmpty: false });
     const lanes = figures.find(({ id }) => id === 'lanes');
     const fields = lanes?.type === 'group' ? lanes.children.filter(({ type }) => type === 'box') : [];
     const cells = figures.flatMap(function find(figure): readonly Figure[] {

@@ -5,7 +5,7 @@ import { shortTitlesOf, titlesOf } from './names.js';
 import type { HeldFact, Reading } from './reading.js';
 
 /** Which prepositions a lane shows in its own way, so that they are not said twice. */
-export type Said = 'channels' | 'lanes';
+export type Said = 'channels' | 'lanes' | 'actors';
 
 /** A plain fact: its words, its prepositions, and before it a dot that is solid where it is known and hollow where it is assumed. */
 export function showPlainFact(held: HeldFact, reading: Reading, said: readonly Said[] = []): Content {
@@ -33,7 +33,7 @@ export function showPrepositions(fact: Fact, { names }: Reading, said: readonly 
   const phrases: string[] = [];
   if (fact.personas.length > 0) phrases.push(`for ${shortTitlesOf(names, fact.personas)}`);
   if (fact.channels.length > 0 && !said.includes('channels')) phrases.push(`via ${titlesOf(names.channels, fact.channels)}`);
-  if (fact.actors.length > 0) phrases.push(`by ${shortTitlesOf(names, fact.actors)}`);
+  if (fact.actors.length > 0 && !said.includes('actors')) phrases.push(`by ${shortTitlesOf(names, fact.actors)}`);
   if (fact.lanes.length > 0 && !said.includes('lanes')) phrases.push(`in ${titlesOf(names.lanes, fact.lanes)}`);
   if (fact.date !== undefined) phrases.push(`on ${fact.date}`);
   if (fact.evidence.length > 0) phrases.push(`from ${titlesOf(names.evidence, fact.evidence)}`);

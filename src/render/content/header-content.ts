@@ -11,8 +11,7 @@ import { personasOf } from './reading.js';
 
 /** What the head says about the picture itself. */
 export interface PictureNotes {
-  /** What kind of picture it is, where that has to be said. */
-  readonly kind?: string;
+  readonly kind: 'Journey map' | 'Service blueprint';
   /** The titles of lanes that are hidden. */
   readonly hidden: readonly string[];
 }
@@ -22,7 +21,7 @@ export function showHeader(reading: Reading, { kind, hidden }: PictureNotes): Co
   const { journey, persona, names } = reading;
   const title = headingOf(journey, 'Untitled journey');
   const opening = [
-    words([...(kind === undefined ? [] : [kind]), `${capitalise(journey.kind)} journey`, capitalise(journey.status)].join(' · '), 'label', 'muted'),
+    words([...(kind === 'Journey map' ? [] : [kind]), `${capitalise(journey.kind)} journey`, capitalise(journey.status)].join(' · '), 'label', 'muted'),
     words(title, title.length > longTitle ? 'heading' : 'title'),
     ...(journey.description === undefined ? [] : [words(journey.description, 'lead', 'muted')]),
     ...(persona === undefined ? [] : [meta(`Only ${shortTitlesOf(names, [persona])} is shown.`)]),

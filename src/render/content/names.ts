@@ -13,6 +13,7 @@ export interface Names {
   readonly lanes: ReadonlyMap<string, Named>;
   /** Personas, teams and systems: who can act and own. */
   readonly actors: ReadonlyMap<string, Named>;
+  readonly systems: ReadonlyMap<string, Named>;
   readonly journeys: ReadonlyMap<string, JourneyHeading>;
   readonly steps: ReadonlyMap<string, Named>;
   readonly pains: ReadonlyMap<string, Named>;
@@ -28,6 +29,7 @@ export function readNames(document: JourneyDocument, journey: JourneyMap): Names
     metrics: byName(both('metrics')),
     lanes: byName(both('lanes')),
     actors: byName<Named>([...both('systems'), ...both('teams'), ...both('personas')]),
+    systems: byName(both('systems')),
     journeys: byName<JourneyHeading>([...document.imported.journeys, ...document.journeys]),
     steps: byName(journey.stages.flatMap(({ steps, paths }) => [...steps, ...paths.flatMap((path) => path.steps)])),
     pains: byName(sectionsOf(journey).flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'pain').map(asNamed))),

@@ -1,16 +1,17 @@
 import { sectionsOf } from '../../model/sections.js';
 import { formatFeeling, count, headingOf } from './phrases.js';
 import { titlesOf } from './names.js';
+import type { PictureNotes } from './header-content.js';
 import type { Reading } from './reading.js';
 
 /** The picture in a few sentences, for those who can't see it. */
-export function summarise(reading: Reading): string {
+export function summarise(reading: Reading, kind: PictureNotes['kind'] = 'Journey map'): string {
   const { journey, names } = reading;
   const steps = journey.stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   const whose = journey.personas.length === 0 ? '' : ` of ${titlesOf(names.personas, journey.personas)}`;
   const stages = journey.stages.map((stage, index) => headingOf(stage, `Stage ${index + 1}`)).join(', ');
   return [
-    `Journey map${whose} with ${count(journey.stages.length, 'stage')} and ${count(steps, 'step')}${stages === '' ? '' : `: ${stages}`}.`,
+    `${kind}${whose} with ${count(journey.stages.length, 'stage')} and ${count(steps, 'step')}${stages === '' ? '' : `: ${stages}`}.`,
     ...summariseEmotions(reading),
     ...summariseFacts(reading),
   ].join(' ');

@@ -39,6 +39,8 @@ export const signIcons = {
   'face-neutral': face('M5.4 10.4h5.2'),
   'face-worst': face('M5 11.2c1.5-2 4.5-2 6 0'),
   'person': [{ paint: 'line', d: `${circle}M8 4.6a2 2 0 1 0 .01 0zM4 12.6c.6-2 2-2.8 4-2.8s3.4.8 4 2.8` }],
+  'team': [{ paint: 'line', d: 'M5.6 3.4a2.1 2.1 0 1 0 .01 0zM1.6 12.6c.3-2.7 1.8-3.9 4-3.9s3.7 1.2 4 3.9M10.6 3.6a2 2 0 0 1 0 3.9M11.4 8.8c1.7.3 2.8 1.5 3 3.8' }],
+  'system': [{ paint: 'line', d: 'M2 3h12v7.6H2zM8 10.6v2.6M5 13.2h6' }],
   'unrated': [{ paint: 'hollow', d: 'M8 4.4a3.6 3.6 0 1 0 .01 0z' }],
   'known-circle': solid(circle), 'assumed-circle': hollow(circle),
   'known-square': solid(square), 'assumed-square': hollow(square),

@@ -30,6 +30,8 @@ export interface MapView extends PictureNotes {
   /** From top to bottom. */
   readonly lanes: readonly Lane[];
   readonly foldedStages: readonly ElementKey[];
+  /** Whether lanes without facts are shown, as a quiet gap. */
+  readonly keepsEmpty: boolean;
 }
 
 /** From top to bottom: heading, stages with their steps, lanes, legend and evidence. */
@@ -39,7 +41,7 @@ export function layOutMap(reading: Reading, view: MapView): PictureLayout {
   const textWidth = Math.min(columnsWidth, widestHeader);
   const header = layOutContent(showHeader(reading, view), textWidth);
   const top = measures.margin + header.height + gap;
-  const body = plan.stages.length === 0 ? layOutHint(top) : layOutBody(plan, view.lanes, reading, top);
+  const body = plan.stages.length === 0 ? layOutHint(top) : layOutBody(plan, view, reading, top);
   const contentWidth = Math.max(columnsWidth, body.right - measures.margin);
   const legend = explainSigns([...header.figures, ...body.figures], reading);
   const footer = layOutContent(showFooter(legend, shownIn(plan, view.lanes), reading), textWidth);
@@ -73,9 +75,9 @@ function layOutHint(top: number): Body {
   return { bottom: top + height, right: 0, figures: [group('hint', { x: measures.margin, y: top, width, height }, figures)] };
 }
 
-function layOutBody(plan: MapPlan, lanes: readonly Lane[], reading: Reading, top: number): Body {
+function layOutBody(plan: MapPlan, view: MapView, reading: Reading, top: number): Body {
   const heads = layOutHeads(plan, reading, top);
-  const rows = layOutRows(plan, lanes, reading, heads.bottom);
+  const rows = layOutRows(plan, view, reading, heads.bottom);
   const box = { x: 0, y: 0, width: plan.right, height: rows.bottom };
   return {
     bottom: rows.bottom,

@@ -41,7 +41,7 @@ const entries: readonly Entry[] = [
   { icon: 'moment', text: 'moment of truth', colour: 'moment', signs: ['moment'] },
   { icon: 'met', text: 'target met', colour: 'good', signs: ['met'] },
   { icon: 'missed', text: 'target missed', colour: 'bad', signs: ['missed'] },
-  { icon: 'blueprint-line', text: 'lines of the service blueprint', colour: 'faint', signs: ['blueprint-line'] },
+  { icon: 'blueprint-line', text: 'lines of the service blueprint', colour: 'muted', signs: ['blueprint-line'] },
 ];
 
 /** The personas stand after the lines that they explain. */

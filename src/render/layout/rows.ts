@@ -1,10 +1,13 @@
 import type { FactKind } from '../../model/journey-document.js';
-import { beside, meta, sign, words } from '../content/content.js';
+import { beside, meta, sign, stack, words } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { Cell, Lane, LaneLayout } from '../lanes/lane.js';
-import type { Figure } from './figure.js';
+import type { PlacedCell } from './connectors.js';
+import { connectCells } from './connectors.js';
+import type { Figure, Laid } from './figure.js';
 import { group, moveFigures } from './figure.js';
 import { layOutContent } from './lay-out-content.js';
+import type { MapView } from './lay-out-map.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan } from './plan.js';
 import { measures } from './plan.js';
@@ -22,17 +25,19 @@ export interface Rows {
   readonly cells: ReadonlyMap<Holder, readonly Figure[]>;
 }
 
-export function layOutRows(plan: MapPlan, lanes: readonly Lane[], reading: Reading, top: number): Rows {
+export function layOutRows(plan: MapPlan, { kind, lanes, keepsEmpty }: Pick<MapView, 'kind' | 'lanes' | 'keepsEmpty'>, reading: Reading, top: number): Rows {
   const behind: Figure[] = [];
   const titles: Figure[] = [];
   const cells = new Map<Holder, Figure[]>();
+  const placed: PlacedCell[] = [];
   let y = top;
   let side = 0;
   let overhang = 0;
   for (const lane of lanes) {
-    const laid = lane.layOut(plan, reading);
-    if (laid === undefined) continue;
-    const title = layOutTitle(lane);
+    const filled = lane.layOut(plan, reading);
+    if (filled === undefined && !keepsEmpty) continue;
+    const laid = filled ?? emptyLane;
+    const title = layOutTitle(lane, filled === undefined);
     const lines = linesAbove(lane.kind, side);
     if (lines !== '') {
       const { line, label } = layOutBlueprintLine(lines, plan, y);
@@ -45,16 +50,21 @@ export function layOutRows(plan: MapPlan, lanes: readonly Lane[], reading: Readi
     behind.push(...layOutPanels(lane.id, plan, y, height), ...moveFigures(laid.behind, 0, y));
     titles.push(group(`lane-${lane.id}`, { x: 0, y, width: measures.gutter, height }, [...moveFigures(title.figures, measures.margin, measures.cellPadding), ...laid.beside]));
     collectCells(lane, laid, y, cells);
+    placed.push(...placeCells(lane, laid, y));
     overhang = Math.max(overhang, laid.overhang ?? 0);
     y += height + measures.rowGap;
   }
+  if (kind === 'Service blueprint') behind.push(...connectCells(placed));
   return { bottom: y - measures.rowGap, overhang, behind, titles, cells };
 }
 
-function layOutTitle({ icon, title }: Lane): LaneLayoutTitle {
-  return layOutContent(beside(sign(icon, 'muted', 16), words(title, 'strong'), { gap: 10, drop: 2 }), measures.gutter - 16);
+function layOutTitle({ icon, title }: Lane, isEmpty: boolean): Laid {
+  const lines = stack(2, [words(title, 'strong'), ...(isEmpty ? [meta('nothing noted')] : [])]);
+  return layOutContent(beside(sign(icon, 'muted', 16), lines, { gap: 10, drop: 2 }), measures.gutter - 16);
 }
-type LaneLayoutTitle = ReturnType<typeof layOutContent>;
+
+/** A quiet gap. */
+const emptyLane: LaneLayout = { height: 64, cells: [], behind: [], beside: [] };
 
 function collectCells(lane: Lane, { cells }: LaneLayout, y: number, all: Map<Holder, Figure[]>): void {
   for (const cell of cells) {
@@ -62,6 +72,10 @@ function collectCells(lane: Lane, { cells }: LaneLayout, y: number, all: Map<Hol
     own.push(placeCell(`${lane.id}-${own.length}`, cell, y));
     all.set(cell.holder, own);
   }
+}
+
+function placeCells({ kind }: Lane, { cells }: LaneLayout, top: number): readonly PlacedCell[] {
+  return cells.map(({ holder, x, y, height }) => ({ holder, kind, x, top: top + y, bottom: top + y + height }));
 }
 
 function placeCell(id: string, { x, y, width, height, figures }: Cell, top: number): Figure {
@@ -87,7 +101,7 @@ function linesAbove(kind: FactKind, side: number): string {
 
 function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): { readonly line: Figure; readonly label: readonly Figure[] } {
   const middle = y + (blueprintGap - measures.rowGap) / 2;
-  const label = layOutContent(meta(text), right - measures.margin);
+  const label = layOutContent(words(text, 'label', 'muted'), right - measures.margin);
   const start = Math.max(x, measures.margin + label.width + 12);
   return {
     line: { type: 'curve', id: `line-${text}`, d: `M${start} ${middle}H${right}`, paint: looks['blueprint-line'], look: 'blueprint-line', x: start, y: middle, width: right - start, height: 0 },

@@ -1,0 +1,22 @@
+import type { Reading } from '../content/reading.js';
+import { actorLane } from './actor-lane.js';
+import type { Lane, LaneMaker } from './lane.js';
+import { plainLane } from './plain-lane.js';
+import { touchpointLane } from './touchpoint-lane.js';
+
+/**
+ * The lanes of a service blueprint from top to bottom, as Shostack and the Nielsen Norman Group order them: evidence, what the
+ * customer does and where the two meet; then what is done in sight, out of sight, and for those who do it.
+ */
+const laneMakers: readonly LaneMaker[] = [
+  plainLane('artifact', 'Physical evidence'),
+  plainLane('does', 'Customer actions'),
+  touchpointLane,
+  actorLane('frontstage', 'Frontstage'),
+  actorLane('backstage', 'Backstage'),
+  actorLane('support', 'Support'),
+];
+
+export function blueprintLanes(reading: Reading): readonly Lane[] {
+  return laneMakers.flatMap((lanes) => lanes(reading));
+}
