@@ -1,10 +1,16 @@
-import { Cancellation, DocumentState, inject, URI, type FileSystemProvider } from 'langium';
+import { Cancellation, DocumentState, inject, URI, type FileSystemProvider, type LangiumDocument } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { documentsChanged, readDocument, type DocumentsChanged, type ReadDocument, type ReadDocumentParams } from '../protocol.js';
+import {
+  documentsChanged, editPicture, readDocument,
+  type DocumentsChanged, type EditPictureParams, type EditPictureResult, type ReadDocument, type ReadDocumentParams,
+} from '../protocol.js';
+import { followFolders } from './follow-folders.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
-import { editingModule, sharedEditingModule, type EditorSharedServices } from './editing/editing-module.js';
+import { editingModule, sharedEditingModule, type EditorServices, type EditorSharedServices } from './editing/editing-module.js';
+import { planPictureEdit } from './editing/picture-edits/plan-picture-edit.js';
 import { getSelectionRanges } from './editing/selection-ranges.js';
+import { isJourneyDocument } from './imports.js';
 import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
 import { findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
@@ -16,19 +22,22 @@ export type OpenFiles = (workspaceRoot: WorkspaceRoot) => FileSystemProvider;
 
 /** Serves the language over a connection. Which files there are is up to the door that starts it. */
 export function serve(connection: Connection, openFiles: OpenFiles): void {
-  const shared: EditorSharedServices = createServerServices(connection, openFiles);
+  const services = createServerServices(connection, openFiles);
+  const { shared } = services;
   tellChanges(connection, shared);
   clearHiddenProblems(connection, shared);
+  followFolders(connection, shared);
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
+  connection.onRequest(editPicture, (params: EditPictureParams) => answerEdit(params, services));
   connection.onSelectionRanges(createRequestHandler((_, document, params) => getSelectionRanges(document, params), shared, DocumentState.Parsed));
   startLanguageServer(shared, { CodeLensProvider: { type: 'workspace', state: DocumentState.IndexedReferences }, DocumentHighlightProvider: DocumentState.Linked });
 }
 
-function createServerServices(connection: Connection, openFiles: OpenFiles): EditorSharedServices {
+function createServerServices(connection: Connection, openFiles: OpenFiles): EditorServices {
   const workspaceRoot: WorkspaceRoot = (document) => findWorkspaceRoot(document, shared.workspace.WorkspaceManager.workspaceFolders ?? []);
   const fileSystem = openFiles(workspaceRoot);
   const editorRules = (): Promise<unknown> => shared.workspace.ConfigurationProvider.getConfiguration('journey', 'rules');
-  const shared = inject(
+  const shared: EditorSharedServices = inject(
     createDefaultSharedModule({ connection, fileSystemProvider: () => fileSystem }),
     JourneyMapsGeneratedSharedModule,
     journeySharedModule({ fileSystem, workspaceRoot, editorRules, now: () => new Date() }),
@@ -37,7 +46,7 @@ function createServerServices(connection: Connection, openFiles: OpenFiles): Edi
   );
   const services = inject(createDefaultModule({ shared }), JourneyMapsGeneratedModule, journeyModule, editingModule, { shared: () => shared });
   shared.ServiceRegistry.register(services);
-  return shared;
+  return services;
 }
 
 /** Says which documents may mean something else, before the rules have looked at them: pictures don't wait for problems. */
@@ -64,14 +73,24 @@ function clearHiddenProblems(connection: Connection, { Imports, workspace: { Doc
 
 /** What a document means; null where there is no such file. */
 async function answerDocument(uri: URI, shared: EditorSharedServices): Promise<ReadDocument | null> {
+  const document = await findDocument(uri, shared);
+  return document ? { version: document.textDocument.version, ...readMeaning(document, shared) } : null;
+}
+
+async function answerEdit({ uri, ...params }: EditPictureParams, services: EditorServices): Promise<EditPictureResult> {
+  const document = await findDocument(URI.parse(uri), services.shared);
+  if (document === undefined || !isJourneyDocument(document)) return { refusal: 'This file can’t be found any more. Show the preview again.' };
+  return planPictureEdit(document, params, services);
+}
+
+/** A document that has been read and linked. */
+async function findDocument(uri: URI, shared: EditorSharedServices): Promise<LangiumDocument | undefined> {
   const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
   await WorkspaceManager.ready;
   if (!LangiumDocuments.hasDocument(uri)) await letIn(uri, shared);
-  if (!LangiumDocuments.hasDocument(uri)) return null;
+  if (!LangiumDocuments.hasDocument(uri)) return undefined;
   await DocumentBuilder.waitUntil(DocumentState.IndexedReferences, uri, Cancellation.CancellationToken.None);
-  const document = LangiumDocuments.getDocument(uri);
-  if (document === undefined) return null;
-  return { version: document.textDocument.version, ...readMeaning(document, shared) };
+  return LangiumDocuments.getDocument(uri);
 }
 
 /** A document that was just opened is on its way; a file that nobody opened is read from disk. */
