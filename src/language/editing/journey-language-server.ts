@@ -5,7 +5,15 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 /** Says what the server can do besides what the framework knows of. */
 export class JourneyLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
-    const result = super.buildInitializeResult(params);
-    return { ...result, capabilities: { ...result.capabilities, selectionRangeProvider: true, codeActionProvider: { codeActionKinds: [...codeActionKinds] } } };
+    const { capabilities, ...result } = super.buildInitializeResult(params);
+    return {
+      ...result,
+      capabilities: {
+        ...capabilities,
+        workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
+        selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      },
+    };
   }
 }
