@@ -47,9 +47,9 @@ export function placedFacts(journey: JourneyMap, journeyKey: ElementKey, persona
   return persona === undefined ? facts : facts.filter((placed) => concerns(placed, persona));
 }
 
-/** Whom a fact is about is said by itself, else by the nearest section around it, else it is about everybody. */
+/** Whom a fact is about is said by itself, else by its section, else it is about everybody. */
 function concerns({ fact, place }: PlacedFact, persona: string): boolean {
-  const said = [fact, ...place.around].find(({ personas }) => personas.length > 0);
+  const said = [fact, place.section].find(({ personas }) => personas.length > 0);
   return said === undefined || said.personas.includes(persona);
 }
 

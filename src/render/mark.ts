@@ -25,14 +25,15 @@ export const svgTags = [
 ] as const;
 /** The elements of pages; none is in both lists, so that a tag says what it belongs to. */
 export const htmlTags = [
-  'section', 'h1', 'h2', 'h3', 'p', 'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td',
-  'ul', 'li', 'dl', 'dt', 'dd', 'span', 'strong', 'img',
+  'section', 'h1', 'h2', 'p', 'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'dl', 'dt', 'dd', 'span', 'strong', 'img',
 ] as const;
 export type MarkTag = (typeof svgTags)[number] | HtmlTag;
 export type HtmlTag = (typeof htmlTags)[number];
 
 /** How parts of a page look; the style sheet of pages has a rule for each. */
-export const htmlClasses = ['page', 'wide', 'stage', 'path', 'step', 'fact', 'note', 'quiet', 'pain', 'good', 'bad', 'tag'] as const;
+export const htmlClasses = [
+  'page', 'quiet', 'fact', 'notes', 'between', 'unseen', 'step', 'path', 'pain', 'good', 'bad', 'stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'stage6',
+] as const;
 export type HtmlClass = (typeof htmlClasses)[number];
 
 /** Names are those of SVG, the last ones those of HTML; lengths are in pixels of the picture. */
@@ -47,8 +48,8 @@ export interface MarkAttributes {
   readonly 'text-anchor'?: 'start' | 'middle' | 'end'; readonly direction?: 'rtl';
   readonly href?: string; readonly preserveAspectRatio?: string;
   readonly role?: string; readonly 'aria-label'?: string;
-  readonly class?: HtmlClass; readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup'; readonly colspan?: number; readonly rowspan?: number;
-  readonly lang?: string; readonly dir?: 'auto' | 'rtl'; readonly src?: string; readonly alt?: string;
+  readonly class?: HtmlClass; readonly scope?: 'row' | 'col' | 'rowgroup'; readonly rowspan?: number;
+  readonly dir?: 'auto'; readonly src?: string; readonly alt?: string;
 }
 
 /** Every attribute that a mark of a picture may have, for those who check at run time. */
@@ -60,7 +61,7 @@ export const svgAttributeNames = [
 
 /** Every attribute that a mark of a page may have. */
 export const htmlAttributeNames = [
-  'class', 'scope', 'colspan', 'rowspan', 'lang', 'dir', 'src', 'alt', 'width', 'height', 'role', 'aria-label',
+  'class', 'scope', 'rowspan', 'dir', 'src', 'alt', 'role', 'aria-label',
 ] as const satisfies readonly (keyof MarkAttributes)[];
 
 /** The attributes whose value is the name of a colour of the theme; whoever shows the mark looks it up. */

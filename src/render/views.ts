@@ -2,18 +2,20 @@ import type { JourneyDocument } from '../model/journey-document.js';
 import { drawMap } from './draw-map.js';
 import { drawPersonas } from './draw-personas.js';
 import type { DrawOptions, Drawing, Picture } from './drawing.js';
+import { drawTable } from './table/draw-table.js';
 
 /** The ways to look at a journey, in the order in which they are offered. */
-export const viewNames = ['map', 'persona'] as const;
+export const viewNames = ['map', 'table', 'persona'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export const viewTitles: Readonly<Record<ViewName, string>> = { map: 'Map', persona: 'Persona' };
+export const viewTitles: Readonly<Record<ViewName, string>> = { map: 'Map', table: 'Table', persona: 'Persona' };
 
 /** The views that are pictures, and so can be images and printed pages. */
-export type PictureViewName = ViewName;
+export type PictureViewName = Exclude<ViewName, 'table'>;
 
 const drawers: { readonly [View in ViewName]: (document: JourneyDocument, options: DrawOptions) => View extends PictureViewName ? Picture : Drawing } = {
   map: drawMap,
+  table: drawTable,
   persona: drawPersonas,
 };
 

@@ -1,9 +1,15 @@
+import { htmlTags } from '../../src/render/mark.js';
 import type { Mark } from '../../src/render/mark.js';
 
-/** The texts of a picture, each joined from its lines, with its white space made equal. */
+/** The texts of a picture or a page, each joined from its lines, with its white space made equal. */
 export function textsOf(mark: Mark): readonly string[] {
-  if (mark.tag === 'text') return [normalise(wholeText(mark))];
+  if (isText(mark)) return [normalise(wholeText(mark))];
   return (mark.children ?? []).flatMap(textsOf);
+}
+
+/** Text in sight: of a picture its text elements, of a page everything that holds text itself. */
+export function isText({ tag, text }: Mark): boolean {
+  return tag === 'text' || (text !== undefined && (htmlTags as readonly string[]).includes(tag));
 }
 
 export function normalise(text: string): string {
@@ -16,6 +22,6 @@ export function* walkMarks(mark: Mark): Generator<Mark> {
   for (const child of mark.children ?? []) yield* walkMarks(child);
 }
 
-function wholeText({ text = '', children = [] }: Mark): string {
+export function wholeText({ text = '', children = [] }: Mark): string {
   return text + children.map(wholeText).join('');
 }

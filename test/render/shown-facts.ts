@@ -4,7 +4,7 @@ import type { Element, PlacedElement } from '../../src/model/element-key.js';
 import type { Declarations, Duration, Evidence, JourneyDocument, JourneyMap, Named, Review, Scale, Target } from '../../src/model/journey-document.js';
 import { sectionsOf } from '../../src/model/sections.js';
 import type { Mark } from '../../src/render/mark.js';
-import { normalise, textsOf } from './picture-text.js';
+import { isText, normalise, textsOf } from './picture-text.js';
 
 /** What a reader has to find: words, and where; `element` is the key of the group that has to say them, absent for anywhere. */
 export interface Fact {
@@ -154,7 +154,7 @@ function ownTexts(mark: Mark): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   const collect = (one: Mark, around: string): void => {
     const element = one.element ?? around;
-    if (one.tag === 'text') texts.set(element, [...texts.get(element) ?? [], ...textsOf(one)]);
+    if (isText(one)) texts.set(element, [...texts.get(element) ?? [], ...textsOf(one)]);
     else for (const child of one.children ?? []) collect(child, element);
   };
   collect(mark, '');

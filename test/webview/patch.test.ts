@@ -41,9 +41,9 @@ describe('the nodes of a picture', () => {
   });
 
   it('are elements of HTML on a page, with the attributes of those', () => {
-    const page = { tag: 'section', id: 'a', children: [{ tag: 'td', id: 'b', text: 'x', attributes: { colspan: 2, fill: 'ink', href: 'good.png', src: 'bad.png' } }] } as Mark;
+    const page = { tag: 'section', id: 'a', children: [{ tag: 'td', id: 'b', text: 'x', attributes: { rowspan: 2, fill: 'ink', href: 'good.png', src: 'bad.png' } }] } as Mark;
     const { node } = patch(undefined, page, (address) => address === 'good.png');
-    equal(node.outerHTML, '<section><td colspan="2">x</td></section>');
+    equal(node.outerHTML, '<section><td rowspan="2">x</td></section>');
     equal(node.namespaceURI, 'http://www.w3.org/1999/xhtml');
   });
 
