@@ -4,16 +4,17 @@ import {
 } from 'langium';
 import { JourneyCommentProvider, readDescription } from './description.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
-import { GuardedParser } from './guarded-parser.js';
 import { Imports } from './imports.js';
+import { JourneyLinker } from './linker.js';
+import { JourneyParser } from './parser/journey-parser.js';
 import type { WorkspaceRoot } from './paths.js';
+import { JourneyReferenceDescriptions } from './reference-descriptions.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
 import { JourneyTokenBuilder } from './reading/tokens.js';
 import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
 import { SettingsFiles, type EditorRules } from './settings-files.js';
 import type { RuleSeverity } from './settings.js';
 import { JourneyDocumentValidator } from './validator.js';
-import { JourneyValueConverter } from './value-converter.js';
 import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
 
 /** What a door hands in: files, and the folder that paths may not leave. */
@@ -38,6 +39,7 @@ export type JourneySharedServices = LangiumSharedCoreServices & JourneyAddedShar
 
 export interface JourneyAddedServices {
   readonly Imports: Imports;
+  readonly JourneyParser: JourneyParser;
 }
 export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
 
@@ -59,16 +61,19 @@ export function journeySharedModule({ workspaceRoot, now, editorRules, rules }: 
 
 export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServices> & JourneyAddedServices> = {
   Imports: (services) => services.shared.Imports,
+  JourneyParser: (services) => new JourneyParser(services),
   parser: {
     TokenBuilder: () => new JourneyTokenBuilder(),
     Lexer: (services) => new JourneyLexer(services),
-    ParserConfig: () => ({ maxLookahead: 1, skipValidations: true }),
-    ValueConverter: () => new JourneyValueConverter(),
-    AsyncParser: (services) => new GuardedParser(services),
+    AsyncParser: (services) => services.JourneyParser,
   },
   references: {
+    Linker: (services) => new JourneyLinker(services),
     ScopeComputation: (services) => new JourneyScopeComputation(services),
     ScopeProvider: (services) => new JourneyScopeProvider(services),
+  },
+  workspace: {
+    ReferenceDescriptionProvider: (services) => new JourneyReferenceDescriptions(services),
   },
   documentation: {
     CommentProvider: () => new JourneyCommentProvider(),

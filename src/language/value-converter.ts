@@ -1,15 +1,14 @@
-import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
 import { readText } from './reading/scan-text.js';
 
-/** Makes values of what tokens say: texts without quotes, names in NFC, numbers with either minus, dates in ISO 8601. */
-export class JourneyValueConverter extends DefaultValueConverter {
-  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
-    const convert = converters[rule.name];
-    return convert ? convert(input) : super.runConverter(rule, input, cstNode);
-  }
+/**
+ * How the text of a token becomes a value, by the name of its rule in the grammar: texts lose their quotes, names are normalised to NFC, numbers take
+ * either minus, dates become ISO 8601.
+ */
+export function convertToken(rule: string): (image: string) => string | number {
+  return converters[rule] ?? ((image) => image);
 }
 
-const converters: Readonly<Record<string, (image: string) => ValueType>> = {
+const converters: Readonly<Record<string, (image: string) => string | number>> = {
   TEXT: readText,
   ID: (image) => image.normalize('NFC'),
   NUMBER: readNumber,

@@ -1,6 +1,6 @@
 import {
-  DefaultDocumentBuilder, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
-  type BuildOptions, type Cancellation, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type TextDocumentProvider, type URI,
+  Cancellation, DefaultDocumentBuilder, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
+  type BuildOptions, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type TextDocumentProvider, type URI,
 } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver-types';
 import { builtInText, builtInUri } from './built-in-document.js';
@@ -9,9 +9,8 @@ import type { JourneySharedServices } from './journey-services.js';
 
 /** Loads the built-in channels before anything else. */
 export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
-  protected override loadAdditionalDocuments(_folders: WorkspaceFolder[], collect: (document: LangiumDocument) => void): Promise<void> {
-    if (!this.langiumDocuments.hasDocument(builtInUri)) collect(this.langiumDocuments.createDocument(builtInUri, builtInText));
-    return Promise.resolve();
+  protected override async loadAdditionalDocuments(_folders: WorkspaceFolder[], collect: (document: LangiumDocument) => void): Promise<void> {
+    if (!this.langiumDocuments.hasDocument(builtInUri)) collect(await this.langiumDocuments.createDocument(builtInUri, builtInText, Cancellation.CancellationToken.None));
   }
 }
 

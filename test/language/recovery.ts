@@ -15,7 +15,7 @@ export interface Recovery {
   readonly worstLine: string;
 }
 
-const { parser } = createJourneyServices({ fileSystem: new MemoryFiles(), workspaceRoot: (uri) => uri });
+const { JourneyParser, parser } = createJourneyServices({ fileSystem: new MemoryFiles(), workspaceRoot: (uri) => uri });
 
 export function measureRecovery(text: string): readonly Recovery[] {
   const offsets = parser.Lexer.tokenize(text).tokens.map(({ startOffset, endOffset = startOffset }) => [startOffset, endOffset + 1] as const);
@@ -43,7 +43,7 @@ export function measureRecovery(text: string): readonly Recovery[] {
 
 /** Named elements and facts, each as what it is with the line on which its parent stands; mutations move no lines. */
 function elementsOf(text: string): readonly string[] {
-  const { value } = parser.LangiumParser.parse(text);
+  const { value } = JourneyParser.parseNow(text);
   if (!isJourneyFile(value)) throw new Error('The text was not read as a file.');
   const { document, places } = buildDocument(value);
   const lineOf = (key: string | undefined): number => (key === undefined ? -1 : places[key]?.start.line ?? -1);

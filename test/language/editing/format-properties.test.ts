@@ -10,13 +10,13 @@ import { clauses, words } from '../../../src/language/words.js';
 import { MemoryFiles } from '../memory-files.js';
 
 const { format } = createTextFormatter();
-const { parser } = createJourneyServices({ fileSystem: new MemoryFiles(), workspaceRoot: (uri) => uri });
+const { JourneyParser } = createJourneyServices({ fileSystem: new MemoryFiles(), workspaceRoot: (uri) => uri });
 const folder = new URL('../../../examples/', import.meta.url);
 const examples = readdirSync(folder).filter((name) => name.endsWith('.journey')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
 const seed = 20261122;
 
 function meaningOf(text: string): unknown {
-  const { value } = parser.LangiumParser.parse(text);
+  const { value } = JourneyParser.parseNow(text);
   if (!isJourneyFile(value)) throw new Error('The text was not read as a file.');
   return buildDocument(value).document;
 }

@@ -1,0 +1,50 @@
+import {
+  CstUtils, isReference, UriUtils,
+  type AstNodeDescription, type AstNodeLocator, type DocumentSegment, type LangiumDocument, type ReferenceDescription, type ReferenceDescriptionProvider, type ReferenceInfo, type URI,
+} from 'langium';
+import { referencesIn } from './parser/journey-parser.js';
+import type { JourneyServices } from './journey-services.js';
+
+/** Says for the index what each reference leads to. Where it stands is worked out when somebody asks, which few do. */
+export class JourneyReferenceDescriptions implements ReferenceDescriptionProvider {
+  private readonly locator: AstNodeLocator;
+
+  constructor(services: JourneyServices) {
+    this.locator = services.workspace.AstNodeLocator;
+  }
+
+  createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
+    const descriptions: ReferenceDescription[] = [];
+    for (const info of referencesIn(document)) {
+      const target = isReference(info.reference) ? info.reference.$nodeDescription : undefined;
+      if (target) descriptions.push(new LazyDescription(info, target, document.uri, this.locator));
+    }
+    return Promise.resolve(descriptions);
+  }
+}
+
+class LazyDescription implements ReferenceDescription {
+  readonly local: boolean;
+
+  constructor(private readonly info: ReferenceInfo, private readonly target: AstNodeDescription, readonly sourceUri: URI, private readonly locator: AstNodeLocator) {
+    this.local = target.documentUri === sourceUri || UriUtils.equals(target.documentUri, sourceUri);
+  }
+
+  get targetUri(): URI {
+    return this.target.documentUri;
+  }
+
+  get targetPath(): string {
+    return this.target.path;
+  }
+
+  get sourcePath(): string {
+    return this.locator.getAstNodePath(this.info.container);
+  }
+
+  get segment(): DocumentSegment {
+    const { $refNode } = this.info.reference;
+    if ($refNode === undefined) throw new Error('A reference stands nowhere in the text.');
+    return CstUtils.toDocumentSegment($refNode);
+  }
+}
