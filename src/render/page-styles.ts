@@ -1,6 +1,6 @@
 import { fontFamilies } from './fonts.js';
-import { textStyles } from './text/text-style.js';
-import type { TextStyleName } from './text/text-style.js';
+import { textStyles } from './theme.js';
+import type { TextStyleName } from './theme.js';
 
 /** Sets text as pictures do. */
 function font(name: TextStyleName): string {

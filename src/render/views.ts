@@ -1,20 +1,22 @@
 import type { JourneyDocument } from '../model/journey-document.js';
+import { drawBlueprint } from './draw-blueprint.js';
 import { drawMap } from './draw-map.js';
 import { drawPersonas } from './draw-personas.js';
 import type { DrawOptions, Drawing, Picture } from './drawing.js';
 import { drawTable } from './table/draw-table.js';
 
 /** The ways to look at a journey, in the order in which they are offered. */
-export const viewNames = ['map', 'table', 'persona'] as const;
+export const viewNames = ['map', 'blueprint', 'table', 'persona'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export const viewTitles: Readonly<Record<ViewName, string>> = { map: 'Map', table: 'Table', persona: 'Persona' };
+export const viewTitles: Readonly<Record<ViewName, string>> = { map: 'Map', blueprint: 'Blueprint', table: 'Table', persona: 'Persona' };
 
 /** The views that are pictures, and so can be images and printed pages. */
 export type PictureViewName = Exclude<ViewName, 'table'>;
 
 const drawers: { readonly [View in ViewName]: (document: JourneyDocument, options: DrawOptions) => View extends PictureViewName ? Picture : Drawing } = {
   map: drawMap,
+  blueprint: drawBlueprint,
   table: drawTable,
   persona: drawPersonas,
 };

@@ -1,11 +1,12 @@
 import type { ElementKey } from '../../model/element-key.js';
 import type { IconName } from '../icons/icons.js';
 import type { Colour } from '../mark.js';
+import type { Laid } from '../layout/figure.js';
 import type { LookName } from '../layout/look.js';
-import type { TextStyleName } from '../text/text-style.js';
+import type { TextStyleName } from '../theme.js';
 
 /** What is to be shown, before it has a width: words, signs and how they stand together. The layout makes figures of it. */
-export type Content = Words | Sign | Picture | Stack | Beside | Flow | Frame | Part;
+export type Content = Words | Sign | Picture | Stack | Beside | Flow | Frame | Part | Drawn;
 
 export interface Words {
   readonly type: 'words';
@@ -81,6 +82,12 @@ export interface Part {
   readonly child: Content;
 }
 
+/** What finds its own place within a width: bars, fields, and columns beside each other. */
+export interface Drawn {
+  readonly type: 'drawn';
+  readonly layOut: (width: number) => Laid;
+}
+
 export function words(text: string, style: TextStyleName = 'body', colour: Colour = 'ink'): Words {
   return { type: 'words', text, style, colour, align: 'start', halo: false };
 }
@@ -116,4 +123,8 @@ export function frame(look: LookName, padding: number, child: Content): Frame {
 
 export function part(id: string, element: ElementKey, child: Content, label?: string): Part {
   return { type: 'part', id, element, child, ...(label !== undefined && { label }) };
+}
+
+export function drawn(layOut: Drawn['layOut']): Drawn {
+  return { type: 'drawn', layOut };
 }

@@ -1,10 +1,11 @@
-import type { Beside, Content, Flow, Frame, Part, Picture, Sign, Stack, Words } from '../content/content.js';
+import type { Beside, Content, Drawn, Flow, Frame, Part, Picture, Sign, Stack, Words } from '../content/content.js';
 import { isRightToLeft } from '../text/text-direction.js';
-import { baselineOf, textStyles } from '../text/text-style.js';
+import { baselineOf } from '../text/baseline.js';
+import { textStyles } from '../theme.js';
 import type { Line } from '../text/wrap-text.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { Figure, Laid, TextLine } from './figure.js';
-import { group, iconFigure } from './figure.js';
+import { group, iconFigure, moveFigures } from './figure.js';
 import { looks } from './look.js';
 
 /** Gives content its place within a width in pixels; the height is what it needs. */
@@ -37,6 +38,7 @@ function place(content: Content, space: Space, figures: Figure[]): Size {
     case 'flow': return placeFlow(content, space, figures);
     case 'frame': return placeFrame(content, space, figures);
     case 'part': return placePart(content, space, figures);
+    case 'drawn': return placeDrawn(content, space, figures);
     default: return content satisfies never;
   }
 }
@@ -110,7 +112,7 @@ function beginsRightToLeft(content: Content): boolean {
     case 'stack': case 'flow': return content.children[0] !== undefined && beginsRightToLeft(content.children[0]);
     case 'beside': return beginsRightToLeft(content.rest);
     case 'frame': case 'part': return beginsRightToLeft(content.child);
-    case 'sign': case 'picture': return false;
+    case 'sign': case 'picture': case 'drawn': return false;
     default: return content satisfies never;
   }
 }
@@ -145,4 +147,10 @@ function placePart({ id, element, label, child }: Part, space: Space, figures: F
   const about = { ...(element !== undefined && { element }), ...(label !== undefined && { label }) };
   figures.push(group(id, { x: space.x, y: space.y, width, height }, children, about));
   return { width, height };
+}
+
+function placeDrawn({ layOut }: Drawn, { x, y, width }: Space, figures: Figure[]): Size {
+  const laid = layOut(width);
+  for (const figure of moveFigures(laid.figures, x, y)) figures.push(figure);
+  return laid;
 }
