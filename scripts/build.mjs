@@ -42,7 +42,9 @@ try {
  * @returns {esbuild.BuildOptions}
  */
 function inChunks(folder) {
-  return { splitting: true, chunkNames: `${folder}/[name]-[hash]` };
+  // Libraries that were written for `require` ask it for the modules of Node, and a module of today has none.
+  const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  return { splitting: true, chunkNames: `${folder}/[name]-[hash]`, banner: { js: banner } };
 }
 
 /** @param {Bundle} bundle */

@@ -28,8 +28,9 @@ describe('the command line', () => {
   it('offers the command that was meant', () => checkWrongUse(['chek', 'a'], /unknown command 'chek'[^]*Did you mean check\?/));
   it('names an unknown option', () => checkWrongUse(['check', '--fromat', 'json', 'a'], /unknown option '--fromat'[^]*Did you mean --format\?/));
   it('asks for the path that is missing', () => checkWrongUse(['check'], /missing required argument 'paths'/));
-  it('lists the formats there are', () => checkWrongUse(['check', 'a', '--format', 'yaml'], /'yaml' is invalid[^]*text, json/));
+  it('lists the formats there are', () => checkWrongUse(['check', 'a', '--format', 'yaml'], /'yaml' is invalid[^]*text, json, sarif, github, junit/));
   it('lists the themes there are', () => checkWrongUse(['render', 'a', '--theme', 'pink'], /'pink' is invalid[^]*light, dark/));
+  it('says who starts the language server', () => checkWrongUse(['lsp'], /^An editor starts this command[^\n]*--stdio[^\n]*\n$/));
   it('takes one file to draw', () => checkWrongUse(['render', 'a', 'b'], /too many arguments/));
   it('quotes an argument so that a terminal does not obey it', () => checkWrongUse(['\u001b]0;x\u0007'], /'\\u\{1b\}\]0;x\\u\{7\}'/));
 });

@@ -62,6 +62,14 @@ describe('journey format', () => {
       exitCode: 2, stdout: 'a.journey\nFormatted 1 of 1 file.\n', stderr: 'gone.journey: there is no such file or folder.\n', files: { 'a.journey': tidy },
     }));
 
+  it('takes patterns', () =>
+    checkFormat({ 'a.journey': untidy, 'z/b.journey': untidy }, ['z/*.journey'], {
+      exitCode: 0, stdout: 'z/b.journey\nFormatted 1 of 1 file.\n', files: { 'a.journey': untidy, 'z/b.journey': tidy },
+    }));
+
+  it('lists nothing where asked, but what it could not format', () =>
+    checkFormat({ 'a.journey': broken }, ['a.journey', '--quiet'], { exitCode: 1, stderr: lossInLine2, files: { 'a.journey': 'team A\nteem   B\n' } }));
+
   it('refuses bytes that are no text, since they would be lost', () =>
     withFolder({ 'a.journey': '', 'b.journey': untidy }, async (folder) => {
       const bytes = Buffer.from('team   "\xff"\n', 'latin1');

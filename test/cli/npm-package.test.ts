@@ -1,11 +1,46 @@
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
+import {
+  createProtocolConnection, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification,
+  RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { InitializeParams, ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { root } from '../../scripts/toolchain/folders.mjs';
 import { runCommand, runNode } from '../../scripts/toolchain/run-command.mjs';
 import { runNpm } from '../../scripts/toolchain/run-npm.mjs';
+
+interface Editor {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly connection: ProtocolConnection;
+  /** The exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+function startEditor(args: readonly string[], cwd: string): Editor {
+  const child = spawn(process.execPath, args, { cwd });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.listen();
+  return { child, connection, ended };
+}
+
+/** Shakes hands as an editor of this process would, and opens a text with a misspelt word. */
+async function openBroken(editor: Editor, processId: number): Promise<Editor & { readonly diagnostics: Promise<PublishDiagnosticsParams> }> {
+  const { connection } = editor;
+  const diagnostics = new Promise<PublishDiagnosticsParams>((resolve) => connection.onNotification(PublishDiagnosticsNotification.type, resolve));
+  await connection.sendRequest(InitializeRequest.method, { processId, workspaceFolders: null, capabilities: {} } satisfies Omit<InitializeParams, 'rootUri'>);
+  await connection.sendNotification(InitializedNotification.type, {});
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri: 'file:///maps/a.journey', languageId: 'journey', version: 1, text: 'teem A\n' },
+  });
+  return { ...editor, diagnostics };
+}
 
 /** Packs as for npm, and unpacks it where nothing else is: no packages, no sources. */
 async function unpackInto(folder: string): Promise<void> {
@@ -45,8 +80,40 @@ describe('the package for npm', function () {
     assert.match(svg, /<\/svg>\n$/);
   });
 
+  it('reports for other programs', async () => {
+    await checkRun(['check', '*.journey', '--format', 'sarif'], /^\{\n {2}"version": "2\.1\.0",/);
+    await checkRun(['check', 'workshop.journey', '--format', 'github'], /^::notice file=workshop\.journey,/m);
+    await checkRun(['check', 'workshop.journey', '--format', 'junit'], /<testsuites name="journey check"/);
+    await checkRun(['check', 'workshop.journey', '--rule', 'empty-stage=off'], /^Checked 1 file: /m);
+  });
+
+  describe('serves an editor', () => {
+    const start = (): Editor => startEditor([join(packed, 'out', 'cli.js'), 'lsp', '--stdio'], journeys);
+
+    it('until it says that it is done', async () => {
+      const { connection, diagnostics, ended } = await openBroken(start(), process.pid);
+      assert.deepEqual((await diagnostics).diagnostics.map(({ code }) => code), ['unknown-word']);
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      assert.equal(await ended, 0);
+    });
+
+    it('until its output ends', async () => {
+      const { child, diagnostics, ended } = await openBroken(start(), process.pid);
+      await diagnostics;
+      child.stdin.end();
+      assert.equal(await ended, 1);
+    });
+
+    it('until its process is gone', async () => {
+      const gone = spawnSync(process.execPath, ['-e', '']).pid;
+      const { ended } = await openBroken(start(), gone);
+      assert.equal(await ended, 1);
+    });
+  });
+
   it('holds the schemas, and neither sources nor the extension', () => {
-    assert.deepEqual(readdirSync(packed).sort(), ['LICENSE', 'README.md', 'media', 'out', 'package.json', 'schemas']);
+    assert.deepEqual(readdirSync(packed).sort(), ['LICENSE', 'README.md', 'docs', 'media', 'out', 'package.json', 'schemas']);
     assert.deepEqual(readdirSync(join(packed, 'out')), ['cli', 'cli.js']);
     assert.deepEqual(readdirSync(join(packed, 'schemas')), readdirSync(join(root, 'schemas')));
   });

@@ -24,3 +24,17 @@ describe('text for a terminal', () => {
     assert.doesNotMatch(visibleJson([everything]).replaceAll('\n', ''), /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
 });
+
+describe('text in the log of a build', () => {
+  it('is no command of GitHub', () => {
+    checkVisible('::error::x', '\\u{3a}:error::x');
+    checkVisible(' \u00a0::stop-commands::x', ' \u00a0\\u{3a}:stop-commands::x');
+    checkVisible('see ##[add-mask]x', 'see \\u{23}#[add-mask]x');
+  });
+  it('is no command of Azure or TeamCity', () => {
+    checkVisible('##vso[task.setvariable]x', '\\u{23}#vso[task.setvariable]x');
+    checkVisible("##teamcity[message text='x']", "\\u{23}#teamcity[message text='x']");
+  });
+  it('keeps what is none', () => checkVisible('## Title: a::b #[c]', '## Title: a::b #[c]'));
+  it('stays the same text in XML', () => assert.equal(visibleXml('<text>##[x]</text>'), '<text>&#x23;#[x]</text>'));
+});

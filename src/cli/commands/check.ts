@@ -10,6 +10,7 @@ import type { CommandIo, ExitCode } from '../command-io.js';
 import { findInputs } from '../find-inputs.js';
 import type { LocatedFile } from '../locate-file.js';
 import type { RuleSeverities } from '../read-journeys.js';
+import { readRuleOptions } from '../rule-options.js';
 import type { RunCommand } from '../run-command-line.js';
 
 export interface CheckArguments {
@@ -59,7 +60,7 @@ function collect(text: string, before: readonly string[]): readonly string[] {
 
 /** Prints what the language finds in journeys. A path that leads nowhere is told, and the others are checked all the same. */
 export async function check({ paths, format, rule, maxWarnings = Infinity, quiet }: CheckArguments, io: CommandIo): Promise<ExitCode> {
-  const rules = rule.length > 0 ? (await import('../rule-options.js')).readRuleOptions(rule) : undefined;
+  const rules = rule.length > 0 ? await readRuleOptions(rule) : undefined;
   const { files: located, problems } = await findInputs(paths, io);
   for (const problem of problems) io.stderr.write(`${visibleText(problem)}\n`);
   const files = await read(located, rules);
