@@ -1,39 +1,78 @@
 import assert from 'node:assert/strict';
+import type { Color } from 'culori';
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast } from 'culori';
 import { describe, it } from 'mocha';
+import { markerOf } from '../../src/render/emotion/markers.js';
 import type { ColourName, Theme } from '../../src/render/theme.js';
-import { themes } from '../../src/render/theme.js';
+import { printTheme, themes } from '../../src/render/theme.js';
 
-/** Relative luminance and contrast as in WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function numbered(name: 'accent' | 'stage' | 'persona'): readonly ColourName[] {
+  return ([1, 2, 3, 4, 5, 6] as const).map((number): ColourName => `${name}${number}`);
 }
 
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
+/** Fails with the pairs whose contrast, as WCAG 2.2 computes it, is less. */
 function checkContrast(theme: Theme, inks: readonly ColourName[], surfaces: readonly ColourName[], least: number): void {
-  const weak = inks.flatMap((ink) => surfaces.filter((surface) => contrast(theme[ink], theme[surface]) < least).map((surface) => `${ink} on ${surface}`));
+  const weak = inks.flatMap((ink) => surfaces
+    .map((surface) => ({ pair: `${ink} on ${surface}`, contrast: wcagContrast(theme[ink], theme[surface]) }))
+    .filter(({ contrast }) => contrast < least));
   assert.deepEqual(weak, []);
 }
 
-const accents: readonly ColourName[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
-const stages: readonly ColourName[] = ['stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'stage6'];
-const personas: readonly ColourName[] = ['persona1', 'persona2', 'persona3', 'persona4', 'persona5', 'persona6'];
+type Eyes = (colour: Color) => Color;
+const eyes: Readonly<Record<string, Eyes>> = {
+  'all cones': (colour) => colour,
+  'protanopia': filterDeficiencyProt(1), 'deuteranopia': filterDeficiencyDeuter(1), 'tritanopia': filterDeficiencyTrit(1),
+};
+const difference = differenceCiede2000();
+
+/** Fails with the pairs that are less apart than `least` in CIEDE2000, where 1 is what trained eyes just see side by side. */
+function checkApart(theme: Theme, names: readonly ColourName[], least: number): void {
+  const close = Object.entries(eyes).flatMap(([name, see]) => names.flatMap((one, index) => names.slice(index + 1)
+    .map((other) => ({ pair: `${one} and ${other} with ${name}`, apart: difference(seen(see, theme[one]), seen(see, theme[other])) }))
+    .filter(({ apart }) => apart < least)));
+  assert.deepEqual(close, []);
+}
+
+function seen(see: Eyes, colour: string): Color {
+  const parsed = parse(colour);
+  assert.ok(parsed, `${colour} is no colour`);
+  return see(parsed);
+}
+
+const inks: readonly ColourName[] = ['ink', 'muted', 'pain', 'opportunity', 'moment', 'good', 'bad', ...numbered('accent')];
 
 describe('The themes', () => {
-  for (const [name, theme] of Object.entries(themes)) {
+  for (const [name, theme] of Object.entries<Theme>({ ...themes, print: printTheme })) {
     it(`let every text be read: ${name}`, () => {
-      checkContrast(theme, ['ink', 'muted', 'pain', 'opportunity', 'moment', 'good', 'bad', ...accents], ['page', 'panel', 'card'], 4.5);
+      checkContrast(theme, inks, ['page', 'panel', 'card'], 4.5);
       checkContrast(theme, ['ink', 'muted', 'pain'], ['pain-soft'], 4.5);
-      checkContrast(theme, ['on-stage'], stages, 4.5);
+      checkContrast(theme, ['on-stage'], numbered('stage'), 4.5);
     });
 
-    it(`let every sign and line be seen: ${name}`, () => checkContrast(theme, ['faint', 'line', ...personas], ['page', 'panel'], 3));
+    it(`let every sign, line and edge with a meaning be seen: ${name}`, () => {
+      checkContrast(theme, ['faint', 'card-edge', 'line', 'joy', 'sorrow', 'pain', 'moment', ...numbered('persona')], ['page', 'panel', 'card'], 3);
+    });
+
+    it(`tell the lines of personas apart for everybody: ${name}`, () => checkApart(theme, numbered('persona'), 15));
   }
+
+  for (const [name, theme] of Object.entries<Theme>({ light: themes.light, dark: themes.dark, print: printTheme })) {
+    it(`tell good from bad for everybody: ${name}`, () => {
+      checkApart(theme, ['good', 'bad'], 10);
+      checkApart(theme, ['opportunity', 'pain'], 10);
+      checkApart(theme, ['joy', 'sorrow'], 10);
+    });
+  }
+
+  it('print without fields that eat ink', () => {
+    const white: readonly ColourName[] = ['page', 'panel', 'card', 'pain-soft', ...numbered('stage')];
+    assert.deepEqual([...new Set(white.map((name) => printTheme[name]))], ['#ffffff']);
+  });
+
+  it('give each line of six personas a shape of its own beside its colour', () => {
+    const personas = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const markers = personas.map((name) => markerOf([name], personas));
+    assert.equal(new Set(markers.map(({ shape }) => shape)).size, personas.length);
+    assert.equal(new Set(markers.map(({ colour }) => colour)).size, personas.length);
+  });
 });

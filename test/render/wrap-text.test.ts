@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { measureText } from '../../src/render/text/measure-text.js';
 import { isRightToLeft } from '../../src/render/text/text-direction.js';
-import { textStyles } from '../../src/render/text/text-style.js';
+import { textStyles } from '../../src/render/theme.js';
 import { wrapText } from '../../src/render/text/wrap-text.js';
 
 const style = textStyles.body;

@@ -7,7 +7,7 @@ import { iconFigure, moveFigures } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
 import type { MapPlan } from '../layout/plan.js';
-import { measures } from '../layout/plan.js';
+import { measures } from '../theme.js';
 import { curveFigure } from './lines.js';
 import { markerIcon, markerOf } from './markers.js';
 import type { FeelingPoint } from './points.js';

@@ -6,7 +6,8 @@ import { largest } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
 import type { Holder, MapPlan, Strip } from '../layout/plan.js';
-import { measures, stripsOf } from '../layout/plan.js';
+import { stripsOf } from '../layout/plan.js';
+import { measures } from '../theme.js';
 import type { Cell, Lane, LaneLayout } from './lane.js';
 
 /** What tells a lane of cells from others; it holds all facts of its kind unless it says which. */

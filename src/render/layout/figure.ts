@@ -1,7 +1,7 @@
 import type { ElementKey } from '../../model/element-key.js';
 import type { IconName } from '../icons/icons.js';
 import type { Colour, MarkAttributes } from '../mark.js';
-import type { TextStyle } from '../text/text-style.js';
+import type { TextStyle } from '../theme.js';
 import type { LookName } from './look.js';
 
 /** What is to be drawn and where: numbers only, in pixels, from the top left of the group around it. Drawing adds nothing to them. */

@@ -9,7 +9,7 @@ import { layOutContent } from './lay-out-content.js';
 import type { LookName } from './look.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan, PathStrip, StagePlan, StepHolder, Strip } from './plan.js';
-import { measures } from './plan.js';
+import { measures } from '../theme.js';
 
 /** The heads of stages, paths and steps, above the lanes. */
 export interface Heads {

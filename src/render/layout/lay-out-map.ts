@@ -15,9 +15,10 @@ import { layOutContent } from './lay-out-content.js';
 import { explainSigns } from './legend.js';
 import { looks } from './look.js';
 import type { MapPlan, PathStrip, StagePlan, StepHolder, Strip } from './plan.js';
-import { holdersOf, measures, planColumns } from './plan.js';
+import { holdersOf, planColumns } from './plan.js';
 import type { Rows } from './rows.js';
 import { layOutRows } from './rows.js';
+import { measures } from '../theme.js';
 
 /** A map of one step is still as wide as its heading needs; a map of a hundred has a heading that can be read at a glance. */
 const leastWidth = 760;

@@ -2,18 +2,7 @@ import type { ElementKey } from '../../model/element-key.js';
 import type { AlternativePath, Section, Stage, Step } from '../../model/journey-document.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import { holdFacts } from '../content/reading.js';
-
-/** Measures of the map in pixels; all are multiples of four, most of eight. */
-export const measures = {
-  margin: 40,
-  gutter: 168,
-  column: 224,
-  folded: 136,
-  cellPadding: 14,
-  stageGap: 16,
-  pathGap: 12,
-  rowGap: 8,
-} as const;
+import { measures } from '../theme.js';
 
 /** A section that shows its facts in a column, or across the columns of its steps. */
 export interface Holder {

@@ -10,7 +10,7 @@ import { layOutContent } from './lay-out-content.js';
 import type { MapView } from './lay-out-map.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan } from './plan.js';
-import { measures } from './plan.js';
+import { measures } from '../theme.js';
 
 /** All lanes that have something to show, each below the one before. */
 export interface Rows {

@@ -1,5 +1,5 @@
 import { fontWidths, widthUnitsPerEm } from '../generated/font-widths.js';
-import type { TextStyle } from './text-style.js';
+import type { TextStyle } from '../theme.js';
 
 /**
  * The width of one line of text in pixels, from the advance widths of the bundled font. Kerning is ignored.

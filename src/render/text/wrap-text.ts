@@ -1,6 +1,6 @@
 import { breakAnywhere, breakText } from './break-text.js';
 import { measureText } from './measure-text.js';
-import type { TextStyle } from './text-style.js';
+import type { TextStyle } from '../theme.js';
 
 export interface Line {
   readonly text: string;
