@@ -2,7 +2,7 @@
 //   npm run build                    with source maps
 //   npm run build -- --production    small, without
 //   npm run build -- --watch         again on each change
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -30,6 +30,7 @@ try {
   // The names of chunks change with their content, so that old ones would stay for ever.
   rmSync(join(root, 'out', 'cli'), { recursive: true, force: true });
   for (const bundle of bundles) await build(bundle);
+  copyFileSync(join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'), join(root, 'out', 'cli', 'resvg.wasm'));
   if (options.watch) console.log('Watching src/; stop with Ctrl+C.');
 } catch (error) {
   console.error(messageOf(error));
@@ -43,7 +44,7 @@ try {
  */
 function inChunks(folder) {
   // Libraries that were written for `require` ask it for the modules of Node, and a module of today has none.
-  const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+  const banner = "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);";
   return { splitting: true, chunkNames: `${folder}/[name]-[hash]`, banner: { js: banner } };
 }
 
