@@ -80,6 +80,15 @@ export type PictureEdit =
 /** The text of an element's own line, or, by its word and position, that of a line in its block: `goal/0`. */
 export type RewordedProperty = 'text' | `${'scenario' | 'goal' | 'expectation' | 'solution'}/${number}`;
 
+/** Extension → server: check all files of the workspace, and show their problems from now on. The answer is null where it was cancelled. */
+export const checkWorkspace = 'journey/checkWorkspace';
+export interface CheckedWorkspace {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
 /** Server → extension: files that the server asks its client for, so that it works on virtual file systems and in a browser. */
 export const readFile = 'journey/readFile';
 export const statFile = 'journey/statFile';

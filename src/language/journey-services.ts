@@ -13,6 +13,7 @@ import { JourneyLexer } from './reading/journey-lexer.js';
 import { JourneyTokenBuilder } from './reading/tokens.js';
 import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
 import { SettingsFiles, type EditorRules } from './settings-files.js';
+import { ShownDocuments } from './shown-documents.js';
 import type { RuleSeverity } from './settings.js';
 import { JourneyDocumentValidator } from './validator.js';
 import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
@@ -34,6 +35,7 @@ export interface JourneyAddedSharedServices {
   readonly WorkspaceRoot: WorkspaceRoot;
   readonly Now: (() => Date) | undefined;
   readonly SettingsFiles: SettingsFiles;
+  readonly ShownDocuments: ShownDocuments;
 }
 export type JourneySharedServices = LangiumSharedCoreServices & JourneyAddedSharedServices;
 
@@ -51,6 +53,7 @@ export function journeySharedModule({ workspaceRoot, now, editorRules, rules }: 
     SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, workspaceRoot, editorRules, rules),
     Imports: (services) => new Imports(() => services.workspace.LangiumDocuments, workspaceRoot),
     KnownFiles: (services) => new KnownFiles(services),
+    ShownDocuments: (services) => new ShownDocuments(services),
     workspace: {
       WorkspaceManager: (services) => new JourneyWorkspaceManager(services),
       DocumentBuilder: (services) => new JourneyDocumentBuilder(services),

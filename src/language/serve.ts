@@ -2,9 +2,10 @@ import { Cancellation, DocumentState, inject, URI, type FileSystemProvider, type
 import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import {
-  documentsChanged, editPicture, readDocument,
+  checkWorkspace as checkWorkspaceRequest, documentsChanged, editPicture, readDocument,
   type DocumentsChanged, type EditPictureParams, type EditPictureResult, type ReadDocument, type ReadDocumentParams,
 } from '../protocol.js';
+import { checkWorkspace } from './check-workspace.js';
 import { followFolders } from './follow-folders.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
 import { editingModule, sharedEditingModule, type EditorServices, type EditorSharedServices } from './editing/editing-module.js';
@@ -15,7 +16,6 @@ import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
 import { findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
 import { JourneyUpdateHandler } from './update-handler.js';
-import { isShown } from './workspace.js';
 
 /** Makes the files of a door, which may not leave the workspace. */
 export type OpenFiles = (workspaceRoot: WorkspaceRoot) => FileSystemProvider;
@@ -27,6 +27,7 @@ export function serve(connection: Connection, openFiles: OpenFiles): void {
   tellChanges(connection, shared);
   clearHiddenProblems(connection, shared);
   followFolders(connection, shared);
+  connection.onRequest(checkWorkspaceRequest, (_: unknown, token: Cancellation.CancellationToken) => checkWorkspace(shared, token));
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
   connection.onRequest(editPicture, (params: EditPictureParams) => answerEdit(params, services));
   connection.onSelectionRanges(createRequestHandler((_, document, params) => getSelectionRanges(document, params), shared, DocumentState.Parsed));
@@ -60,13 +61,13 @@ function tellChanges(connection: Connection, { workspace: { DocumentBuilder } }:
 }
 
 /** A file that imports an open one shows its problems too, and has to lose them when the other is closed. */
-function clearHiddenProblems(connection: Connection, { Imports, workspace: { DocumentBuilder, TextDocuments } }: EditorSharedServices): void {
+function clearHiddenProblems(connection: Connection, { ShownDocuments, workspace: { DocumentBuilder } }: EditorSharedServices): void {
   const withProblems = new Set<string>();
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri, diagnostics = [] }) => {
     if (diagnostics.length > 0) withProblems.add(uri.toString());
   });
   DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, (built) => {
-    const hidden = built.filter((document) => !isShown(document, TextDocuments, Imports)).map(({ uri }) => uri.toString());
+    const hidden = built.filter((document) => !ShownDocuments.has(document)).map(({ uri }) => uri.toString());
     for (const uri of hidden) if (withProblems.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 }

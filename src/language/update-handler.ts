@@ -21,7 +21,7 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     });
   }
 
-  /** A picture, a data file or a settings file that comes or goes changes what is said about the open journeys. */
+  /** A picture, a data file or a settings file that comes or goes changes what is said about the journeys. */
   override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
     const relevant = changes.filter(({ uri }) => isRelevant(uri));
     const journeys = relevant.filter(({ uri }) => this.serviceRegistry.hasServices(URI.parse(uri)) || isFolder(uri));
@@ -33,9 +33,9 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     this.lookAgain();
   }
 
-  /** Checks the open journeys again, since something around them has changed. */
+  /** Checks the journeys again whose problems are shown, since something around them has changed. */
   private lookAgain(): void {
-    this.fireDocumentUpdate(this.services.workspace.TextDocuments.keys().map((uri) => URI.parse(uri)), []);
+    this.fireDocumentUpdate(this.services.ShownDocuments.all.map(({ uri }) => uri), []);
   }
 
   /** A file that is open in the editor is what the editor holds, also where it was deleted from the disk. */

@@ -1,11 +1,12 @@
 import {
   Cancellation, DefaultDocumentBuilder, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
-  type BuildOptions, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type TextDocumentProvider, type URI,
+  type BuildOptions, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type URI,
 } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver-types';
 import { builtInText, builtInUri } from './built-in-document.js';
 import type { Imports } from './imports.js';
 import type { JourneySharedServices } from './journey-services.js';
+import type { ShownDocuments } from './shown-documents.js';
 
 /** Loads the built-in channels before anything else. */
 export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
@@ -17,10 +18,12 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
 /** Builds documents together with the files that they import, so that a file can be read without the whole workspace. */
 export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => Imports;
+  private readonly shown: () => ShownDocuments;
 
   constructor(services: JourneySharedServices) {
     super(services);
     this.imports = () => services.Imports;
+    this.shown = () => services.ShownDocuments;
   }
 
   protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: Cancellation.CancellationToken): Promise<void> {
@@ -44,16 +47,9 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
     return this.serviceRegistry.hasServices(uri);
   }
 
-  /** In an editor, problems are shown for open files and for those that import them; the command line has no open files. */
   protected override shouldValidate(document: LangiumDocument): boolean {
-    return super.shouldValidate(document) && document.uri.scheme !== builtInUri.scheme
-      && (this.textDocuments === undefined || isShown(document, this.textDocuments, this.imports()));
+    return super.shouldValidate(document) && this.shown().has(document);
   }
-}
-
-/** Whether an editor shows the problems of a document: it is open, or a file that it imports is. */
-export function isShown(document: LangiumDocument, textDocuments: Pick<TextDocumentProvider, 'get'>, imports: Imports): boolean {
-  return [document, ...imports.documentsOf(document)].some(({ uri }) => textDocuments.get(uri) !== undefined);
 }
 
 /** A change of a file also affects the files that import it, or that would if it were there. */

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KeepAlive } from '../keep-alive.js';
 import type { Previews } from '../preview/previews.js';
 import { showSource, togglePreviewLock } from './active-preview.js';
+import { checkWorkspace } from './check-workspace.js';
 import { restartLanguageServer } from './restart-language-server.js';
 import { showLockedPreviewToSide, showPreview, showPreviewToSide } from './show-preview.js';
 import { showReferences } from './show-references.js';
@@ -26,6 +27,7 @@ const table: Readonly<Record<string, Command>> = {
   'journey.showLockedPreviewToSide': showLockedPreviewToSide,
   'journey.togglePreviewLock': togglePreviewLock,
   'journey.showSource': showSource,
+  'journey.checkWorkspace': checkWorkspace,
   'journey.restartLanguageServer': restartLanguageServer,
   'journey.showReferences': showReferences,
 };
