@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, string>>;
 /** Does what the picture asks for, and compares the text, and what the picture points at then. */
 async function checkEdit(edit: PictureEdit, before: string, after: string, select?: string): Promise<void> {
   const edited = await editPicture(before, edit);
-  assert.ok(typeof edited !== 'string', String(edited));
+  if (typeof edited === 'string') assert.fail(edited);
   assert.equal(edited.text, after);
   assert.equal(edited.plan.select, select);
 }
