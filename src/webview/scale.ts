@@ -1,22 +1,23 @@
-import { fittingZoom } from './zoom.js';
+import { clampZoom, firstZoom, fittingZoom } from './zoom.js';
 import type { Size } from './zoom.js';
 
 /** How large a picture is on the screen. */
 export interface Scale {
-  picture(): Size;
   zoom(): number;
+  /** The one to begin with. */
+  firstZoom(): number;
   /** True while the zoom follows the size of the window. */
   isFitted(): boolean;
   setZoom(zoom: number): void;
   /** All of the picture, now and when the window or the picture changes, until a zoom is set. */
   fit(): void;
-  /** Says how large the picture is now; the zoom stays, unless it is fitted. */
-  resize(picture: Size): void;
+  /** Says how large the picture is now; the zoom stays, unless it is fitted. What flows with the window has no size. */
+  resize(picture: Size | undefined): void;
 }
 
 /** `room` is the size of the window. What lies in the canvas is placed by its CSS variable `--zoom`. */
 export function createScale(canvas: HTMLElement, room: () => Size, onDidChange: () => void): Scale {
-  let picture: Size = { width: 1, height: 1 };
+  let picture: Size | undefined;
   let zoom = 1;
   let isFitted = false;
 
@@ -24,18 +25,19 @@ export function createScale(canvas: HTMLElement, room: () => Size, onDidChange: 
     zoom = next;
     isFitted = fitted;
     canvas.style.setProperty('--zoom', String(zoom));
-    canvas.style.width = `${picture.width * zoom}px`;
-    canvas.style.height = `${picture.height * zoom}px`;
+    canvas.classList.toggle('flows', picture === undefined);
+    canvas.style.width = picture ? `${picture.width * zoom}px` : '';
+    canvas.style.height = picture ? `${picture.height * zoom}px` : '';
     onDidChange();
   }
 
-  const fit = (): void => { apply(fittingZoom(picture, room()), true); };
+  const fit = (): void => { apply(picture ? fittingZoom(picture, room()) : 1, true); };
 
   return {
-    picture: () => picture,
     zoom: () => zoom,
+    firstZoom: () => (picture ? firstZoom(picture, room()) : 1),
     isFitted: () => isFitted,
-    setZoom: (next) => { apply(next, false); },
+    setZoom: (next) => { apply(clampZoom(next), false); },
     fit,
     resize(size) {
       picture = size;

@@ -1,6 +1,6 @@
 import { fontFiles } from '../render/fonts.js';
 import { themes } from '../render/theme.js';
-import type { Theme } from '../render/theme.js';
+import type { Theme, ThemeName } from '../render/theme.js';
 
 /** VS Code marks the page's body with the class of its theme, and changes it when the theme changes. Both light and dark high contrast have the first class. */
 const selectors: Readonly<Record<keyof typeof themes, string>> = {
@@ -17,6 +17,13 @@ export function themeStyles(): string {
 
 function variables(theme: Theme): string {
   return Object.entries(theme).map(([name, value]) => `--journey-${name}: ${value};`).join(' ');
+}
+
+/** Which of the picture's themes VS Code's present one asks for. */
+export function currentTheme({ classList }: HTMLElement): ThemeName {
+  if (classList.contains('vscode-high-contrast-light')) return 'high-contrast-light';
+  if (classList.contains('vscode-high-contrast')) return 'high-contrast';
+  return classList.contains('vscode-dark') ? 'dark' : 'light';
 }
 
 /** The bundled fonts, from the folder that the page names; each is fetched when a character of it is drawn. */

@@ -4,7 +4,7 @@ import { createScale } from './scale.js';
 import type { Scale } from './scale.js';
 import { wheelToZoom } from './wheel-to-zoom.js';
 import type { Point } from './wheel-to-zoom.js';
-import { clampZoom, firstZoom, nextStop, scrollIntoSight } from './zoom.js';
+import { nextStop, scrollIntoSight } from './zoom.js';
 import type { Size } from './zoom.js';
 
 export type ZoomStep = 'in' | 'out' | 'actual' | 'fit';
@@ -14,14 +14,16 @@ export interface Viewport {
   readonly region: HTMLElement;
   /** As large as the picture on the screen; what lies in it is placed by the CSS variable `--zoom`. */
   readonly canvas: HTMLElement;
-  /** Says how large the picture is now; zoom and place stay. */
-  resize(picture: Size): void;
-  view(): Sight;
-  /** Without a view, one to begin with. */
-  setView(view: Sight | undefined): void;
+  /** Says how large the picture is now; zoom and place stay. Without a size, it flows with the window. */
+  resize(picture: Size | undefined): void;
+  sight(): Sight;
+  /** Without one, one to begin with. */
+  setSight(sight: Sight | undefined): void;
   zoom(step: ZoomStep): void;
   /** Brings a box, in pixels of the window, into sight where it is not. */
   reveal(box: DOMRect): void;
+  /** Calls when the window has another width. */
+  onResize(listener: () => void): void;
 }
 
 export function createViewport(onDidChange: (zoom: number, isFitted: boolean) => void): Viewport {
@@ -33,32 +35,39 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
 
   wheelToZoom(region, () => scale.zoom(), zoomTo);
   region.addEventListener('scroll', tell, { passive: true });
-  new ResizeObserver(() => { if (scale.isFitted()) scale.fit(); }).observe(region);
+  let listener: (() => void) | undefined;
+  let width = 0;
+  new ResizeObserver(() => {
+    if (region.clientWidth !== width) listener?.();
+    width = region.clientWidth;
+    if (scale.isFitted()) scale.fit();
+  }).observe(region);
 
   return {
     region,
     canvas,
     resize: (picture) => { scale.resize(picture); },
-    view: () => viewOf(region, scale),
-    setView: (view) => { setView(region, scale, view); },
+    sight: () => sightOf(region, scale),
+    setSight: (sight) => { setSight(region, scale, sight); },
     zoom(step) {
       if (step === 'fit') scale.fit();
       else zoomTo(step === 'actual' ? 1 : nextStop(scale.zoom(), step), middleOf(region));
     },
     reveal: (box) => { reveal(region, box); },
+    onResize: (next) => { listener = next; },
   };
 }
 
-function viewOf({ scrollLeft, scrollTop }: HTMLElement, scale: Scale): Sight {
+function sightOf({ scrollLeft, scrollTop }: HTMLElement, scale: Scale): Sight {
   const zoom = scale.zoom();
   return { zoom, isFitted: scale.isFitted(), left: scrollLeft / zoom, top: scrollTop / zoom };
 }
 
-function setView(region: HTMLElement, scale: Scale, view: Sight | undefined): void {
-  if (view?.isFitted) scale.fit();
-  else scale.setZoom(view ? clampZoom(view.zoom) : firstZoom(scale.picture(), roomOf(region)));
-  region.scrollLeft = (view?.left ?? 0) * scale.zoom();
-  region.scrollTop = (view?.top ?? 0) * scale.zoom();
+function setSight(region: HTMLElement, scale: Scale, sight: Sight | undefined): void {
+  if (sight?.isFitted) scale.fit();
+  else scale.setZoom(sight?.zoom ?? scale.firstZoom());
+  region.scrollLeft = (sight?.left ?? 0) * scale.zoom();
+  region.scrollTop = (sight?.top ?? 0) * scale.zoom();
 }
 
 /** Zooms so that the point of the picture under the anchor stays there. */
@@ -74,10 +83,11 @@ function zoomAt(region: HTMLElement, canvas: HTMLElement, scale: Scale, zoom: nu
 function reveal(region: HTMLElement, box: DOMRect): void {
   const window = region.getBoundingClientRect();
   const left = leftOf(region);
+  const top = topOf(region);
   const { width, height } = roomOf(region);
   region.scrollBy({
     left: scrollIntoSight({ start: box.left - left, end: box.right - left }, window.left + width - left),
-    top: scrollIntoSight({ start: box.top - window.top, end: box.bottom - window.top }, height),
+    top: scrollIntoSight({ start: box.top - top, end: box.bottom - top }, window.top + height - top),
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
   });
 }
@@ -87,6 +97,12 @@ function leftOf(region: HTMLElement): number {
   const { left } = region.getBoundingClientRect();
   const names = region.querySelector('.lane-titles')?.getBoundingClientRect();
   return names && names.left >= left - 1 ? names.right : left;
+}
+
+/** Below the heads of stages and steps, where these stay. */
+function topOf(region: HTMLElement): number {
+  const heads = region.querySelector('.heads.over > svg')?.getBoundingClientRect();
+  return heads ? heads.bottom : region.getBoundingClientRect().top;
 }
 
 function roomOf({ clientWidth, clientHeight }: HTMLElement): Size {

@@ -1,10 +1,11 @@
-import type { FromWebview, PreviewState } from '../protocol.js';
+import type { FromWebview } from '../protocol.js';
+import type { RememberedState } from './memory.js';
 
 /** What VS Code gives a webview. */
 export interface VsCode {
   postMessage(message: FromWebview): void;
-  getState(): PreviewState | undefined;
-  setState(state: PreviewState): void;
+  getState(): RememberedState | undefined;
+  setState(state: RememberedState): void;
 }
 
 declare global {

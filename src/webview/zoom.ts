@@ -1,11 +1,14 @@
 export const smallestZoom = 0.1;
 export const largestZoom = 4;
+/** What fitting may come down to: a map of ten thousand steps is two million pixels wide. */
+const leastZoom = 0.0001;
 
 /** Where the buttons and keys stop. */
 const stops = [0.1, 0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
+/** A picture that was fitted may be smaller than the stops go; from there it can only grow. */
 export function clampZoom(zoom: number): number {
-  return Math.min(largestZoom, Math.max(smallestZoom, zoom));
+  return Math.min(largestZoom, Math.max(leastZoom, zoom));
 }
 
 /** The next stop above or below; a zoom between two stops, as fitting and wheels leave it, goes to the nearer end. */
@@ -13,7 +16,7 @@ export function nextStop(zoom: number, direction: 'in' | 'out'): number {
   const slack = 0.005;
   return direction === 'in'
     ? stops.find((stop) => stop > zoom + slack) ?? largestZoom
-    : stops.findLast((stop) => stop < zoom - slack) ?? smallestZoom;
+    : stops.findLast((stop) => stop < zoom - slack) ?? Math.min(zoom, smallestZoom);
 }
 
 /**
@@ -22,7 +25,7 @@ export function nextStop(zoom: number, direction: 'in' | 'out'): number {
  */
 export function wheelZoom(zoom: number, delta: number): number {
   const turn = Math.max(-24, Math.min(24, delta));
-  return clampZoom(zoom * 2 ** (-turn / 80));
+  return Math.min(largestZoom, Math.max(Math.min(zoom, smallestZoom), zoom * 2 ** (-turn / 80)));
 }
 
 export interface Size {
@@ -30,9 +33,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** The zoom at which all of a picture is in sight, never larger than it was drawn. */
+/** The zoom at which all of a picture is in sight, however large it is; never larger than it was drawn. */
 export function fittingZoom(picture: Size, room: Size): number {
-  return clampZoom(Math.min(1, room.width / picture.width, room.height / picture.height));
+  return Math.max(leastZoom, Math.min(1, room.width / picture.width, room.height / picture.height));
 }
 
 /** The zoom to begin with: as much of the width as stays readable. */

@@ -1,20 +1,33 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { chooseView, journeyTitles } from '../../src/webview/choose-view.js';
+import { chooseView, journeyOptions, viewOptions } from '../../src/webview/choose-view.js';
 import { emptyDocument, emptyJourney } from './documents.js';
 
-describe('what is shown of a document', () => {
-  const persona = { name: 'Sarah', traits: [] };
-  const withPersona = { ...emptyDocument, declarations: { ...emptyDocument.declarations, personas: [persona] } };
+const persona = { name: 'Sarah', traits: [] };
+const withPersona = { ...emptyDocument, declarations: { ...emptyDocument.declarations, personas: [persona] } };
 
-  it('is a map where it has a journey', () => equal(chooseView({ ...withPersona, journeys: [emptyJourney] }), 'map'));
-  it('is its personas where it has no journey', () => equal(chooseView(withPersona), 'personas'));
-  it('is nothing yet where it has neither', () => equal(chooseView(emptyDocument), 'nothing'));
+describe('what is shown of a document', () => {
+  it('is the chosen view where it has a journey', () => equal(chooseView({ ...withPersona, journeys: [emptyJourney] }, 'table'), 'table'));
+  it('is its personas where it has no journey', () => equal(chooseView(withPersona, 'map'), 'persona'));
+  it('is nothing yet where it has neither', () => equal(chooseView(emptyDocument, 'map'), undefined));
+  it('is the map where a remembered view is no more', () => equal(chooseView({ ...emptyDocument, journeys: [emptyJourney] }, 'atlas' as never), 'map'));
 });
 
-describe('the picker', () => {
-  it('calls journeys by their titles, names or places', () => {
-    const journeys = [{ ...emptyJourney, name: 'A', title: 'First order' }, { ...emptyJourney, name: 'Checkout' }, emptyJourney];
-    deepEqual(journeyTitles({ ...emptyDocument, journeys }), ['First order', 'Checkout', 'Journey 3']);
+describe('the pickers', () => {
+  it('call journeys by their titles, names or places', () => {
+    checkTitles([{ ...emptyJourney, name: 'A', title: 'First order' }, { ...emptyJourney, name: 'Checkout' }, emptyJourney], ['First order', 'Checkout', 'Journey 3']);
+  });
+
+  it('say what is current where something is of the future', () => {
+    checkTitles([{ ...emptyJourney, title: 'Order' }, { ...emptyJourney, title: 'Order', kind: 'future' }], ['Order (current)', 'Order (future)']);
+  });
+
+  it('offer views of journeys only', () => {
+    deepEqual(viewOptions(withPersona), []);
+    equal(viewOptions({ ...emptyDocument, journeys: [emptyJourney] })[0]?.title, 'Map');
   });
 });
+
+function checkTitles(journeys: Parameters<typeof journeyOptions>[0]['journeys'], expected: readonly string[]): void {
+  deepEqual(journeyOptions({ ...emptyDocument, journeys }).map(({ title }) => title), expected);
+}

@@ -19,12 +19,17 @@ describe('zoom', () => {
     equal(wheelZoom(4, -500), 4);
   });
 
-  it('stays within its bounds', () => deepEqual([clampZoom(9), clampZoom(0)], [4, 0.1]));
+  it('stays within its bounds', () => deepEqual([clampZoom(9), clampZoom(0), wheelZoom(0.1, 24), wheelZoom(4, -24)], [4, 0.0001, 0.1, 4]));
 
   it('fits a picture by its tighter side, and never enlarges it', () => {
     equal(fittingZoom({ width: 2000, height: 500 }, { width: 1000, height: 1000 }), 0.5);
     equal(fittingZoom({ width: 500, height: 2000 }, { width: 1000, height: 1000 }), 0.5);
     equal(fittingZoom({ width: 10, height: 10 }, { width: 1000, height: 1000 }), 1);
+  });
+
+  it('fits whatever is large, and grows from there', () => {
+    equal(fittingZoom({ width: 560_000, height: 2000 }, { width: 700, height: 800 }), 0.00125);
+    deepEqual([nextStop(0.00125, 'in'), nextStop(0.00125, 'out'), wheelZoom(0.00125, 24)], [0.1, 0.00125, 0.00125]);
   });
 
   it('begins with the width of the window, as long as it can be read', () => {

@@ -1,12 +1,15 @@
 import { Uri } from 'vscode';
 import type { Webview } from 'vscode';
 
-/** The page of a preview. It holds nothing of a journey: the script builds the picture from data, node by node. */
+/**
+ * The page of a preview. It holds nothing of a journey: the script builds the picture from data, node by node. To copy a picture, it
+ * reads the fonts and images that it shows, and paints an image of its own making, which is what `blob:` is for.
+ */
 export function previewHtml(webview: Webview, extension: Uri): string {
   const nonce = createNonce();
   const address = (...path: string[]): string => webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   const policy = [
-    `default-src 'none'`, `img-src ${webview.cspSource}`, `font-src ${webview.cspSource}`,
+    `default-src 'none'`, `img-src ${webview.cspSource} blob:`, `font-src ${webview.cspSource}`, `connect-src ${webview.cspSource}`,
     `style-src ${webview.cspSource}`, `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>

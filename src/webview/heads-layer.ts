@@ -1,0 +1,60 @@
+import type { ElementKey } from '../model/element-key.js';
+import { createElement } from './create-element.js';
+import type { MapParts } from './map-parts.js';
+import { patch } from './patch.js';
+import type { Patched } from './patch.js';
+import type { StickyHeads } from './sticky-heads.js';
+import { drawStickyHeads } from './sticky-heads.js';
+import type { Viewport } from './viewport.js';
+
+/** Keeps the heads of stages and steps in sight. */
+export interface HeadsLayer {
+  readonly element: HTMLElement;
+  show(parts: MapParts, width: number, fonts?: Parameters<typeof drawStickyHeads>[2]): void;
+}
+
+/** Of a small window they would take too much. */
+const mostOfWindow = 0.35;
+
+export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey) => void): HeadsLayer {
+  const { region, canvas } = viewport;
+  const corner = createElement('div', { class: 'corner' });
+  const element = createElement('div', { 'class': 'heads', 'aria-hidden': 'true' }, [corner]);
+  let heads: StickyHeads | undefined;
+  let parts: MapParts = { stages: [], steps: [] };
+  let drawn: Patched | undefined;
+
+  function place(): void {
+    const { top, zoom } = viewport.sight();
+    const isOver = heads !== undefined && top > heads.from && top < heads.to && heads.height * zoom < region.clientHeight * mostOfWindow;
+    element.classList.toggle('over', isOver);
+  }
+
+  function headAt(x: number, y: number): ElementKey | undefined {
+    const { zoom } = viewport.sight();
+    const box = canvas.getBoundingClientRect();
+    const across = (x - box.left) / zoom;
+    const row = y - element.getBoundingClientRect().top < (heads?.height ?? 0) * zoom / 2 ? parts.stages : parts.steps;
+    return row.find((part) => across >= part.x && across <= part.x + part.width)?.key;
+  }
+
+  region.addEventListener('scroll', place, { passive: true });
+  new ResizeObserver(place).observe(region);
+  element.addEventListener('click', ({ clientX, clientY }) => {
+    const key = headAt(clientX, clientY);
+    if (key !== undefined) onReveal(key);
+  });
+  return {
+    element,
+    show(next, width, fonts) {
+      parts = next;
+      heads = drawStickyHeads(parts, width, fonts);
+      element.hidden = heads === undefined;
+      const before = drawn?.node;
+      drawn = heads && patch(drawn, heads.mark, () => false);
+      if (drawn?.node !== before) element.replaceChildren(...(drawn ? [drawn.node] : []), corner);
+      element.style.setProperty('--height', String(heads?.height ?? 0));
+      place();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { ElementKey } from '../model/element-key.js';
+import type { FromWebview, ToWebview } from '../protocol.js';
+import { createElement } from './create-element.js';
+import { dragToPan } from './drag-to-pan.js';
+import { createWaiting } from './hint.js';
+import type { RememberedState } from './memory.js';
+import { createMemory } from './memory.js';
+import { createNotes } from './notes.js';
+import { listenToPageKeys } from './page-keys.js';
+import { createPictureArea } from './picture-area.js';
+import { revealByClick } from './reveal-by-click.js';
+import { createSearch } from './search/search.js';
+import { createShowing } from './showing.js';
+import { foldStage, toolbarActions } from './toolbar-actions.js';
+import { createToolbar } from './toolbar/toolbar.js';
+import { createTour } from './tour/tour.js';
+import { createViewport } from './viewport.js';
+import { zoomByKey } from './zoom-keys.js';
+
+/** All of a preview's page: its bar, and the picture below it. */
+export interface Page {
+  readonly elements: readonly HTMLElement[];
+  receive(message: ToWebview): void;
+}
+
+interface PageParts {
+  readonly post: (message: FromWebview) => void;
+  readonly saved: RememberedState | undefined;
+  readonly save: (state: RememberedState) => void;
+}
+
+/** Views that are laid out in columns and rows, for the arrow keys. */
+const grids: readonly string[] = ['map', 'blueprint', 'table'];
+
+export function createPage({ post, saved, save }: PageParts): Page {
+  const notes = createNotes(() => { post({ type: 'revealProblem' }); });
+  const toolbar = createToolbar(toolbarActions({
+    showing: () => showing, notes, post, search: () => { search.toggle(); }, zoom: (step) => { viewport.zoom(step); },
+  }));
+  const viewport = createViewport((zoom, isFitted) => {
+    toolbar.showZoom(zoom, isFitted);
+    memory.saveSoon();
+  });
+  const fold = (key: ElementKey): void => { foldStage(showing, key); };
+  const memory = createMemory({ saved, save, sight: () => viewport.sight() });
+  const picture = createPictureArea(viewport, { onFold: fold, onReveal: (key) => { reveal(key, false); } });
+  const tour = createTour({
+    viewport, document: () => showing.current()?.message.document, isGrid: () => grids.includes(showing.current()?.view ?? ''), onFold: fold,
+  });
+  const search = createSearch({ viewport, onToggle: (isOpen) => { toolbar.showSearch(isOpen); }, onLeave: goOnFrom });
+  const showing = createShowing({ memory, toolbar, notes, picture, viewport, onDidDraw() {
+    search.update();
+    tour.update();
+  } });
+
+  function reveal(key: ElementKey, goThere: boolean): void {
+    tour.start(key);
+    picture.highlight(key, false);
+    post({ type: 'reveal', key, focus: goThere });
+  }
+
+  function goOnFrom(match: Element | undefined): void {
+    const key = match?.closest('[data-element]')?.getAttribute('data-element');
+    if (key) tour.focus(key);
+    else viewport.region.focus();
+  }
+
+  function receive(message: ToWebview): void {
+    switch (message.type) {
+      case 'show':
+      case 'absent':
+        showing.receive(message);
+        break;
+      case 'panel':
+        memory.setLocked(message.lock === 'locked');
+        toolbar.showPanel(message.lock, message.back);
+        break;
+      case 'highlight':
+        picture.highlight(message.key, message.reveal);
+        break;
+      case 'note':
+        notes.say(message.text);
+        break;
+      case 'edited':
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  picture.showInstead(createWaiting());
+  dragToPan(viewport.region);
+  zoomByKey(document, (step) => { viewport.zoom(step); });
+  listenToPageKeys(document, { onSearch: () => { search.open(); }, onBack: () => { post({ type: 'back' }); } });
+  revealByClick(viewport.region, { onReveal: reveal, onOpen: (link) => { post({ type: 'open', link }); } });
+  viewport.onResize(() => { showing.redraw(); });
+  return { elements: [toolbar.element, createElement('div', { class: 'stage' }, [viewport.region, search.element, notes.element])], receive };
+}

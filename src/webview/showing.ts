@@ -1,0 +1,95 @@
+import type { ShowAbsence, ShowDocument } from '../protocol.js';
+import type { ViewName } from '../render/views.js';
+import { viewNames, viewTitles } from '../render/views.js';
+import { chooseView } from './choose-view.js';
+import { describeProblem } from './describe-problem.js';
+import { createAbsence, createHint } from './hint.js';
+import type { Choices, Memory } from './memory.js';
+import type { Notes } from './notes.js';
+import type { PictureArea } from './picture-area.js';
+import { emptyContent, toolbarContent } from './toolbar-content.js';
+import type { Toolbar } from './toolbar/toolbar.js';
+import type { Viewport } from './viewport.js';
+
+/** The document that a page shows at the moment, as its reader has chosen to see it. */
+export interface Showing {
+  receive(message: ShowDocument | ShowAbsence): void;
+  redraw(): void;
+  /** Sees it in another view. */
+  chooseView(view: string): void;
+  /** Sees more or less of it; `said` is for those who listen. */
+  choose(change: Partial<Choices>, said: string): void;
+  /** What there is to see, with what has been chosen of it; undefined where there is nothing. */
+  current(): Shown | undefined;
+}
+
+export interface Shown {
+  readonly message: ShowDocument;
+  readonly view: ViewName;
+  readonly choices: Choices;
+}
+
+interface ShowingParts {
+  readonly memory: Memory;
+  readonly toolbar: Pick<Toolbar, 'show'>;
+  readonly notes: Notes;
+  readonly picture: PictureArea;
+  readonly viewport: Pick<Viewport, 'setSight'>;
+  readonly onDidDraw: () => void;
+}
+
+export function createShowing({ memory, toolbar, notes, picture, viewport, onDidDraw }: ShowingParts): Showing {
+  let message: ShowDocument | undefined;
+
+  function current(): Shown | undefined {
+    const view = message && chooseView(message.document, memory.view());
+    return message && view && { message, view, choices: memory.choices(message) };
+  }
+
+  function draw(next: ShowDocument): void {
+    const shown = current();
+    toolbar.show(toolbarContent(next, shown?.view, memory.choices(next)));
+    if (shown) picture.show(next, shown.view, shown.choices);
+    else picture.showInstead(createHint());
+    const isNew = memory.enter(next, shown?.view);
+    if (shown && isNew) viewport.setSight(memory.sight(next, shown.view));
+    onDidDraw();
+  }
+
+  function showAbsence(absence: ShowAbsence): void {
+    toolbar.show(emptyContent);
+    picture.showInstead(createAbsence(absence.message));
+    memory.enter(absence, undefined);
+  }
+
+  function redraw(): void {
+    if (message) draw(message);
+  }
+
+  return {
+    current,
+    redraw,
+    receive(next) {
+      memory.keep();
+      message = next.type === 'show' ? next : undefined;
+      notes.showProblem(message ? describeProblem(message) : '');
+      if (next.type === 'show') draw(next);
+      else showAbsence(next);
+    },
+    chooseView(name) {
+      const view = viewNames.find((one) => one === name);
+      if (!view) return;
+      memory.keep();
+      memory.setView(view);
+      redraw();
+      notes.announce(viewTitles[view]);
+    },
+    choose(change, said) {
+      if (!message) return;
+      memory.keep();
+      memory.choose(message, change);
+      redraw();
+      notes.announce(said);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { createElement } from '../create-element.js';
+import { describeButton } from './icon-button.js';
+import { createIconButton } from './icon-button.js';
+import { createIcon } from './icons.js';
+import { roveFocus } from './roving-focus.js';
+
+export interface LaneChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly isShown: boolean;
+}
+
+/** The button that opens the list of lanes, each of which can be hidden. */
+export interface LanesMenu {
+  readonly element: HTMLElement;
+  /** Hidden where there are no lanes. */
+  show(lanes: readonly LaneChoice[]): void;
+}
+
+/** `onChange` gets the ids of the lanes that are hidden now. */
+export function createLanesMenu(onChange: (hidden: readonly string[]) => void): LanesMenu {
+  const button = createIconButton({ icon: 'lanes', name: 'Lanes', className: 'lanes', onPress: () => { toggle(button.getAttribute('aria-expanded') !== 'true'); } });
+  const menu = createElement('div', { 'class': 'menu', 'role': 'menu', 'aria-label': 'Lanes' });
+  const element = createElement('div', { class: 'menu-holder' }, [button, menu]);
+  const focus = roveFocus(menu, 'vertical');
+  let lanes: readonly LaneChoice[] = [];
+  menu.hidden = true;
+  button.setAttribute('aria-haspopup', 'menu');
+
+  function toggle(isOpen: boolean): void {
+    menu.hidden = !isOpen;
+    button.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) menu.querySelector('button')?.focus();
+  }
+
+  function fill(): void {
+    const hidden = lanes.filter(({ isShown }) => !isShown);
+    const items = lanes.map((lane) => createItem(lane.title, lane.isShown, () => { onChange(flip(lanes, lane)); }));
+    const all = createItem('Show all', undefined, () => { onChange([]); });
+    all.disabled = hidden.length === 0;
+    replaceItems(menu, [...items, all]);
+    focus.update();
+    describeButton(button, hidden.length === 0 ? 'Lanes to show' : `Lanes to show: ${hidden.length} hidden`);
+    button.classList.toggle('changed', hidden.length > 0);
+  }
+
+  closeOn(element, button, () => { toggle(false); });
+  toggle(false);
+  return {
+    element,
+    show(next) {
+      lanes = next;
+      element.hidden = lanes.length === 0;
+      fill();
+    },
+  };
+}
+
+function createItem(title: string, isShown: boolean | undefined, onPress: () => void): HTMLButtonElement {
+  const state = isShown === undefined ? { role: 'menuitem' } : { 'role': 'menuitemcheckbox', 'aria-checked': String(isShown) };
+  const item = createElement('button', { type: 'button', class: 'item', ...state }, [createIcon('shown'), createElement('span', {}, [title])]);
+  item.addEventListener('click', onPress);
+  return item;
+}
+
+/** New items take the place of the old ones, and the focus stays at its place among them. */
+function replaceItems(menu: HTMLElement, items: readonly HTMLButtonElement[]): void {
+  const focused = [...menu.children].findIndex((child) => child === document.activeElement);
+  menu.replaceChildren(...items);
+  const next = items[focused];
+  if (next) (next.disabled ? items[0] : next)?.focus();
+}
+
+function flip(lanes: readonly LaneChoice[], { id }: LaneChoice): readonly string[] {
+  return lanes.filter((lane) => lane.isShown === (lane.id === id)).map((lane) => lane.id);
+}
+
+/** Escape closes it, and so does whatever takes the reader elsewhere. */
+function closeOn(element: HTMLElement, button: HTMLElement, close: () => void): void {
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
+    event.stopPropagation();
+    close();
+    button.focus();
+  });
+  element.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !element.contains(relatedTarget)) close();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !element.contains(target)) close();
+  });
+  window.addEventListener('blur', close);
+}

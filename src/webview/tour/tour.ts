@@ -1,0 +1,143 @@
+import type { ElementKey } from '../../model/element-key.js';
+import { walkDocument } from '../../model/element-key.js';
+import type { JourneyDocument } from '../../model/journey-document.js';
+import { factKinds, personaTraitKinds } from '../../model/journey-document.js';
+import { isField } from '../is-field.js';
+import { collectTexts } from '../search/drawn-texts.js';
+import type { Viewport } from '../viewport.js';
+import type { Direction, Stop } from './stops.js';
+import { arrangeStops, nextStop } from './stops.js';
+
+/** The way of the keyboard through a picture: one of its elements has the focus, and the arrow keys move it. */
+export interface Tour {
+  /** Goes on from an element, without giving it the focus. */
+  start(key: ElementKey): void;
+  focus(key: ElementKey): void;
+  /** Finds its element in what is drawn now. */
+  update(): void;
+}
+
+interface TourParts {
+  readonly viewport: Viewport;
+  readonly document: () => JourneyDocument | undefined;
+  /** Whether the picture has columns and rows. */
+  readonly isGrid: () => boolean;
+  readonly onFold: (key: ElementKey) => void;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last',
+};
+
+export function createTour({ viewport, document, isGrid, onFold }: TourParts): Tour {
+  const { region, canvas } = viewport;
+  const stop = createFocusStop();
+  let key: string | undefined;
+
+  function stops(nodes: StopNodes): readonly Stop[] {
+    const shown = document();
+    return shown ? arrangeStops([...nodes.keys()], laneOf(shown)) : [];
+  }
+
+  function focus(next: string, nodes = findStopNodes(canvas)): void {
+    key = next;
+    const node = nodes.get(next);
+    stop.set(node);
+    node?.focus({ preventScroll: true });
+    if (node) viewport.reveal(node.getBoundingClientRect());
+  }
+
+  function move(direction: Direction): void {
+    const nodes = findStopNodes(canvas);
+    const all = stops(nodes);
+    const from = all.find((one) => one.key === key);
+    const next = from ? nextStop(all, from, direction, isGrid()) : all[0];
+    if (next) focus(next.key, nodes);
+  }
+
+  region.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isField(event.target)) return;
+    const direction = directions[event.key];
+    if (direction) move(direction);
+    else if (event.key === ' ' && key !== undefined && event.target !== region) onFold(key);
+    else return;
+    event.preventDefault();
+  });
+
+  return {
+    start(next) {
+      key = next;
+      stop.set(findStopNodes(canvas).get(next));
+    },
+    focus,
+    update() {
+      const node = key === undefined ? undefined : findStopNodes(canvas).get(key);
+      const hadFocus = stop.isLost();
+      stop.set(node);
+      if (hadFocus) (node ?? region).focus({ preventScroll: true });
+    },
+  };
+}
+
+type StopNode = HTMLElement | SVGElement;
+/** The nodes by their keys; of several that show an element, the first. */
+type StopNodes = ReadonlyMap<string, StopNode>;
+
+function findStopNodes(canvas: Element): StopNodes {
+  const nodes = new Map<string, StopNode>();
+  let links = 0;
+  for (const node of canvas.querySelectorAll<StopNode>('[data-element], [data-link]')) {
+    if (node.closest('[aria-hidden="true"]')) continue;
+    const own = node.closest('[data-element]')?.getAttribute('data-element') ?? '';
+    const isLink = node.hasAttribute('data-link');
+    if (!isLink) links = 0;
+    const id = isLink ? `${own}#${links++}` : own;
+    if (!nodes.has(id)) nodes.set(id, node);
+  }
+  return nodes;
+}
+
+/** Facts in the order of the lanes, lines of a persona in theirs. */
+function laneOf(document: JourneyDocument): (key: ElementKey) => number {
+  const kinds: readonly string[] = [...factKinds, ...personaTraitKinds];
+  const lanes = new Map([...walkDocument(document)].flatMap(({ key, element }) => ('kind' in element ? [[key, kinds.indexOf(element.kind)] as const] : [])));
+  return (key) => lanes.get(key) ?? 0;
+}
+
+interface FocusStop {
+  set(node: StopNode | undefined): void;
+  /** True where the picture was drawn anew, and the node with the focus is gone. */
+  isLost(): boolean;
+}
+
+/** The one node of the picture that Tab stops at. What has no role and name of its own gets them for the time. */
+function createFocusStop(): FocusStop {
+  let current: StopNode | undefined;
+  let hadFocus = false;
+  let given: readonly string[] = [];
+
+  return {
+    set(node) {
+      if (node === current) return;
+      for (const name of given) current?.removeAttribute(name);
+      current = node;
+      hadFocus = false;
+      given = node ? giveRole(node) : [];
+      node?.addEventListener('focus', () => { hadFocus = true; });
+      node?.addEventListener('blur', () => { if (node.isConnected) hadFocus = false; });
+    },
+    isLost: () => hadFocus && current?.isConnected === false,
+  };
+}
+
+function giveRole(node: StopNode): readonly string[] {
+  const attributes = { 'tabindex': '0', 'role': node.hasAttribute('data-link') ? 'link' : 'group', 'aria-label': wordsOf(node) };
+  const isPage = node instanceof HTMLElement;
+  const missing = Object.entries(attributes).filter(([name]) => !node.hasAttribute(name) && !(isPage && name !== 'tabindex'));
+  for (const [name, value] of missing) node.setAttribute(name, value);
+  return missing.map(([name]) => name);
+}
+
+function wordsOf(node: Element): string {
+  return collectTexts(node).map(({ nodes }) => nodes.map(({ data }) => data.trim()).join(' ')).join(', ');
+}
