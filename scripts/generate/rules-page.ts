@@ -11,7 +11,8 @@ Rules nudge towards a complete and honest map; they never block a draft. Only an
 written from the rules themselves, and their examples are tests.
 
 A rule that doesn’t suit you is switched off, or made stricter, in a file \`journey.config.json\` in the folder of your journeys or
-in one above. The nearest one counts. In VS Code, the setting \`journey.rules\` has the same shape, and the file wins.
+in one above. The nearest one counts. In VS Code, the setting \`journey.rules\` has the same shape, and the file wins. For one
+[check](command-line.md#journey-check), \`--rule empty-stage=off\` wins over both.
 
 \`\`\`json
 {

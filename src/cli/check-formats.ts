@@ -64,10 +64,10 @@ type Style = Parameters<typeof styleText>[0];
 
 const severityStyles = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' } as const satisfies Record<Severity, Style>;
 
-/** A sentence in a line of its own. */
+/** A sentence in a line of its own; where nothing was checked, there is nothing to say. */
 function describeSummary({ files, summary }: CheckResult, { quiet }: PrintOptions): string {
   const counts = describeCounts(summary);
-  if (quiet && counts === undefined) return '';
+  if (files.length === 0 || (quiet && counts === undefined)) return '';
   return `Checked ${count(files.length, 'file')}: ${counts ?? 'no problems'}.\n`;
 }
 

@@ -114,6 +114,15 @@ describe('journey check -', () => {
   });
 });
 
+describe('journey check where no file is found', () => {
+  for (const format of ['text', 'github']) {
+    it(`prints nothing as ${format}`, () =>
+      checkRun({}, ['gone.journey', '--format', format], { exitCode: 2, stdout: '', stderr: 'gone.journey: there is no such file or folder.\n' }));
+  }
+  it('prints an empty report as junit', () =>
+    checkRun({}, ['gone.journey', '--format', 'junit'], { exitCode: 2, stdout: /<testsuites name="journey check" tests="0"/, stderr: 'gone.journey: there is no such file or folder.\n' }));
+});
+
 describe('a file that is far too large', () => {
   const huge = Buffer.alloc(7 * 1024 * 1024, 'x');
 

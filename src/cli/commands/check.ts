@@ -65,9 +65,7 @@ export async function check({ paths, format, rule, maxWarnings = Infinity, quiet
   for (const problem of problems) io.stderr.write(`${visibleText(problem)}\n`);
   const files = await read(located, rules);
   const result = buildCheckResult(files);
-  if (files.length > 0 || format !== 'text') {
-    io.stdout.write(await checkFormats[format]({ result: quiet ? keepErrors(result) : result, files }, { colours: io.stdout.colours, quiet }));
-  }
+  io.stdout.write(await checkFormats[format]({ result: quiet ? keepErrors(result) : result, files }, { colours: io.stdout.colours, quiet }));
   const { errors, warnings } = result.summary;
   if (warnings > maxWarnings) io.stderr.write(`There are more warnings than --max-warnings allows: ${warnings} instead of ${maxWarnings}.\n`);
   if (problems.length > 0) return 2;
