@@ -18,7 +18,7 @@ function drawShape(figure: Figure, id: string): Mark {
   switch (figure.type) {
     case 'group': return { tag: 'g', id, attributes: groupAttributes(figure), children: drawFigures(figure.children) };
     case 'text': return figure.link === undefined ? drawText(figure, id) : { ...drawText(figure, id), link: figure.link };
-    case 'box': return { tag: 'rect', id, attributes: { ...figure.paint, x, y, width, height } };
+    case 'box': return { tag: 'rect', id, attributes: { ...figure.paint, ...naming(figure), x, y, width, height } };
     case 'curve': return { tag: 'path', id, attributes: { ...figure.paint, d: figure.d } };
     case 'icon': return drawIcon(figure, id);
     case 'image': return { tag: 'image', id, attributes: { x, y, width, height, href: figure.href, preserveAspectRatio: 'xMidYMid meet' } };
@@ -26,8 +26,16 @@ function drawShape(figure: Figure, id: string): Mark {
   }
 }
 
-function groupAttributes({ x, y, label }: GroupFigure): MarkAttributes {
-  const named: MarkAttributes = label === undefined ? {} : { 'role': 'group', 'aria-label': label };
+/** A shape that says something is an image with a name. */
+function naming({ label }: { readonly label?: string }): MarkAttributes {
+  return label === undefined ? {} : { 'role': 'img', 'aria-label': label };
+}
+
+function groupAttributes({ x, y, role, label }: GroupFigure): MarkAttributes {
+  const named: MarkAttributes = {
+    ...(role === undefined && label === undefined ? {} : { role: role ?? 'group' }),
+    ...(label !== undefined && { 'aria-label': label }),
+  };
   return x === 0 && y === 0 ? named : { ...named, transform: `translate(${x} ${y})` };
 }
 
@@ -51,13 +59,14 @@ function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour
   return { tag: 'text', id, attributes, children };
 }
 
-function drawIcon({ icon, colour, scale, lineWidth, x, y }: IconFigure, id: string): Mark {
+function drawIcon(figure: IconFigure, id: string): Mark {
+  const { icon, colour, scale, lineWidth, x, y } = figure;
   const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
   const paths: Icon = icons[icon];
   const [only] = paths;
-  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: { ...iconPaint(only, colour, lineWidth), transform } };
+  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: { ...iconPaint(only, colour, lineWidth), ...naming(figure), transform } };
   const children = paths.map((path, index): Mark => ({ tag: 'path', id: `path-${index}`, attributes: iconPaint(path, colour, lineWidth) }));
-  return { tag: 'g', id, attributes: { transform }, children };
+  return { tag: 'g', id, attributes: { ...naming(figure), transform }, children };
 }
 
 function iconPaint({ d, paint }: IconPath, colour: Colour, lineWidth: number): MarkAttributes {

@@ -48,8 +48,11 @@ export interface PictureLayout {
 export function toPicture({ width, height, figures }: PictureLayout, title: string, summary: string): Picture {
   const mark: Mark = {
     tag: 'svg', id: 'picture',
-    attributes: { width, height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'img', 'font-family': fontFamilies, 'font-size': 14, 'aria-label': title },
+    attributes: { width, height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'figure', 'font-family': fontFamilies, 'font-size': 14, 'aria-label': title },
     children: [{ tag: 'title', id: 'title', text: title }, { tag: 'desc', id: 'summary', text: summary }, ...drawFigures(figures)],
   };
   return { kind: 'picture', mark, width, height };
 }
+
+/** For a journey that isn't there. */
+export const emptyPicture: Picture = toPicture({ width: 0, height: 0, figures: [] }, '', '');

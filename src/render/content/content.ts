@@ -2,6 +2,7 @@ import type { ElementKey } from '../../model/element-key.js';
 import type { IconName } from '../icons/icons.js';
 import type { Colour } from '../mark.js';
 import type { Laid } from '../layout/figure.js';
+import type { GroupRole } from '../layout/figure.js';
 import type { LookName } from '../layout/look.js';
 import type { TextStyleName } from '../theme.js';
 
@@ -26,6 +27,8 @@ export interface Sign {
   readonly colour: Colour;
   /** The side of its square. */
   readonly size: number;
+  /** What it says to readers without eyes; absent where words beside it say the same. */
+  readonly label?: string;
 }
 
 export interface Picture {
@@ -78,6 +81,7 @@ export interface Part {
   readonly type: 'part';
   readonly id: string;
   readonly element?: ElementKey;
+  readonly role?: GroupRole;
   readonly label?: string;
   readonly child: Content;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/journey-document.js';
 import type { Content, Words } from './content.js';
-import { beside, meta, part, sign, stack, words } from './content.js';
+import { beside, meta, sign, stack, words } from './content.js';
 import { shortTitlesOf, titlesOf } from './names.js';
 import type { HeldFact, Reading } from './reading.js';
 
@@ -14,12 +14,13 @@ export function showPlainFact(held: HeldFact, reading: Reading, said: readonly S
 }
 
 /** The group that a click on the fact leads to its line. */
-export function asFact({ id, key }: HeldFact, content: Content): Content {
-  return part(id, key, content);
+export function asFact({ id, key }: Pick<HeldFact, 'id' | 'key'>, content: Content): Content {
+  return { type: 'part', id, element: key, role: 'listitem', child: content };
 }
 
 export function withDot({ known }: HeldFact, content: Content): Content {
-  return beside(sign(known ? 'known' : 'assumed', 'faint', 12), content, { gap: 5, drop: 4 });
+  const dot = sign(known ? 'known' : 'assumed', 'faint', 12);
+  return beside({ ...dot, label: known ? 'known' : 'assumed' }, content, { gap: 5, drop: 4 });
 }
 
 /** The words of a fact: its text; its name where it has only that. */

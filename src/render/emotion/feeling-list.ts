@@ -39,5 +39,5 @@ function showFeeling(feeling: OwnFeeling, marker: Sign, reading: Reading): Conte
   const value = fact.value === undefined ? [] : [formatFeeling(fact.value, reading.journey.scale)];
   const whose = fact.personas.length === 0 && reading.lines.length > 1 && personas.length > 0 ? [meta(shortTitlesOf(reading.names, personas))] : [];
   const lines = stack(0, [words([...value, fact.text ?? []].flat().join(' ')), ...whose, ...showPrepositions(fact, reading)]);
-  return asFact(feeling, beside(marker, lines, { gap: 8, drop: 5 }));
+  return asFact(feeling, beside({ ...marker, label: feeling.known ? 'known' : 'assumed' }, lines, { gap: 8, drop: 5 }));
 }

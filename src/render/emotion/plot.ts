@@ -1,5 +1,6 @@
 import { meta, sign } from '../content/content.js';
-import { formatFeeling } from '../content/phrases.js';
+import { shortTitlesOf } from '../content/names.js';
+import { formatFeeling, headingOf } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import type { IconName } from '../icons/icons.js';
 import type { Figure } from '../layout/figure.js';
@@ -45,9 +46,16 @@ export function drawWhole({ key, holder: { x, width }, y }: FeelingPoint): Figur
   return { ...curveFigure(`whole-${key}`, `M${ends.from.x} ${y}H${ends.to.x}`, looks['whole-stage'], ends), look: 'whole-stage' };
 }
 
-export function drawMarker(point: FeelingPoint, personas: readonly string[], size: number): Figure {
-  const marker = markerOf(point.personas, personas);
+export function drawMarker(point: FeelingPoint, reading: Reading, size: number): Figure {
+  const marker = markerOf(point.personas, reading.lines);
   const corner = { x: point.x - size / 2, y: point.y - size / 2 };
   const figure = point.rated ? iconFigure(corner, markerIcon(marker, point.known), marker.colour, size) : iconFigure(corner, 'unrated', 'muted', size);
-  return { ...figure, id: `point-${nameOf(point)}`, element: point.key };
+  return { ...figure, id: `point-${nameOf(point)}`, element: point.key, label: describePoint(point, reading) };
+}
+
+/** The line in words, point by point: what is felt, whose it is, and whether it is known. */
+function describePoint({ fact: { value, text }, personas, known, holder }: FeelingPoint, { journey, lines, names }: Reading): string {
+  const feeling = [...(value === undefined ? [] : [formatFeeling(value, journey.scale)]), ...(text === undefined ? [] : [text])].join(' ');
+  const whose = lines.length > 1 && personas.length > 0 ? [shortTitlesOf(names, personas)] : [];
+  return [headingOf(holder.section, 'untitled'), feeling, ...whose, known ? 'known' : 'assumed'].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.js';
 import { meta, stack } from '../content/content.js';
+import { asFact } from '../content/fact-content.js';
 import { count } from '../content/phrases.js';
 import type { Figure } from '../layout/figure.js';
 import { largest } from '../layout/figure.js';
@@ -21,9 +22,9 @@ export function cellLane(lane: CellLane, show: Lane['show']): Lane {
 }
 
 /** A folded stage says how much it holds. */
-function showAmount({ facts }: Holder, holds: Lane['holds']): readonly Content[] {
+function showAmount({ key, facts }: Holder, holds: Lane['holds']): readonly Content[] {
   const amount = facts.filter(({ fact }) => holds(fact)).length;
-  return amount === 0 ? [] : [meta(count(amount, 'fact'))];
+  return amount === 0 ? [] : [asFact({ id: 'amount', key }, meta(count(amount, 'fact')))];
 }
 
 /** Text over several columns is easier to read in lines that are not as long as all of them. */

@@ -44,14 +44,14 @@ function layOutEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined
 
   const list = listFeelings(plan, new Set(labels.filter(({ complete }) => complete).map(({ point }) => nameOf(point))), reading);
   const listTop = top + plotHeight + bottom;
-  const plot = [...drawPlot(plan, feelings, reading.lines), ...(names?.figures ?? [])];
+  const plot = [...drawPlot(plan, feelings, reading), ...(names?.figures ?? [])];
   return {
     height: listTop + (list?.height ?? 0),
     cells: [
       ...labels.map((label) => placeLabel(label, top)),
       ...(list?.cells ?? []).map((cell) => ({ ...cell, y: cell.y + listTop })),
     ],
-    behind: [group('emotions', { x: 0, y: top, width: plan.right, height: plotHeight }, plot)],
+    behind: [group('emotions', { x: 0, y: top, width: plan.right, height: plotHeight }, plot, { label: 'The line of feelings' })],
     beside: moveFigures(drawScale(reading), 0, top),
     overhang: names?.overhang ?? 0,
   };
@@ -65,13 +65,13 @@ function readFeelings(plan: MapPlan, reading: Reading): Feelings {
   };
 }
 
-function drawPlot(plan: MapPlan, { main, branches, whole }: Feelings, personas: readonly string[]): readonly Figure[] {
+function drawPlot(plan: MapPlan, { main, branches, whole }: Feelings, reading: Reading): readonly Figure[] {
   return [
     drawAxis(plan),
     ...whole.filter(({ rated }) => rated).map(drawWhole),
-    ...branches.flatMap(({ strip, points }) => drawBranch(strip, personas, points, main)),
-    ...drawLines(main, personas),
-    ...main.map((point) => drawMarker(point, personas, 16)),
-    ...branches.flatMap(({ points }) => points.map((point) => drawMarker(point, personas, 12))),
+    ...branches.flatMap(({ strip, points }) => drawBranch(strip, reading.lines, points, main)),
+    ...drawLines(main, reading.lines),
+    ...main.map((point) => drawMarker(point, reading, 16)),
+    ...branches.flatMap(({ points }) => points.map((point) => drawMarker(point, reading, 12))),
   ];
 }

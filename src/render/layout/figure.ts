@@ -23,9 +23,14 @@ interface FigureBase extends Box {
 export interface GroupFigure extends FigureBase {
   readonly type: 'group';
   readonly id: string;
+  /** What readers without eyes are told it is; a group where only its label is given. */
+  readonly role?: GroupRole;
   readonly label?: string;
   readonly children: readonly Figure[];
 }
+
+/** A list holds items, and nothing else that is read. */
+export type GroupRole = 'group' | 'list' | 'listitem';
 
 export interface TextFigure extends FigureBase {
   readonly type: 'text';
@@ -50,8 +55,10 @@ export interface TextLine {
 export interface BoxFigure extends FigureBase {
   readonly type: 'box';
   readonly paint: MarkAttributes;
-  /** Where the look has a meaning: the legend explains it, and readers without eyes are told. */
+  /** Where the look has a meaning, which the legend explains. */
   readonly look?: LookName;
+  /** What it says to readers without eyes. */
+  readonly label?: string;
 }
 
 /** A path whose coordinates are those of the group around it; its box is what it covers. */
@@ -71,6 +78,8 @@ export interface IconFigure extends FigureBase {
   readonly scale: number;
   /** How thick its lines are, in the measure of its own square. */
   readonly lineWidth: number;
+  /** What it says to readers without eyes; absent where words beside it say the same. */
+  readonly label?: string;
 }
 
 export interface ImageFigure extends FigureBase {
@@ -111,6 +120,6 @@ export function iconFigure({ x, y }: Pick<Box, 'x' | 'y'>, icon: IconName, colou
 const thinLine = 1.3;
 const thickestLine = 2;
 
-export function group(id: string, box: Box, children: readonly Figure[], about: { element?: ElementKey; label?: string } = {}): GroupFigure {
+export function group(id: string, box: Box, children: readonly Figure[], about: { element?: ElementKey; role?: GroupRole; label?: string } = {}): GroupFigure {
   return { ...about, type: 'group', id, x: box.x, y: box.y, width: box.width, height: box.height, children };
 }

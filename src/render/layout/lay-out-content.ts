@@ -6,6 +6,7 @@ import type { Line } from '../text/wrap-text.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { Figure, Laid, TextLine } from './figure.js';
 import { group, iconFigure, moveFigures } from './figure.js';
+import type { LookName } from './look.js';
 import { looks } from './look.js';
 
 /** Gives content its place within a width in pixels; the height is what it needs. */
@@ -74,8 +75,9 @@ function spaceLines(lines: readonly Line[], lineHeight: number): readonly TextLi
   return spaced;
 }
 
-function placeSign({ icon, colour, size }: Sign, { x, y }: Space, figures: Figure[]): Size {
-  figures.push(iconFigure({ x, y }, icon, colour, size));
+function placeSign({ icon, colour, size, label }: Sign, { x, y }: Space, figures: Figure[]): Size {
+  const figure = iconFigure({ x, y }, icon, colour, size);
+  figures.push(label === undefined ? figure : { ...figure, label });
   return { width: size, height: size };
 }
 
@@ -137,14 +139,20 @@ function placeFrame({ look, padding, child }: Frame, { x, y, width }: Space, fig
   const position = figures.length;
   const inner = place(child, { x: x + padding, y: y + padding, width: width - 2 * padding }, figures);
   const height = inner.height + 2 * padding;
-  figures.splice(position, 0, { type: 'box', x, y, width, height, paint: looks[look], look });
+  figures.splice(position, 0, { type: 'box', x, y, width, height, paint: looks[look], look, ...meaningOf(look) });
   return { width, height };
 }
 
+/** An edge that is closed or broken says whether a fact is known. */
+function meaningOf(look: LookName): { readonly label?: string } {
+  if (look.startsWith('known-')) return { label: 'known' };
+  return look.startsWith('assumed-') ? { label: 'assumed' } : {};
+}
+
 /** A group counts from its own top left, so that it can be moved without touching what is in it. */
-function placePart({ id, element, label, child }: Part, space: Space, figures: Figure[]): Size {
+function placePart({ id, element, role, label, child }: Part, space: Space, figures: Figure[]): Size {
   const { figures: children, width, height } = layOutContent(child, space.width);
-  const about = { ...(element !== undefined && { element }), ...(label !== undefined && { label }) };
+  const about = { ...(element !== undefined && { element }), ...(role !== undefined && { role }), ...(label !== undefined && { label }) };
   figures.push(group(id, { x: space.x, y: space.y, width, height }, children, about));
   return { width, height };
 }

@@ -53,9 +53,9 @@ export function layOutMap(reading: Reading, view: MapView): PictureLayout {
     width, height,
     figures: [
       { type: 'box', id: 'page', x: 0, y: 0, width, height, paint: looks['page'] },
-      group('header', { x: measures.margin, y: measures.margin, width: textWidth, height: header.height }, header.figures, { element: reading.journeyKey }),
+      group('header', { x: measures.margin, y: measures.margin, width: textWidth, height: header.height }, header.figures, { element: reading.journeyKey, label: 'About the journey' }),
       ...body.figures,
-      group('footer', { x: measures.margin, y: footerTop, width: textWidth, height: footer.height }, footer.figures),
+      group('footer', { x: measures.margin, y: footerTop, width: textWidth, height: footer.height }, footer.figures, { label: 'Legend and evidence' }),
     ],
   };
 }

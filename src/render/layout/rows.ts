@@ -69,7 +69,7 @@ const emptyLane: LaneLayout = { height: 64, cells: [], behind: [], beside: [] };
 function collectCells(lane: Lane, { cells }: LaneLayout, y: number, all: Map<Holder, Figure[]>): void {
   for (const cell of cells) {
     const own = all.get(cell.holder) ?? [];
-    own.push(placeCell(`${lane.id}-${own.length}`, cell, y));
+    own.push(placeCell(`${lane.id}-${own.length}`, lane.title, cell, y));
     all.set(cell.holder, own);
   }
 }
@@ -78,8 +78,8 @@ function placeCells({ kind }: Lane, { cells }: LaneLayout, top: number): readonl
   return cells.map(({ holder, x, y, height }) => ({ holder, kind, x, top: top + y, bottom: top + y + height }));
 }
 
-function placeCell(id: string, { x, y, width, height, figures }: Cell, top: number): Figure {
-  return group(id, { x, y: top + y, width, height }, figures);
+function placeCell(id: string, label: string, { x, y, width, height, figures }: Cell, top: number): Figure {
+  return group(id, { x, y: top + y, width, height }, figures, { role: 'list', label });
 }
 
 /** A soft field for each stage. Paths have none: one frame around each of them says that it is another way. */
