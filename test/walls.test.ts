@@ -35,13 +35,18 @@ const rooms: Readonly<Record<string, Room>> = {
     pure: true,
     why: 'A report says what was found, for people and for other programs; where it goes is up to the doors.',
   },
+  convert: {
+    rooms: ['model', 'render'],
+    packages: ['@resvg/resvg-wasm', 'bidi-js', 'fontkit', 'pdfkit', 'pdfkit/output', 'woff2-encoder/decompress'],
+    why: 'A file of another format is made of a picture or the model, with the library of its format. It is handed its files, so that it runs in Node and in a web worker.',
+  },
   cli: {
-    rooms: ['model', 'language', 'render', 'report'],
+    rooms: ['model', 'language', 'render', 'report', 'convert'],
     packages: [anyNode, 'commander', 'langium', 'langium/node', 'tinyglobby'],
     why: 'The command line knows files and exit codes, and neither an editor nor a browser.',
   },
   extension: {
-    rooms: ['model', 'protocol.ts', 'render'],
+    rooms: ['model', 'protocol.ts', 'render', 'convert'],
     packages: ['vscode', 'vscode-languageclient'],
     doors: { 'main-node.ts': ['vscode-languageclient/node'], 'main-web.ts': ['vscode-languageclient/browser'] },
     why: 'The extension runs in Node and in a web worker, and asks the language server instead of reading journeys itself.',

@@ -11,7 +11,9 @@ export interface CommandIo {
 }
 
 export interface TextOutput {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
+  /** True where people read along. */
+  readonly isTerminal: boolean;
   /** True where colours are shown and wanted: on a terminal, unless NO_COLOR or the like asks for none. */
   readonly colours: boolean;
 }
@@ -25,9 +27,7 @@ export function processIo(): CommandIo {
 }
 
 function streamOutput(stream: NodeJS.WriteStream): TextOutput {
-  return {
-    write: (text) => stream.write(text),
-    // Files and pipes have no isTTY and no colours, whatever the types of Node say.
-    colours: (stream.isTTY as boolean | undefined) === true && stream.hasColors(),
-  };
+  // Files and pipes have no isTTY and no colours, whatever the types of Node say.
+  const isTerminal = (stream.isTTY as boolean | undefined) === true;
+  return { write: (content) => stream.write(content), isTerminal, colours: isTerminal && stream.hasColors() };
 }

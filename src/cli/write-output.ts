@@ -11,12 +11,12 @@ import { followLinks } from './workspace.js';
  * Writes a file as a whole or not at all: beside its place first, then in one move, so that no one ever reads half of it and what
  * stood there before stays until the new text is complete. Throws a Failure instead of overwriting one of the inputs.
  */
-export function writeOutput(path: string, text: string, { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] }): void {
+export function writeOutput(path: string, content: string | Uint8Array, { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] }): void {
   if (path === '') throw new Failure('The name of the output is empty; name a file.');
   try {
     const target = followLinks(resolve(cwd, path)) ?? resolve(cwd, path);
     refuseTarget(path, target, inputs);
-    replaceFile(target, text);
+    replaceFile(target, content);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${showPath(path)}: ${describeWriteError(error)}.`);
@@ -34,14 +34,14 @@ export function rewriteJourney({ path, file }: LocatedFile, text: string): void 
 }
 
 /** What stood there before hands its permissions on. */
-function replaceFile(target: string, text: string): void {
+function replaceFile(target: string, content: string | Uint8Array): void {
   const draft = `${target}.${process.pid}.tmp`;
   const mode = statsOf(target)?.mode;
   holdInterruptions();
   const file = openSync(draft, 'wx');
   try {
     if (mode !== undefined) fchmodSync(file, mode);
-    writeAndClose(file, text);
+    writeAndClose(file, content);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -49,9 +49,9 @@ function replaceFile(target: string, text: string): void {
   }
 }
 
-function writeAndClose(file: number, text: string): void {
+function writeAndClose(file: number, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } finally {
     closeSync(file);
   }

@@ -30,9 +30,13 @@ export async function withFolder(contents: FolderContents, use: (folder: Journey
 }
 
 /** Runs a command as the entry does, in this process. */
-export async function runIn(cwd: string, args: readonly string[], { colours = false, input = '' } = {}): Promise<CommandResult> {
+export async function runIn(cwd: string, args: readonly string[], { colours = false, isTerminal = false, input = '' } = {}): Promise<CommandResult> {
   const printed = { stdout: '', stderr: '' };
-  const note = (stream: keyof typeof printed) => ({ colours, write: (text: string) => { printed[stream] += text; } });
+  const note = (stream: keyof typeof printed) => ({
+    colours, isTerminal,
+    // Bytes become a character each, so that a test can look at them.
+    write: (content: string | Uint8Array) => { printed[stream] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1'); },
+  });
   const exitCode = await runCommandLine(args, { cwd, readInput: () => Promise.resolve(new TextEncoder().encode(input)), stdout: note('stdout'), stderr: note('stderr') });
   return { exitCode, ...printed };
 }

@@ -1,0 +1,45 @@
+import { basename, extname } from 'node:path';
+import { pictureFormatNames, pictureFormats } from '../convert/picture-formats.js';
+import type { PictureFormatName } from '../convert/picture-formats.js';
+import type { Named } from '../model/journey-document.js';
+import { Failure } from './failure.js';
+
+/** What stands for the standard output. */
+export const standardOutput = '-';
+
+export interface FormatWish {
+  readonly format?: PictureFormatName;
+  readonly output?: string;
+}
+
+/** The format of a picture: the one asked for, else that of the name of the output, else SVG. Throws a Failure where they disagree. */
+export function chooseFormat({ format, output }: FormatWish): PictureFormatName {
+  if (output === undefined || output === standardOutput) return format ?? 'svg';
+  const ending = extname(output).toLowerCase();
+  const named = pictureFormatNames.find((name) => pictureFormats[name].ending === ending);
+  const endings = pictureFormatNames.map((name) => pictureFormats[name].ending).join(', ');
+  if (format === undefined && named === undefined) throw new Failure(`${output}: a picture has a name that ends in ${endings}; choose one of them.`);
+  // A picture under another name opens in no viewer.
+  if (format !== undefined && named !== format) throw new Failure(`${output}: with --format ${format}, a name has to end in ${pictureFormats[format].ending}`);
+  return named ?? 'svg';
+}
+
+/** The name of the file for each of several journeys: that of the output with the journey's own name in it, each different. */
+export function namePictures(output: string, journeys: readonly Named[]): readonly string[] {
+  const ending = extname(output);
+  const stem = output.slice(0, output.length - ending.length);
+  const taken = new Map<string, number>();
+  return journeys.map((journey, index) => {
+    const word = fileWord(journey.name ?? journey.title ?? '') || String(index + 1);
+    const uses = (taken.get(word.toLowerCase()) ?? 0) + 1;
+    taken.set(word.toLowerCase(), uses);
+    return `${stem}-${word}${uses === 1 ? '' : `-${uses}`}${ending}`;
+  });
+}
+
+const longestWord = 60;
+
+/** What every file system takes, in the script of the journey. */
+function fileWord(text: string): string {
+  return basename(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')).slice(0, longestWord).replace(/^-+|-+$/gu, '');
+}
