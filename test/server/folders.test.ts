@@ -14,7 +14,8 @@ async function checkNames({ connection }: JourneyServer, expected: readonly stri
   for (let attempt = 1; ; attempt++) {
     const symbols = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
     const names = (symbols ?? []).map(({ name }) => name.split(':')[0] ?? '').sort();
-    if (attempt === 100 || isDeepStrictEqual(names, expected)) return deepEqual(names, expected);
+    if (isDeepStrictEqual(names, expected)) return;
+    if (attempt === 100) deepEqual(names, expected);
     await delay(50);
   }
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification,
+  ConfigurationRequest, createProtocolConnection, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, ExitNotification, FileChangeType, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification,
   RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -33,6 +33,8 @@ export interface JourneyServer {
   readonly says: (path: string, expected: readonly string[]) => Promise<void>;
   /** Waits until the server has said of all these files that they may mean something else, since the last change. */
   readonly announces: (...paths: readonly string[]) => Promise<void>;
+  /** What was said before doesn’t count any more, for what comes over the connection itself. */
+  readonly forget: () => void;
   readonly uri: (path: string) => string;
   /** For requests of the protocol. */
   readonly connection: ProtocolConnection;
@@ -49,12 +51,19 @@ export interface Edit {
 
 let bundle: Promise<string> | undefined;
 
-/** Starts a server, runs a test with it, and ends it. Its workspace has the nudging rules switched off, unless `files` has other settings. */
-export async function withServer(files: Readonly<Record<string, string | Uint8Array>>, test: (server: JourneyServer) => Promise<void>): Promise<void> {
+/**
+ * Starts a server, runs a test with it, and ends it. Its workspace has the nudging rules switched off, unless `files` has other
+ * settings; `configuration` is what the user of the editor has set, by section.
+ */
+export async function withServer(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  test: (server: JourneyServer) => Promise<void>,
+  configuration?: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-server-'));
   for (const [path, content] of Object.entries({ ...withoutNudges, ...files })) writeTo(join(folder, path), content);
   try {
-    await runWith(await startServer(folder, await (bundle ??= bundleServer())), test);
+    await runWith(await startServer(folder, await (bundle ??= bundleServer()), configuration), test);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -77,7 +86,7 @@ async function bundleServer(): Promise<string> {
   return outfile;
 }
 
-async function startServer(folder: string, program: string): Promise<JourneyServer> {
+async function startServer(folder: string, program: string, configuration: Readonly<Record<string, unknown>> | undefined): Promise<JourneyServer> {
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
@@ -86,11 +95,12 @@ async function startServer(folder: string, program: string): Promise<JourneyServ
   const uri = (path: string): string => (/^[a-z-]+:/.test(path) ? path : pathToFileURL(join(folder, path)).href);
   const heard = listen(connection);
   connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ section = '' }) => configuration?.[section] ?? null));
   connection.listen();
   await connection.sendRequest(InitializeRequest.method, {
     processId: process.pid,
     workspaceFolders: [{ uri: uri('').replace(/\/$/, ''), name: 'workspace' }],
-    capabilities: { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+    capabilities: { workspace: { configuration: configuration !== undefined, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
   } satisfies Omit<InitializeParams, 'rootUri'>);
   await connection.sendNotification(InitializedNotification.type, {});
   return {
@@ -98,6 +108,7 @@ async function startServer(folder: string, program: string): Promise<JourneyServ
     ...onDisk(connection, folder, uri, heard),
     uri,
     connection,
+    forget: heard.forget,
     says: (path, expected) => heard.until(
       () => heard.diagnostics.get(uri(path))?.map(summarize),
       (said) => deepEqual(said, expected),

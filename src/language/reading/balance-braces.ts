@@ -90,12 +90,13 @@ class Mending implements Balanced {
     const message = inserted
       ? 'The lines below are indented, but no block opens here. Put a { at the end of this line, and a } below them.'
       : 'The block that begins here is not closed. Put a } below it, on a line of its own.';
-    this.findings.push(finding('missing-brace', message, opener));
+    this.findings.push({ ...finding('missing-brace', message, opener), remedy: { kind: 'brace', opens: inserted !== undefined, closes: true } });
   }
 
   insertOpen(header: IToken): Finding {
     this.insert(this.types.open);
-    const said = finding('missing-brace', 'The lines below are indented, but no block opens here. Put a { at the end of this line.', header);
+    const message = 'The lines below are indented, but no block opens here. Put a { at the end of this line.';
+    const said: Finding = { ...finding('missing-brace', message, header), remedy: { kind: 'brace', opens: true, closes: false } };
     this.findings.push(said);
     return said;
   }

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
-import { finding, type Finding, type FindingCode } from './finding.js';
+import { finding, type Finding, type FindingCode, type Remedy } from './finding.js';
 import type { GuessedHeader } from './guess-header.js';
 import { nearestWord } from './guess-word.js';
 import { isClosedText } from './scan-text.js';
@@ -32,17 +32,32 @@ const spellings: readonly Spelling[] = [
 export function describeLost(lost: readonly IToken[], block: Block | undefined): Finding | undefined {
   const [first] = lost;
   if (first === undefined) return undefined;
-  return finding('unknown-word', describeUnknown(lost, first, block), first, lost.at(-1));
+  const meant = meantBy(lost, first, block);
+  const said = finding('unknown-word', describeUnknown(first, block, meant), first, lost.at(-1));
+  return meant ? { ...said, remedy: { kind: 'replace', ...meant } } : said;
 }
 
-function describeUnknown([, second]: readonly IToken[], first: IToken, block: Block | undefined): string {
+/** The word that was meant, and how many characters stand in its place. */
+interface Meant {
+  readonly word: Word;
+  readonly length: number;
+  /** What stands there, where it is one word in two parts. */
+  readonly parts?: string;
+}
+
+function meantBy([, second]: readonly IToken[], first: IToken, block: Block | undefined): Meant | undefined {
   const joined = `${first.image}${second?.image ?? ''}`;
-  if (second && isWord(joined)) return `“${first.image} ${second.image}” is one word: ${joined}.`;
+  if (second && isWord(joined)) return { word: joined, length: (second.endOffset ?? 0) + 1 - first.startOffset, parts: `${first.image} ${second.image}` };
+  const word = first.tokenType.name === 'ID' && !isClause(first.image) ? nearestWord(first.image, block) : undefined;
+  return word && { word, length: first.image.length };
+}
+
+function describeUnknown(first: IToken, block: Block | undefined, meant: Meant | undefined): string {
+  if (meant?.parts !== undefined) return `“${meant.parts}” is one word: ${meant.word}.`;
   if (first.image === '#' || first.image === '<') return 'A comment begins with //.';
   if (first.tokenType.name !== 'ID') return `A line begins with a keyword, such as ${usualLines(block)}.`;
   if (isClause(first.image)) return `${first.image} stands inside of a line, such as: ${lineWith(first.image)}`;
-  const nearest = nearestWord(first.image, block);
-  const hint = nearest ? `Did you mean ${nearest}?` : `A line here begins with a keyword, such as ${usualLines(block)}.`;
+  const hint = meant ? `Did you mean ${meant.word}?` : `A line here begins with a keyword, such as ${usualLines(block)}.`;
   return `“${shorten(first.image)}” is no word of the language. ${hint}`;
 }
 
@@ -51,7 +66,8 @@ export function describeGuess(first: IToken, { word, isMisspelt }: GuessedHeader
   const message = isMisspelt
     ? `“${shorten(first.image)}” is no word of the language. Did you mean ${word}?`
     : `A block begins with a keyword. Write ${word} before this.`;
-  return finding('unknown-word', message, first);
+  const remedy: Remedy = isMisspelt ? { kind: 'replace', word, length: first.image.length } : { kind: 'insert', word };
+  return { ...finding('unknown-word', message, first), remedy };
 }
 
 function usualLines(block: Block | undefined): string {

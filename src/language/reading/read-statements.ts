@@ -4,7 +4,7 @@ import { describeGuess, describeLost, describeMissingInClause, describeNeed, fin
 import { finding, type Finding } from './finding.js';
 import { guessHeader } from './guess-header.js';
 import { fits, insertedBefore, retype } from './slots.js';
-import { whyRejected } from './why-rejected.js';
+import { whyRejected, type Rejection } from './why-rejected.js';
 
 /**
  * Reads balanced tokens as statements: a keyword at the beginning of a line (or of a block on one line) and what its entry in
@@ -39,7 +39,7 @@ export interface Statement {
   list?: 'references' | 'labels';
   /** The tokens that have no part in the statement, and why the first has none. */
   readonly rejected: IToken[];
-  reason?: string;
+  reason?: Rejection;
   /** True once a text without its closing quote was read: what follows it on its line needs no finding of its own. */
   unclosed?: boolean;
 }
@@ -327,7 +327,8 @@ class StatementReader implements Statements {
     const { word, keyword, rejected: [first, ...others], reason, filled, unclosed } = statement;
     const needs = words[word].needs ?? [];
     if (first !== undefined && reason !== undefined) {
-      if (!unclosed) this.findings.push(finding('not-understood', reason, first, others.at(-1)));
+      const { message, ...mending } = reason;
+      if (!unclosed) this.findings.push({ ...finding('not-understood', message, first, others.at(-1)), ...mending });
     } else if (needs.length > 0 && !needs.some((slot) => filled.has(slot))) {
       this.findings.push(finding('missing-value', describeNeed(word), keyword));
     } else this.leaveClause(statement);

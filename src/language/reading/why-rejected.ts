@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { blockOf, isWord, words, type Clause, type Slot, type Word } from '../words.js';
+import type { Remedy } from './finding.js';
 import { shorten } from './shorten.js';
 
 /** A token that has no part in its line, and what there is to know about it. */
@@ -13,16 +14,23 @@ export interface Rejected {
   readonly next: IToken | undefined;
 }
 
-/** Why a token has no part in its line, and how the line is written. */
-export function whyRejected(rejected: Rejected): string {
+/** Why a token has no part in its line, how the line is written, and what would mend it. */
+export interface Rejection {
+  readonly message: string;
+  readonly remedy?: Remedy;
+}
+
+export function whyRejected(rejected: Rejected): Rejection {
   const reason = reasons.find(({ applies }) => applies(rejected));
   const example = `Write it like this: ${exampleFor(rejected)}`;
-  return reason ? reason.say(rejected, example) : `“${shorten(rejected.token.image)}” is not understood here. ${example}`;
+  const message = reason ? reason.say(rejected, example) : `“${shorten(rejected.token.image)}” is not understood here. ${example}`;
+  return reason?.mends ? { message, remedy: { kind: reason.mends } } : { message };
 }
 
 interface Reason {
   readonly applies: (rejected: Rejected) => boolean;
   readonly say: (rejected: Rejected, example: string) => string;
+  readonly mends?: 'quote' | 'unquote' | 'enclose';
 }
 
 /** The first that applies is said. */
@@ -30,6 +38,7 @@ const reasons: readonly Reason[] = [
   {
     applies: ({ word, token }) => belongsInto(word, token.image),
     say: ({ word, token }, example) => `${token.image} stands in a block of ${word}. ${example}`,
+    mends: 'enclose',
   },
   {
     applies: ({ token, before }) => isText(before) && before?.endOffset === token.startOffset - 1,
@@ -38,6 +47,7 @@ const reasons: readonly Reason[] = [
   {
     applies: ({ token, ...rejected }) => takesText(rejected) && ["'", '‘', '’', '`'].includes(token.image),
     say: (_, example) => `A text stands in double quotes. ${example}`,
+    mends: 'quote',
   },
   {
     applies: ({ token, next }) => ['-', '−', '–', '+'].includes(token.image) && next?.tokenType.name === 'NUMBER',
@@ -46,6 +56,7 @@ const reasons: readonly Reason[] = [
   {
     applies: ({ token, ...rejected }) => isName(token) && takesText(rejected) && !rejected.filled.has('name'),
     say: (_, example) => `A text stands in quotes. ${example}`,
+    mends: 'quote',
   },
   {
     applies: ({ token, before, next, filled }) => isName(token) && filled.has('name') && isName(before) && isText(next),
@@ -54,6 +65,7 @@ const reasons: readonly Reason[] = [
   {
     applies: ({ token, ...rejected }) => isName(token) && takesText(rejected),
     say: (_, example) => `A text stands in quotes. ${example}`,
+    mends: 'quote',
   },
   {
     applies: ({ token, before }) => isName(token) && isName(before),
@@ -70,6 +82,7 @@ const reasons: readonly Reason[] = [
   {
     applies: ({ word, token }) => isText(token) && words[word].shape.some((part) => part === 'reference' || part === 'references'),
     say: (_, example) => `A name stands here, without quotes. ${example}`,
+    mends: 'unquote',
   },
   {
     applies: ({ word, token }) => word === 'feels' && token.tokenType.name === 'NUMBER',

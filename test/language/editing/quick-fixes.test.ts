@@ -67,12 +67,15 @@ describe('A quick fix', () => {
     await checkFix('unclosed-comment', 'Close the comment', 'persona B "B"\n/* to be done', 'persona B "B"\n/* to be done */');
     await checkInStage('stray-brace', 'Remove this brace', 'does "E"\n  }', 'does "E"');
     await checkInStage('missing-brace', 'Add the brace', 'step "E"\n  does "F"\n}', 'step "E" {\n  does "F"\n}');
+    await checkInStage('missing-brace', 'Add the braces', 'step "E"\n  does "F"\n\nstep "G" {\n  does "H"', 'step "E" {\n  does "F"\n}\n\nstep "G" {\n  does "H"', { leaves: 1 });
     await checkInStage('missing-brace', 'Add the brace', 'step "E" {\n  does "F"\n\nstep "G"', 'step "E" {\n  does "F"\n}\n\nstep "G"');
   });
 
   it('writes the word that was meant', async () => {
     await checkInStage('unknown-word', 'Write touchpoint', 'touchpiont "E" via web', 'touchpoint "E" via web');
     await checkInStage('unknown-word', 'Write feels', 'emotion +1', 'feels +1');
+    await checkInStage('unknown-word', 'Write touchpoint', 'touch point "E"', 'touchpoint "E"');
+    await checkInStage('unknown-word', 'Write step', 'stpe "E" {\n  does "F"\n}', 'step "E" {\n  does "F"\n}');
     await checkInStage('unknown-word', 'Make it a comment', '# later', '// later');
     await checkInStage('unknown-word', 'Write step before this', '"E" {\n  does "F"\n}', 'step "E" {\n  does "F"\n}');
     await checkInStage('unknown-value', 'Write blocker', 'pain "E" { severity critical }', 'pain "E" { severity blocker }');
@@ -90,6 +93,7 @@ describe('A quick fix', () => {
     await checkFix('unknown-name', 'Declare the persona Tom', '/** A day. */\njourney "A" for Tom {\n  stage "B"\n}', 'persona Tom "Tom"\n\n/** A day. */\njourney "A" for Tom {\n  stage "B"\n}');
     await checkInStage('unknown-element', 'Write Slow', 'pain Slow "E"\nopportunity "F" { addresses Slov }', 'pain Slow "E"\nopportunity "F" { addresses Slow }');
     await checkFix('missing-import', 'Import “people/all.journey”', 'import "all.journey"', 'import "people/all.journey"', { others: { 'people/all.journey': 'persona Tom "Tom"' } });
+    await checkFix('circular-import', 'Remove this import', 'import "b.journey"\npersona B "B"', 'persona B "B"', { others: { 'b.journey': 'import "map.journey"' } });
     await checkFix('duplicate-name', 'Call it Tom2', 'persona Tom "A"\npersona Tom "B"', 'persona Tom "A"\npersona Tom2 "B"');
     await checkInStage('misleading-name', 'Write: via web', 'touchpoint web "E"', 'touchpoint "E" via web');
   });
@@ -119,12 +123,18 @@ describe('A quick fix', () => {
   it('adds what an honest map has', async () => {
     await checkInStage('moment-without-evidence', 'Known from Talks', 'moment "E"', 'moment "E" from Talks');
     await checkInStage('quote-without-source', 'Known from Talks', 'says "E"', 'says "E" from Talks');
+    const validated = (status: string, source: string): string => `evidence Talks "Talks"\njourney "A" {\n  status ${status}\n  stage "B"${source} {\n    does "C"\n  }\n}`;
+    await checkFix('validated-without-evidence', 'Known from Talks', validated('validated', ''), validated('validated', ' from Talks'));
+    await checkFix('validated-without-evidence', 'Call the journey a hypothesis', validated('validated', ''), validated('hypothesis', ''));
+    const measured = (pain: string): string => `metric csat "Satisfaction" target >= 85\njourney "A" {\n  stage "B" {\n    measured csat 61\n${pain}  }\n}`;
+    await checkFix('missed-target', 'Add a pain', measured(''), measured('\n    pain        "What stands behind this number"\n'));
     await checkFix('image-without-text', 'Describe it as "Front door"', 'persona A "A" {\n  image "images/front-door.png"\n}', 'persona A "A" {\n  image "images/front-door.png" alt "Front door"\n}');
     await checkInStage('pain-without-opportunity', 'Add an opportunity', 'pain "It is too slow" { severity high }', 'pain ItIsTooSlow "It is too slow" { severity high }\n\nopportunity "What could be done" {\n  addresses   ItIsTooSlow\n}');
     await checkInStage('opportunity-without-pain', 'It addresses "E"', 'pain Slow "E"\nopportunity "F"', 'pain Slow "E"\nopportunity "F" {\n  addresses   Slow\n}');
     await checkInStage('opportunity-without-owner', 'Care looks after it', 'opportunity "F" {\n  impact low\n}\nbackstage "G" by Care', 'opportunity "F" {\n  impact low\n  owner       Care\n}\nbackstage "G" by Care');
     await checkFix('journey-without-aim', 'It is the journey of B', 'persona B "B"\njourney "A" {\n  goal "C"\n}', 'persona B "B"\njourney "A" for B {\n  goal "C"\n}');
     await checkFix('empty-stage', 'Add a step', 'journey "A" {\n  stage "B"\n}', 'journey "A" {\n  stage "B" {\n    step "First step"\n  }\n}');
+    await checkFix('empty-file', 'Begin with a small journey', '// To be done.\n', '// To be done.\n\njourney "My first map" {\n  stage "Getting there" {\n    step "Leaves the house" {\n      feels       +1\n    }\n  }\n}\n');
     await checkFix('empty-journey', 'Add a stage', 'journey "A" {\n}', 'journey "A" {\n  stage "First stage"\n}');
   });
 

@@ -3,7 +3,6 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { createCheckedFile } from '../../checked-file.js';
 import { reportOf } from '../../description.js';
 import type { JourneyFile } from '../../generated/ast.js';
-import { JourneyLexer } from '../../reading/journey-lexer.js';
 import { rangeOf, type CheckedFile, type Fix, type Rule, type Target } from '../../rule.js';
 import { rules } from '../../rules.js';
 import type { EditorServices } from '../editing-module.js';
@@ -21,8 +20,7 @@ export async function findMendable(document: LangiumDocument<JourneyFile>, servi
   const file = createCheckedFile(document, { shared: services.shared, scopes: services.references.ScopeProvider });
   const asked = rules.filter(({ id, fix }) => fix !== undefined && codes.has(id));
   const byRules = await Promise.all(asked.map((rule) => runAgain(rule, file)));
-  const { Lexer } = services.parser;
-  return [...(Lexer instanceof JourneyLexer ? mendReading(document, Lexer, codes) : []), ...byRules.flat()];
+  return [...mendReading(document, codes), ...byRules.flat()];
 }
 
 async function runAgain(rule: Rule, file: CheckedFile): Promise<readonly Mendable[]> {
@@ -31,11 +29,11 @@ async function runAgain(rule: Rule, file: CheckedFile): Promise<readonly Mendabl
   return targets.map((target) => ({ code: rule.id, range: rangeOf(target), fixes: (rule.fix?.(target, file) ?? []).filter(({ changes }) => changes.length > 0) }));
 }
 
-function mendReading({ parseResult, textDocument }: LangiumDocument, lexer: JourneyLexer, codes: ReadonlySet<string>): readonly Mendable[] {
+function mendReading({ parseResult, textDocument }: LangiumDocument, codes: ReadonlySet<string>): readonly Mendable[] {
   const findings = (reportOf(parseResult)?.diagnostics ?? []).filter(({ code }) => codes.has(code));
   return findings.map((finding) => ({
     code: finding.code,
     range: { start: textDocument.positionAt(finding.offset), end: textDocument.positionAt(finding.offset + finding.length) },
-    fixes: fixReading(finding, textDocument.getText(), lexer),
+    fixes: fixReading(finding, textDocument.getText()),
   }));
 }

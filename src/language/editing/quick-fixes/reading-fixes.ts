@@ -1,10 +1,7 @@
 import type { Change, Fix } from '../../rule.js';
-import { nearestWord } from '../../reading/guess-word.js';
-import type { Finding, FindingCode } from '../../reading/finding.js';
-import type { JourneyLexer } from '../../reading/journey-lexer.js';
+import type { Finding, FindingCode, Remedy } from '../../reading/finding.js';
 import { removeRange } from '../../rules/changes.js';
 import { readDate, readNumber } from '../../value-converter.js';
-import { isWord } from '../../words.js';
 
 /** A finding of the reader in the text that it is about. */
 interface Found {
@@ -13,14 +10,12 @@ interface Found {
   /** What stands there. */
   readonly written: string;
   readonly text: string;
-  readonly lexer: JourneyLexer;
-  readonly finding: Finding;
+  readonly remedy: Remedy | undefined;
 }
 
 /** What could be done about something that the reader said. */
-export function fixReading(finding: Finding, text: string, lexer: JourneyLexer): readonly Fix[] {
-  const { offset: from, length, code } = finding;
-  return fixes[code]?.({ from, to: from + length, written: text.slice(from, from + length), text, lexer, finding }) ?? [];
+export function fixReading({ offset: from, length, code, remedy }: Finding, text: string): readonly Fix[] {
+  return fixes[code]?.({ from, to: from + length, written: text.slice(from, from + length), text, remedy }) ?? [];
 }
 
 const fixes: Readonly<Partial<Record<FindingCode, (found: Found) => readonly Fix[]>>> = {
@@ -68,11 +63,9 @@ function closeText(found: Found): readonly Fix[] {
 }
 
 /** A brace goes to the end of the heading, or below the lines that are indented more than it. */
-function addBrace({ from, text, finding }: Found): readonly Fix[] {
-  const changes = [
-    ...(finding.message.includes('Put a {') ? [openAt(text, from)] : []),
-    ...(finding.message.includes('Put a }') || finding.message.includes('and a }') ? [closeBelow(text, from)] : []),
-  ];
+function addBrace({ from, text, remedy }: Found): readonly Fix[] {
+  if (remedy?.kind !== 'brace') return [];
+  const changes = [...(remedy.opens ? [openAt(text, from)] : []), ...(remedy.closes ? [closeBelow(text, from)] : [])];
   return [{ title: changes.length > 1 ? 'Add the braces' : 'Add the brace', changes }];
 }
 
@@ -101,25 +94,25 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function correctWord(found: Found): readonly Fix[] {
-  const { written, text, from, lexer, finding } = found;
+function correctWord({ written, from, remedy }: Found): readonly Fix[] {
   if (written.startsWith('#')) return [preferred('Make it a comment', [{ from, to: from + 1, text: '//' }])];
-  const first = /^[^\s{"]+/.exec(written)?.[0] ?? '';
-  const missing = /^A block begins with a keyword\. Write (\S+) before this\.$/.exec(finding.message)?.[1];
-  if (missing !== undefined) return [{ title: `Write ${missing} before this`, changes: [{ from, to: from, text: `${missing} ` }] }];
-  const said = /Did you mean (\S+)\?$/.exec(finding.message)?.[1];
-  const nearest = said !== undefined && isWord(said) ? said : nearestWord(first, lexer.readUntil(text, from).block);
-  const corrected = nearest ? [preferred(`Write ${nearest}`, [{ from, to: from + first.length, text: nearest }])] : [];
+  if (remedy?.kind === 'insert') return [{ title: `Write ${remedy.word} before this`, changes: [{ from, to: from, text: `${remedy.word} ` }] }];
+  const corrected = remedy?.kind === 'replace' ? [preferred(`Write ${remedy.word}`, [{ from, to: from + remedy.length, text: remedy.word }])] : [];
   return [...corrected, { title: 'Make it a comment', changes: [{ from, to: from, text: '// ' }] }];
 }
 
 /** Words without quotes, or in single ones, become a text; a misplaced member of a block moves into one. */
 function fixRejected(found: Found): readonly Fix[] {
-  const { written, finding } = found;
-  if (finding.message.startsWith('A text stands in')) return [preferred('Put it in quotes', quoteWords(found))];
-  if (finding.message.startsWith('A name stands here') && /^"[\p{L}_][\p{L}\p{M}\p{N}_-]*"$/u.test(written)) return [preferred('Remove the quotes', write(found, written.slice(1, -1)))];
-  if (/ stands in a block of /.test(finding.message)) return [preferred('Put it into a block', write(found, `{ ${written} }`))];
-  return [];
+  const { written, remedy } = found;
+  switch (remedy?.kind) {
+    case 'quote': return [preferred('Put it in quotes', quoteWords(found))];
+    case 'unquote': return /^"[\p{L}_][\p{L}\p{M}\p{N}_-]*"$/u.test(written) ? [preferred('Remove the quotes', write(found, written.slice(1, -1)))] : [];
+    case 'enclose': return [preferred('Put it into a block', write(found, `{ ${written} }`))];
+    case 'replace':
+    case 'insert':
+    case 'brace':
+    case undefined: return [];
+  }
 }
 
 /** The first of the words behind a keyword was read as a name; it is one only where it looks like one. */
