@@ -1,11 +1,12 @@
 import {
-  Cancellation, DefaultDocumentBuilder, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
+  Cancellation, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
   type BuildOptions, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type URI,
 } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver-types';
 import { builtInText, builtInUri } from './built-in-document.js';
 import type { Imports } from './imports.js';
 import type { JourneySharedServices } from './journey-services.js';
+import { PatientDocumentBuilder } from './patient-builder.js';
 import type { ShownDocuments } from './shown-documents.js';
 
 /** Loads the built-in channels before anything else. */
@@ -16,7 +17,7 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
 }
 
 /** Builds documents together with the files that they import, so that a file can be read without the whole workspace. */
-export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
+export class JourneyDocumentBuilder extends PatientDocumentBuilder {
   private readonly imports: () => Imports;
   private readonly shown: () => ShownDocuments;
 

@@ -20,9 +20,10 @@ const pieces = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('Sarah', 'Tom', 'web', 'Shop', 'Talks', 'Pays', 'Stage', 'Renamed', 'journey-ignore', 'import "people.journey"\n', 'import "map.journey"\n') },
   { weight: 3, arbitrary: fc.constantFrom(' ', '  ', '\t', '\n', '\n\n', '\r\n', '\r', '\u2028', '\u00a0', '\n    ') },
   { weight: 2, arbitrary: fc.constantFrom('\0', '\uFEFF', '\uD83D', '\uDE00', '🧥', '\uFFFD', '\u202E', '\u0301', 'é', 'नाम', '顧客', '\u200B', '\u001B[31m') },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 4 }).map((codes) => String.fromCharCode(...codes)) },
 );
-const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+/** A place in a text, as the share of the text before it; often the beginning or the end. */
+export const share = fc.oneof({ weight: 18, arbitrary: fc.nat(998).map((thousandths) => thousandths / 1000) }, { weight: 1, arbitrary: fc.constantFrom(0, 0.999999) });
 const action = fc.constantFrom<Action>('delete', 'duplicate', 'move', 'replace', 'insert');
 const typed = fc.constantFrom('step "Waits" {', 'feels -1 "lost"', 'persona Tom "Tom"\n', '// later', 'for Sarah, Tom', '}\n', '"""a\nb"""', 'pain Slow "Slow" { severity high }', 'details Shop', 'does "a" from Talks\n');
 

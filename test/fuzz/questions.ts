@@ -43,7 +43,7 @@ const mayRefuse = ['textDocument/rename', 'textDocument/prepareRename'];
 /** All answers of a server about an open document and about these places in it, each by the question, without what differs between two servers. */
 export async function askAll(editor: Editor, path: string, offsets: readonly number[]): Promise<ReadonlyMap<string, string>> {
   const text = editor.text(path);
-  const answers = new Map<string, string>();
+  const answers = new Map([['diagnostics', plain({ result: editor.diagnostics(path) }, editor)]]);
   const note = async (title: string, method: string, params: object): Promise<void> => {
     const answer = await editor.ask(method, { textDocument: { uri: text.uri }, ...params });
     checkAnswer(method, answer, text);
@@ -58,7 +58,6 @@ export async function askAll(editor: Editor, path: string, offsets: readonly num
   }
   await Promise.all(asked);
   answers.set(readDocument, plain(await editor.ask(readDocument, { uri: text.uri }), editor));
-  answers.set('diagnostics', plain({ result: editor.diagnostics(path) }, editor));
   return answers;
 }
 

@@ -2,10 +2,11 @@ import { deepEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { root } from '../../scripts/toolchain/folders.mjs';
-import { edits, changesOf, type Edit } from './edits.js';
+import { changesOf, edits, share, type Edit } from './edits.js';
 import type { Editor, Figures } from './editor.js';
 import { journeyTexts } from './journey-texts.js';
 import { askAll, askWorkspace } from './questions.js';
+import { withoutComplaints } from './without-complaints.js';
 
 /** Someone types in two files of a workspace, one of which imports the other; a third, which nobody opens, imports both. */
 export interface TypingSession {
@@ -26,21 +27,22 @@ const maps = ['first-order.journey', 'first-workshop.journey', 'porting-by-fax.j
 const people = ['people.journey', 'mobile-people.journey'].map(example);
 const asImport = (text: string): string => `import "people.journey"\n${text}`;
 
-const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-const bursts = fc.record<Burst>({
+const burst = fc.record<Burst>({
   path: fc.constantFrom('map.journey', 'map.journey', 'people.journey'),
-  edits: fc.array(edits, { minLength: 1, maxLength: 8 }),
+  edits: fc.array(edits, { minLength: 1, maxLength: 15, size: 'max' }),
   asks: fc.array(share, { minLength: 1, maxLength: 2 }),
 });
 
-/** Sessions of at most `most` bursts; `large` is how often one begins with an example instead of a text made by chance, which is smaller. */
-export function typingSessions({ most, large }: { readonly most: number; readonly large: number }): fc.Arbitrary<TypingSession> {
-  const oneOf = (examples: readonly string[], made: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-    fc.oneof({ weight: Math.round(large * 100), arbitrary: fc.constantFrom(...examples) }, { weight: Math.round((1 - large) * 100), arbitrary: made });
+/** Most texts are made by chance, which gives all words of the language in small texts; some are examples, which are larger. */
+function oneOf(examples: readonly string[], made: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...examples) }, { weight: 9, arbitrary: made });
+}
+
+function sessionsOf(most: number): fc.Arbitrary<TypingSession> {
   return fc.record({
     map: oneOf(maps, journeyTexts.map(asImport)),
     people: oneOf(people, journeyTexts),
-    bursts: fc.array(bursts, { minLength: 1, maxLength: most, size: 'max' }),
+    bursts: fc.array(burst, { minLength: 1, maxLength: most, size: 'max' }),
   });
 }
 
@@ -49,8 +51,40 @@ export interface TypingFigures extends Figures {
   readonly edits: number;
 }
 
+export interface Fuzzing {
+  /** How many edits there are at least. */
+  readonly edits: number;
+  readonly seed: number;
+  /** The most bursts of edits in one session; a longer one spends more of its time on edits, and less on starting servers. */
+  readonly bursts: number;
+  readonly openServer: OpenServer;
+  /** Hears of the figures so far after each batch of sessions. */
+  readonly report?: (figures: TypingFigures) => void;
+}
+
+/** In ms. What takes longer hangs; and a failure whose smallest session is not found by then is told with a larger one. */
+const longestBatch = 90_000;
+
+/** Runs sessions until there are enough edits. Rejects with the seed and the smallest session that fails. */
+export async function typeAtRandom({ edits: enough, seed, bursts: most, openServer, report }: Fuzzing): Promise<TypingFigures> {
+  let total: TypingFigures = { edits: 0, requests: 0, longest: 0, slowest: '' };
+  const property = fc.asyncProperty(sessionsOf(most), async (session) => {
+    total = add(total, await withoutComplaints(() => checkTyping(session, openServer)));
+  });
+  for (let batch = 0; total.edits < enough; batch++) {
+    await fc.assert(property, { numRuns: 5, seed: seed + batch, unbiased: true, interruptAfterTimeLimit: longestBatch, markInterruptAsFailure: true });
+    report?.(total);
+  }
+  return total;
+}
+
+function add(one: TypingFigures, other: TypingFigures): TypingFigures {
+  const { longest, slowest } = one.longest > other.longest ? one : other;
+  return { edits: one.edits + other.edits, requests: one.requests + other.requests, longest, slowest };
+}
+
 /** Types, asks everything everywhere, and compares the server with a fresh one that was opened with the same texts. */
-export async function checkTyping({ map, people, bursts }: TypingSession, openServer: OpenServer): Promise<TypingFigures> {
+async function checkTyping({ map, people, bursts }: TypingSession, openServer: OpenServer): Promise<TypingFigures> {
   const files = { 'map.journey': map, 'people.journey': people, 'third.journey': 'import "map.journey"\nimport "people.journey"\njourney "Third" for Sarah, Tom\n' };
   const typed = await openServer(files);
   await typed.open('map.journey', map);
@@ -64,16 +98,18 @@ export async function checkTyping({ map, people, bursts }: TypingSession, openSe
   return { edits: count, ...typed.figures() };
 }
 
+/** What an editor asks between two keystrokes; the next one may cancel it. */
+const whileTyping = ['textDocument/completion', 'textDocument/documentSymbol', 'textDocument/codeAction', 'textDocument/inlayHint', 'textDocument/semanticTokens/full'];
+
 /** Returns the number of edits. */
 async function typeBurst(editor: Editor, { path, edits, asks }: Burst, origin: string): Promise<number> {
   const meanwhile: Promise<unknown>[] = [];
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
     await editor.change(path, changesOf(edit, editor.text(path), origin));
-    const textDocument = { uri: editor.text(path).uri };
-    const position = editor.text(path).positionAt((asks[0] ?? 0) * editor.text(path).getText().length);
-    for (const method of ['textDocument/completion', 'textDocument/documentSymbol', 'textDocument/codeAction']) {
-      meanwhile.push(editor.ask(method, { textDocument, position, range: { start: position, end: position }, context: { diagnostics: [] } }));
-    }
+    const text = editor.text(path);
+    const position = text.positionAt(Math.floor((asks[0] ?? 0) * text.getText().length));
+    const method = whileTyping[index % whileTyping.length] ?? '';
+    meanwhile.push(editor.ask(method, { textDocument: { uri: text.uri }, position, range: { start: position, end: position }, context: { diagnostics: [] } }));
   }
   await Promise.all(meanwhile);
   await editor.settle();

@@ -1,0 +1,37 @@
+// Edits journeys at random for as long as you want: `npm run fuzz -- --edits 1000000 [--seed n]`. A failure prints the seed, the
+// smallest session of edits that fails and what fails in it, and ends with 1.
+import { parseArgs } from 'node:util';
+import { openInProcess } from '../test/fuzz/in-process-server.js';
+import { typeAtRandom, type TypingFigures } from '../test/fuzz/typing-session.js';
+
+const { values } = parseArgs({ options: { edits: { type: 'string', default: '200000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000_000) } } });
+const [edits, seed] = [readCount('edits', values.edits), readCount('seed', values.seed)];
+const began = performance.now();
+let told = began;
+
+console.log(`${edits} edits with the seed ${seed}`);
+try {
+  const total = await typeAtRandom({ edits, seed, bursts: 120, openServer: openInProcess, report: tellSometimes });
+  console.log(`${describe(total)}\nNo exception, no request without an answer, and always what a fresh server knows. The slowest answer was to ${total.slowest}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  console.error(`\nTo try it again: npm run fuzz -- --edits ${edits} --seed ${seed}`);
+  process.exitCode = 1;
+}
+
+function tellSometimes(figures: TypingFigures): void {
+  if (performance.now() - told < 10_000) return;
+  told = performance.now();
+  console.log(describe(figures));
+}
+
+function describe({ edits: done, requests, longest }: TypingFigures): string {
+  const seconds = (performance.now() - began) / 1000;
+  return `${done} edits and ${requests} requests in ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(0)} edits a second, the longest request ${longest.toFixed(0)} ms`;
+}
+
+function readCount(name: string, text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 0) throw new Error(`--${name} is a whole number, such as 200000, and not ${text}.`);
+  return count;
+}

@@ -1,0 +1,31 @@
+import { Cancellation, DefaultDocumentBuilder, type DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
+
+/** Leaves nobody waiting: whoever asked for a state of a document hears of it, also when a keystroke interrupts the work. */
+export class PatientDocumentBuilder extends DefaultDocumentBuilder {
+  private readonly lock: () => WorkspaceLock;
+
+  constructor(services: LangiumSharedCoreServices) {
+    super(services);
+    this.lock = () => services.workspace.WorkspaceLock;
+  }
+
+  /**
+   * The document has reached the state and will not come by it again, so an interruption comes too late: a request that waits for
+   * the state would never be answered, and diagnostics would never be shown.
+   */
+  protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
+    return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+  }
+
+  /** Where there is nothing to build, as after the last of some files was deleted, the state is reached all the same. */
+  protected override async notifyBuildPhase(documents: LangiumDocument[], state: DocumentState, token: Cancellation.CancellationToken): Promise<void> {
+    if (documents.length > 0) return super.notifyBuildPhase(documents, state, token);
+    for (const listener of this.buildPhaseListeners.get(state).slice()) await listener([], token);
+  }
+
+  /** A document that was opened in the same moment becomes known with the next update, which is on its way. */
+  protected override async awaitDocumentState(state: DocumentState, uri: URI, token: Cancellation.CancellationToken): Promise<URI> {
+    if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri) !== undefined) await this.lock().read(() => undefined);
+    return super.awaitDocumentState(state, uri, token);
+  }
+}
