@@ -17,6 +17,7 @@ export interface StagePart {
   readonly width: number;
   readonly height: number;
   readonly fill: Colour;
+  readonly band: Mark;
   readonly title: readonly Mark[];
 }
 
@@ -56,11 +57,11 @@ function visit(mark: Mark, look: (mark: Mark) => void): void {
 }
 
 function readStage(stage: Mark, key: ElementKey): StagePart | undefined {
-  const band = childOf(stage, 'band')?.attributes;
+  const band = childOf(stage, 'band');
   if (!band) return undefined;
-  const { x = 0, y = 0, width = 0, height = 0, fill = 'ink' } = band;
+  const { x = 0, y = 0, width = 0, height = 0, fill = 'ink' } = band.attributes ?? {};
   const title = (stage.children ?? []).filter(({ tag, attributes }) => tag === 'text' && (attributes?.y ?? Infinity) <= y + height);
-  return { key, x, y, width, height, fill, title };
+  return { key, x, y, width, height, fill, band, title };
 }
 
 function readStep(step: Mark, key: ElementKey): StepPart | undefined {

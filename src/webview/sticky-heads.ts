@@ -32,6 +32,7 @@ export function drawStickyHeads({ stages, steps, bottom }: MapParts, width: numb
         { tag: 'rect', id: 'ground', attributes: { x: 0, y: 0, width, height, fill: 'page' } },
         ...stages.map((one, index) => drawBand(one, bandHeight, `stage-${index}`)),
         ...steps.map((one, index) => drawStep(one, stepsTop, `step-${index}`)),
+        { tag: 'rect', id: 'edge', attributes: { x: 0, y: height - 1, width, height: 1, fill: 'hairline' } },
       ],
     },
     height, from: lowest - stepsTop, to: bottom - height,
@@ -41,10 +42,10 @@ export function drawStickyHeads({ stages, steps, bottom }: MapParts, width: numb
 /** A call takes only so many arguments; heads stand at the same height, save for those of paths. */
 const mostHeads = 1000;
 
-function drawBand({ x, y, width, fill, title }: StagePart, height: number, id: string): Mark {
+function drawBand({ y, band, title }: StagePart, height: number, id: string): Mark {
   return {
     tag: 'g', id, attributes: { transform: `translate(0 ${padding - y})` },
-    children: [{ tag: 'rect', id: 'band', attributes: { x, y, width, height, fill } }, ...title.map(shorten)],
+    children: [{ ...withoutElement(band), attributes: { ...band.attributes, height } }, ...title.map(shorten)],
   };
 }
 

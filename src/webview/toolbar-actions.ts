@@ -54,6 +54,7 @@ function copy(showing: Showing, notes: Notes): void {
   const shown = showing.current();
   if (!shown) return;
   const { message, view, choices } = shown;
+  notes.say('Copying…');
   copyPicture({
     // A picture for others is not as narrow as this window happens to be.
     draw: (images) => drawView(view, message.document, { ...drawOptions(message, choices), images }),

@@ -11,8 +11,8 @@ import type { LaneChoice } from './toolbar/lanes-menu.js';
 import type { Option } from './toolbar/select.js';
 import type { Folding, ToolbarContent } from './toolbar/toolbar.js';
 
-/** The views that have a row or a column for each lane, and those that have a column for each stage. */
-const viewsWithLanes: readonly ViewName[] = ['map', 'blueprint', 'table'];
+/** The views that have a row or a column for each lane, and those that have columns for each stage. A blueprint has lanes of its own. */
+const viewsWithLanes: readonly ViewName[] = ['map', 'table'];
 const viewsWithStages: readonly ViewName[] = ['map', 'blueprint'];
 
 /** What the bar offers for a document; `view` is undefined where there is nothing to draw. */

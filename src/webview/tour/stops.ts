@@ -13,7 +13,7 @@ const part = /(?:\/(?:facts|traits)\/\d+)?(?:#\d+)?$/;
 const fact = /\/(?:facts|traits)\/\d+$/;
 
 /**
- * The stops of a picture, in the order in which they are drawn. Rows are counted from the top: journeys, stages, paths, steps and
+ * The stops of a picture, in their order. Rows are counted from the top: journeys, stages, paths, steps and
  * people, then facts; `laneOf` tells the lane of a fact, counted from 0. What follows `#` is a link of an element: right below it.
  */
 export function arrangeStops(keys: readonly ElementKey[], laneOf: (key: ElementKey) => number): readonly Stop[] {

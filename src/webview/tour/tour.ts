@@ -36,7 +36,10 @@ export function createTour({ viewport, document, isGrid, onFold }: TourParts): T
 
   function stops(nodes: StopNodes): readonly Stop[] {
     const shown = document();
-    return shown ? arrangeStops([...nodes.keys()], laneOf(shown)) : [];
+    if (!shown) return [];
+    const places = placesIn(shown);
+    const keys = isGrid() ? inOrder([...nodes.keys()], places) : [...nodes.keys()];
+    return arrangeStops(keys, (one) => places.get(one)?.lane ?? 0);
   }
 
   function focus(next: string, nodes = findStopNodes(canvas)): void {
@@ -80,7 +83,7 @@ export function createTour({ viewport, document, isGrid, onFold }: TourParts): T
 }
 
 type StopNode = HTMLElement | SVGElement;
-/** The nodes by their keys; of several that show an element, the first. */
+/** The nodes by their keys; of several that show an element, the one that holds all that is said of it, else the first. */
 type StopNodes = ReadonlyMap<string, StopNode>;
 
 function findStopNodes(canvas: Element): StopNodes {
@@ -92,16 +95,33 @@ function findStopNodes(canvas: Element): StopNodes {
     const isLink = node.hasAttribute('data-link');
     if (!isLink) links = 0;
     const id = isLink ? `${own}#${links++}` : own;
-    if (!nodes.has(id)) nodes.set(id, node);
+    const before = nodes.get(id);
+    if (!before || (isWhole(node) && !isWhole(before))) nodes.set(id, node);
   }
   return nodes;
 }
 
-/** Facts in the order of the lanes, lines of a persona in theirs. */
-function laneOf(document: JourneyDocument): (key: ElementKey) => number {
+/** The points of the emotion line are images of a fact that stands in words in its step. */
+function isWhole(node: Element): boolean {
+  return ['group', 'listitem'].includes(node.getAttribute('role') ?? '');
+}
+
+/** Where an element is in its document, and in which lane: of facts in the order of the language, of the lines of a persona in theirs. */
+interface Place {
+  readonly position: number;
+  readonly lane: number;
+}
+
+function placesIn(document: JourneyDocument): ReadonlyMap<ElementKey, Place> {
   const kinds: readonly string[] = [...factKinds, ...personaTraitKinds];
-  const lanes = new Map([...walkDocument(document)].flatMap(({ key, element }) => ('kind' in element ? [[key, kinds.indexOf(element.kind)] as const] : [])));
-  return (key) => lanes.get(key) ?? 0;
+  return new Map([...walkDocument(document)].map(({ key, element }, position) =>
+    [key, { position, lane: 'kind' in element ? kinds.indexOf(element.kind) : 0 }]));
+}
+
+/** A map draws its lines before its steps, and reads from step to step all the same. A link follows its element. */
+function inOrder(keys: readonly string[], places: ReadonlyMap<ElementKey, Place>): readonly string[] {
+  const position = (key: string): number => places.get(key.replace(/#.*/, ''))?.position ?? 0;
+  return keys.toSorted((one, other) => position(one) - position(other));
 }
 
 interface FocusStop {
