@@ -33,6 +33,7 @@ export const signIcons = {
   'met': [{ paint: 'line', d: `${circle}M5.2 8.2l2 2 3.6-4` }],
   'missed': [{ paint: 'line', d: `${circle}M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4` }],
   'moment': solid('M8 1l2.2 4.5 4.9.7-3.6 3.5.9 4.9L8 12.2l-4.4 2.4.9-4.9L.9 6.2l4.9-.7z'),
+  'quick-win': solid('M9.4 1 3 9.2h4L6.2 15 13 6.4H8.8z'),
   'opens': [{ paint: 'line', d: 'M4 12l8-8M6 4h6v6' }],
   'waits': [{ paint: 'line', d: `${circle}M8 4.6V8l2.4 1.6` }],
   'face-best': face('M5 9.6c1.5 2 4.5 2 6 0'),

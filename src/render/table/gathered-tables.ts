@@ -6,6 +6,7 @@ import { titleOf, titlesOf } from '../content/names.js';
 import { formatTarget, headingOf, withUnit } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import type { Mark } from '../mark.js';
+import { describePlace } from '../sheet/place-words.js';
 import { plainTable } from './plain-table.js';
 
 /** What is spread over the steps, gathered to be sorted and counted: pains, opportunities and measured values. */
@@ -17,7 +18,7 @@ function gatherPains(facts: readonly PlacedFact[], reading: Reading): readonly M
   return plainTable('pains', 'Pains', ['Pain', 'Severity', 'Where', 'Addressed by', 'Assumed or known'], placedOfKind(facts, 'pain').map((pain) => ({
     id: pain.key, element: pain.key,
     cells: [
-      wordsOf(pain), pain.fact.severity ?? '', placeOf(pain, reading), opportunitiesFor(pain, facts).map(wordsOf).join('; ') || 'nothing yet', knowledgeOf(pain),
+      wordsOf(pain), pain.fact.severity ?? '', describePlace(pain.place, reading), opportunitiesFor(pain, facts).map(wordsOf).join('; ') || 'nothing yet', knowledgeOf(pain),
     ],
   })));
 }
@@ -28,7 +29,7 @@ function gatherOpportunities(facts: readonly PlacedFact[], reading: Reading): re
     const { status = '', impact = '', effort = '', addresses, owner } = one.fact;
     const pains = addresses.map((name) => titleOf(reading.names.pains, name)).join('; ');
     const whose = owner === undefined ? '' : titleOf(reading.names.actors, owner);
-    return { id: one.key, element: one.key, cells: [wordsOf(one), status, impact, effort, pains, whose, placeOf(one, reading)] };
+    return { id: one.key, element: one.key, cells: [wordsOf(one), status, impact, effort, pains, whose, describePlace(one.place, reading)] };
   }));
 }
 
@@ -41,7 +42,7 @@ function gatherMeasurements(facts: readonly PlacedFact[], reading: Reading): rea
       id: placed.key, element: placed.key,
       cells: [
         metric === undefined ? name : headingOf(metric, name), withUnit(value, metric?.unit), target,
-        isMet === undefined ? '' : isMet ? 'met' : 'missed', date, titlesOf(reading.names.evidence, evidence), placeOf(placed, reading),
+        isMet === undefined ? '' : isMet ? 'met' : 'missed', date, titlesOf(reading.names.evidence, evidence), describePlace(placed.place, reading),
       ],
     };
   }));
@@ -49,12 +50,6 @@ function gatherMeasurements(facts: readonly PlacedFact[], reading: Reading): rea
 
 function wordsOf({ fact }: PlacedFact): string {
   return fact.text ?? fact.name ?? '';
-}
-
-function placeOf({ place: { section, stage } }: PlacedFact, { journey }: Reading): string {
-  const around = journey.stages[stage];
-  const stageTitle = around === undefined ? '' : headingOf(around, `Stage ${stage + 1}`);
-  return section === around ? stageTitle : `${stageTitle}: ${headingOf(section, 'untitled')}`;
 }
 
 function knowledgeOf({ known }: PlacedFact): string {
