@@ -2,6 +2,7 @@ import {
   createDefaultCoreModule, createDefaultSharedCoreModule, inject,
   type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumSharedCoreServices, type Module,
 } from 'langium';
+import { JourneyDescriptions } from './ast-descriptions.js';
 import { JourneyCommentProvider, readDescription } from './description.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
 import { Imports } from './imports.js';
@@ -10,7 +11,6 @@ import { JourneyParser } from './parser/journey-parser.js';
 import type { WorkspaceRoot } from './paths.js';
 import { JourneyReferenceDescriptions } from './reference-descriptions.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
-import { JourneyTokenBuilder } from './reading/tokens.js';
 import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
 import { SettingsFiles, type EditorRules } from './settings-files.js';
 import { ShownDocuments } from './shown-documents.js';
@@ -66,8 +66,7 @@ export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServi
   Imports: (services) => services.shared.Imports,
   JourneyParser: (services) => new JourneyParser(services),
   parser: {
-    TokenBuilder: () => new JourneyTokenBuilder(),
-    Lexer: (services) => new JourneyLexer(services),
+    Lexer: () => new JourneyLexer(),
     AsyncParser: (services) => services.JourneyParser,
   },
   references: {
@@ -76,6 +75,7 @@ export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServi
     ScopeProvider: (services) => new JourneyScopeProvider(services),
   },
   workspace: {
+    AstNodeDescriptionProvider: (services) => new JourneyDescriptions(services),
     ReferenceDescriptionProvider: (services) => new JourneyReferenceDescriptions(services),
   },
   documentation: {

@@ -31,6 +31,7 @@ export function blockOfNode(node: BlockNode): Block | undefined {
   return isJourneyFile(node) ? 'file' : blockOf(wordOf(node));
 }
 
+const none: readonly never[] = [];
 const placements = new WeakMap<JourneyFile, Placement>();
 
 /**
@@ -44,16 +45,20 @@ export function placeLines(file: JourneyFile): Placement {
   const lines = new Map<BlockNode, Line[]>();
   const misplaced = new Set<Line>();
   const visit = (block: BlockNode, around: readonly BlockNode[]): void => {
+    const takesHere = takerOf(block);
     const inside = [block, ...around];
     for (const line of block.lines) {
-      if (!takes(block, line)) misplaced.add(line);
-      const home = (isProperty(line) ? [block] : inside).find((each) => takes(each, line));
-      if (home) add(lines, home, line);
-      visit(line, inside);
+      if (takesHere(line)) add(lines, block, line);
+      else {
+        misplaced.add(line);
+        const home = isProperty(line) ? undefined : around.find((each) => takerOf(each)(line));
+        if (home) add(lines, home, line);
+      }
+      if (line.lines.length > 0) visit(line, inside);
     }
   };
   visit(file, []);
-  const placement: Placement = { linesOf: (block) => lines.get(block) ?? [], misplaced };
+  const placement: Placement = { linesOf: (block) => lines.get(block) ?? none, misplaced };
   placements.set(file, placement);
   return placement;
 }
@@ -72,9 +77,10 @@ function add(lines: Map<BlockNode, Line[]>, block: BlockNode, line: Line): void 
   else lines.set(block, [line]);
 }
 
-function takes(block: BlockNode, line: Line): boolean {
-  const name = blockOfNode(block);
-  return name !== undefined && words[wordOf(line)].within.includes(name);
+/** Tells which lines belong into a block. */
+function takerOf(node: BlockNode): (line: Line) => boolean {
+  const block = blockOfNode(node);
+  return (line) => block !== undefined && words[wordOf(line)].within.includes(block);
 }
 
 /** The file that a node stands in. */

@@ -1,4 +1,4 @@
-import { AstUtils, GrammarUtils, type AstNode, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
+import { GrammarUtils, type AstNode, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
 import type { Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
 import { isJourneyFile, type JourneyFile, type Line } from './generated/ast.js';
 import type { Imports } from './imports.js';
@@ -90,6 +90,15 @@ export function rangeOf({ node, property, index }: Target): Diagnostic['range'] 
   return brace && !isJourneyFile(node) ? { start: range.start, end: brace.range.start } : range;
 }
 
+/** All lines of a file, in their order. */
 export function listLines(file: JourneyFile): readonly Line[] {
-  return AstUtils.streamAllContents(file).toArray() as Line[];
+  const all: Line[] = [];
+  const visit = (lines: readonly Line[]): void => {
+    for (const line of lines) {
+      all.push(line);
+      visit(line.lines);
+    }
+  };
+  visit(file.lines);
+  return all;
 }

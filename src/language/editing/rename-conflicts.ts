@@ -3,7 +3,7 @@ import { isJourney, isPain, isStep, type Journey } from '../generated/ast.js';
 import { isJourneyDocument, type Imports } from '../imports.js';
 import { wordOf } from '../placement.js';
 import type { JourneyLexer } from '../reading/journey-lexer.js';
-import { isName } from '../reading/tokens.js';
+import { isName } from '../reading/scan-tokens.js';
 import { listLines } from '../rule.js';
 import { namesOf } from '../rules/duplicate-name.js';
 import { isBuiltIn, nameNodeOf, referencesTo, type NamedLine } from './occurrences.js';

@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { GrammarAST, GrammarUtils, type AstNode, type AstReflection, type Linker, type ReferenceInfo } from 'langium';
 import { convertToken } from '../value-converter.js';
-import { TextBlock, TextLeaf, TextRoot } from './text-nodes.js';
+import { allTokenTypes } from '../reading/tokens.js';
+import { TextBlock, TextRoot, TokenTable, type TokenSource } from './text-nodes.js';
 
 /** An element of the syntax tree while it is being read. */
 type OpenNode = { -readonly [Key in keyof AstNode]: AstNode[Key] } & Record<string, unknown>;
@@ -10,6 +11,7 @@ type OpenNode = { -readonly [Key in keyof AstNode]: AstNode[Key] } & Record<stri
 interface ParserState {
   readonly tokens: readonly IToken[];
   at: number;
+  readonly table: TokenTable;
   /** What the tokens are read into. */
   open: OpenElement;
   readonly references: ReferenceInfo[];
@@ -58,20 +60,26 @@ export interface GrammarServices {
 export function compileGrammar(grammar: GrammarAST.Grammar, services: GrammarServices): ParseTokens {
   const entry = GrammarUtils.getEntryRule(grammar);
   if (entry === undefined) throw new Error('The grammar has no entry rule.');
-  const { read } = new GrammarCompiler(services).compileRule(entry);
+  const compiler = new GrammarCompiler(services);
+  const { read } = compiler.compileRule(entry);
   return (text, tokens) => {
-    const nothing: AstNode = { $type: 'nothing' };
-    const state: ParserState = { tokens, at: 0, open: { node: { ...nothing }, block: new TextBlock(nothing) }, references: [] };
-    const { node, block } = read(state);
+    const table = new TokenTable(text, tokens, compiler.sources);
+    const state: ParserState = { tokens, at: 0, table, open: outside, references: [] };
+    const { node } = read(state);
     if (state.at < tokens.length) throw new Error(`The grammar ends before ${tokens[state.at]?.image ?? ''}.`);
-    node.$cstNode = new TextRoot(node, text, block.content);
     return { value: node, references: state.references };
   };
 }
 
+/** What is open before a text begins. */
+const outside: OpenElement = { node: { $type: 'outside' }, block: new TextBlock(new TokenTable('', [], []), { $type: 'outside' }, 0) };
+
 class GrammarCompiler {
   /** Rules call each other in circles, so a rule is known before it is finished. */
   private readonly rules = new Map<GrammarAST.ParserRule, CompiledRule>();
+
+  /** All that takes a token. */
+  readonly sources: TokenSource[] = [];
 
   constructor(private readonly services: GrammarServices) {}
 
@@ -97,10 +105,11 @@ class GrammarCompiler {
     return (state) => {
       const around = state.open;
       const node: OpenNode = { $type: type, ...lists };
-      const block = new TextBlock(node);
+      const block = new (around === outside ? TextRoot : TextBlock)(state.table, node, state.at);
       node.$cstNode = block;
       const element = state.open = { node, block };
       read(state);
+      block.close(state.at);
       state.open = around;
       return element;
     };
@@ -124,13 +133,32 @@ class GrammarCompiler {
   }
 
   private compileOnce(element: GrammarAST.AbstractElement): Part {
-    if (GrammarAST.isKeyword(element)) return { first: new Set([element.value]), mayBeEmpty: false, read: (state) => { consume(state, element, element.value); } };
+    if (GrammarAST.isKeyword(element)) return this.keyword(element);
     if (GrammarAST.isAssignment(element)) return this.compileAssignment(element, element.terminal);
     if (GrammarAST.isGroup(element)) return inOrder(element.elements.map((each) => this.compile(each)));
     if (GrammarAST.isAlternatives(element)) return oneOf(element.elements.map((each) => this.compile(each)));
     if (GrammarAST.isAction(element) && element.feature === undefined) return { first: new Set(), mayBeEmpty: true, read: () => undefined };
     if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref) && element.rule.ref.fragment) return this.compile(element.rule.ref.definition);
     throw new Error(`The parser knows no ${element.$type} like this: ${element.$cstNode?.text ?? ''}`);
+  }
+
+  private keyword(element: GrammarAST.Keyword): Part {
+    const take = this.taker(element, element.value);
+    return { first: new Set([element.value]), mayBeEmpty: false, read: (state) => { take(state); } };
+  }
+
+  /** Takes the next token, which is of this type. One that the reader has made up is no part of the text, and of none of its elements. */
+  private taker(element: GrammarAST.AbstractElement, type: string): (state: ParserState) => IToken | undefined {
+    const tokenType = allTokenTypes[type];
+    if (tokenType === undefined) throw new Error(`The reader knows no token ${type}.`);
+    const source = this.sources.push({ element, tokenType }) - 1;
+    return (state) => {
+      const token = state.tokens[state.at];
+      if (token?.tokenType.name !== type) throw new Error(`The grammar has ${type} here, and the text ${token?.image ?? 'ends'}.`);
+      if (!token.isInsertedInRecovery) state.table.take(state.at, source);
+      state.at += 1;
+      return token.isInsertedInRecovery ? undefined : token;
+    };
   }
 
   private compileAssignment(assignment: GrammarAST.Assignment, value: GrammarAST.AbstractElement): Part {
@@ -144,12 +172,13 @@ class GrammarCompiler {
 
   private assignToken(assignment: GrammarAST.Assignment, source: GrammarAST.AbstractElement, type: string, convert: (image: string) => unknown): Part {
     const put = putter(assignment);
+    const take = this.taker(source, type);
     return {
       first: new Set([type]),
       mayBeEmpty: false,
       read(state) {
-        const leaf = consume(state, source, type);
-        if (leaf) put(state.open.node, convert(leaf.image));
+        const token = take(state);
+        if (token) put(state.open.node, convert(token.image));
       },
     };
   }
@@ -160,14 +189,16 @@ class GrammarCompiler {
     const convert = convertToken(type);
     const put = putter(assignment);
     const { linker } = this.services;
+    const take = this.taker(terminal, type);
     return {
       first: new Set([type]),
       mayBeEmpty: false,
       read(state) {
-        const leaf = consume(state, terminal, type);
-        if (leaf === undefined) return;
-        const container = state.open.node;
-        const reference = linker.buildReference(container, property, leaf.node, String(convert(leaf.image)));
+        const token = take(state);
+        if (token === undefined) return;
+        const { node: container, block } = state.open;
+        const leaf = state.table.leafOf(state.at - 1, block);
+        const reference = linker.buildReference(container, property, leaf, String(convert(token.image)));
         const index = put(container, reference);
         state.references.push(index === undefined ? { reference, container, property } : { reference, container, property, index });
       },
@@ -184,7 +215,7 @@ class GrammarCompiler {
       read(state) {
         const { open: { node: container, block: around } } = state;
         const { node, block } = read(state);
-        append(around, block, source);
+        around.add(block, source);
         node.$container = container;
         node.$containerProperty = feature;
         const index = put(container, node);
@@ -272,20 +303,4 @@ function choose<T>(byToken: ReadonlyMap<string, T>, { tokens, at }: ParserState)
   const choice = byToken.get(tokens[at]?.tokenType.name ?? '');
   if (choice === undefined) throw new Error(`Nothing in the grammar begins with ${tokens[at]?.image ?? 'the end of the text'} here.`);
   return choice;
-}
-
-/** Takes the next token into the tree. One that the reader has made up is no part of the text, and of none of its elements. */
-function consume(state: ParserState, source: GrammarAST.AbstractElement, type: string): { readonly node: TextLeaf; readonly image: string } | undefined {
-  const token = state.tokens[state.at++];
-  if (token?.tokenType.name !== type) throw new Error(`The grammar has ${type} here, and the text ${token?.image ?? 'ends'}.`);
-  if (token.isInsertedInRecovery) return undefined;
-  const node = new TextLeaf(token);
-  append(state.open.block, node, source);
-  return { node, image: token.image };
-}
-
-function append(container: TextBlock, node: TextBlock | TextLeaf, source: GrammarAST.AbstractElement): void {
-  node.container = container;
-  node.grammarSource = source;
-  container.content.push(node);
 }

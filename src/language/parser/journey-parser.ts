@@ -3,7 +3,7 @@ import type { JourneyServices } from '../journey-services.js';
 import type { Finding } from '../reading/finding.js';
 import type { ReadingReport } from '../reading/journey-lexer.js';
 import { compileGrammar, type Parsed, type ParseTokens } from './compile-grammar.js';
-import { TextRoot } from './text-nodes.js';
+import { TextRoot, TokenTable } from './text-nodes.js';
 
 type JourneyParseResult<T extends AstNode = AstNode> = ParseResult<T> & Pick<Parsed, 'references'>;
 
@@ -44,7 +44,7 @@ export class JourneyParser implements AsyncParser {
 
 function unreadable(text: string): JourneyParseResult {
   const value: { $type: string; lines: []; $cstNode?: TextRoot } = { $type: 'JourneyFile', lines: [] };
-  value.$cstNode = new TextRoot(value, text, []);
+  value.$cstNode = new TextRoot(new TokenTable(text, [], []), value, 0);
   const message = 'This file could not be read. Its parts may be nested or repeated too often.';
   const said: Finding = { code: 'unreadable', severity: 'error', message, offset: 0, line: 1, column: 1, length: 0 };
   const lexerReport: ReadingReport = { diagnostics: [said], descriptions: new Map(), ignores: [] };

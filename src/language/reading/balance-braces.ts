@@ -1,6 +1,7 @@
-import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { isClause } from '../words.js';
 import { finding, type Finding } from './finding.js';
+import { insertToken } from './tokens.js';
 
 /**
  * Blocks whose braces don't balance are mended by indentation, before anything else looks at the tokens: a missing brace is
@@ -105,10 +106,8 @@ class Mending implements Balanced {
   private insert(type: TokenType, column?: number): void {
     const last = this.tokens.at(-1);
     if (last === undefined) return;
-    const at = (last.endOffset ?? last.startOffset) + 1;
-    const token = createTokenInstance(type, '', at, at - 1, last.endLine ?? 1, last.endLine ?? 1, last.endColumn ?? 1, last.endColumn ?? 1);
-    token.image = type === this.types.open ? '{' : '}';
-    token.isInsertedInRecovery = true;
+    const place = { offset: (last.endOffset ?? last.startOffset) + 1, line: last.endLine ?? 1, column: last.endColumn ?? 1 };
+    const token = insertToken(type, type === this.types.open ? '{' : '}', place);
     token.payload = column;
     this.tokens.push(token);
   }

@@ -1,10 +1,12 @@
 import type { IToken } from 'chevrotain';
-import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
+import type { Lexer, LexerResult, LexingReport } from 'langium';
 import { isWord, words } from '../words.js';
 import { balanceBraces, type Balanced } from './balance-braces.js';
 import { readDescriptions } from './descriptions.js';
 import { finding, type Finding } from './finding.js';
 import { readIgnores, type IgnoreComment } from './ignore-comments.js';
+import { scanTokens } from './scan-tokens.js';
+import { allTokenTypes } from './tokens.js';
 import { readStatements, readUntil, type ReadingState } from './read-statements.js';
 
 /** Larger texts are not read: parsing can't be interrupted, and the largest real map is a hundredth of it. */
@@ -25,8 +27,10 @@ export interface ReadingReport extends LexingReport {
  * Text → tokens → balanced braces → statements. Never throws; what it has to say is in the report. Comments, and what no line
  * can hold, are not handed on: the parser would put each of them into the tree, in time that grows with its square.
  */
-export class JourneyLexer extends DefaultLexer {
-  override tokenize(text: string): LexerResult {
+export class JourneyLexer implements Lexer {
+  readonly definition = allTokenTypes;
+
+  tokenize(text: string): LexerResult {
     const refusal = refuse(text);
     if (refusal) return result([], [refusal]);
     const { tokens, comments } = this.lex(text);
@@ -38,8 +42,7 @@ export class JourneyLexer extends DefaultLexer {
 
   /** The tokens as they stand in the text, words still being words. */
   lex(text: string): { readonly tokens: IToken[]; readonly comments: readonly IToken[] } {
-    const { tokens, hidden: comments } = super.tokenize(text);
-    return { tokens, comments };
+    return scanTokens(text);
   }
 
   /** Reads the text up to an offset, to tell what may stand there: which block it is in, and what its line has so far. */

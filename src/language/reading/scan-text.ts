@@ -80,9 +80,15 @@ function opensText(source: string, at: number): boolean {
 
 /** What a text says: without its quotes, its escapes resolved, and a text of several lines without its common indentation. */
 export function readText(image: string): string {
+  if (isPlain(image)) return image.slice(1, -1);
   if (image.startsWith('"""')) return dedent(image.slice(3).replace(/"""$/, ''));
   const body = image.slice(1, isClosedText(image) ? -1 : undefined);
   return image.startsWith('"') ? body.replace(/\\(["\\])/g, '$1') : body;
+}
+
+/** Nearly every text is one line between straight quotes, without anything to be resolved. */
+function isPlain(image: string): boolean {
+  return image.length > 2 && image.startsWith('"') && image.indexOf('"', 1) === image.length - 1 && !image.includes('\\');
 }
 
 /** Whether a text ends with the quote that closes it. */

@@ -1,92 +1,52 @@
-import { Lexer, type CustomPatternMatcherFunc, type TokenType, type TokenVocabulary } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium';
-import { createTextScanner } from './scan-text.js';
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import { clauses, words } from '../words.js';
 
 /** Anything that no other token takes, so that the lexer never fails; the reader says what is wrong with it. */
-export const oddToken: TokenType = { name: 'ODD', PATTERN: Lexer.NA };
+export const oddToken: TokenType = { name: 'ODD' };
 
-const name = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
-const number = /[+\-\u2212\u2013\uff0b\uff0d]?[0-9]+(?:[.,][0-9]+)?/y;
-const date = /[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])/y;
-const comparison = />=|<=|[≥≤]/y;
-const odd = /\S/uy;
+/** What tokens are of, by name: the terminals of the grammar, and its keywords. */
+export const tokenTypes = typesOf('WHITESPACE', 'BLOCK_COMMENT', 'LINE_COMMENT', 'TEXT', 'DATE', 'NUMBER', 'COMPARISON', 'ID', '{', '}', ',');
+export const allTokenTypes: TokenTypeDictionary = { ...typesOf(...Object.keys(words), ...Object.keys(clauses)), ...tokenTypes };
 
-/** Whether a text can stand where a name stands. */
-export function isName(text: string): boolean {
-  name.lastIndex = 0;
-  return name.exec(text)?.[0].length === text.length;
+function typesOf<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, TokenType>> {
+  return Object.fromEntries(names.map((name): [string, TokenType] => [name, { name }])) as Record<Name, TokenType>;
 }
 
-/**
- * Builds the tokens. Keywords are never lexed: which words are keywords depends on where they stand, so the reader tells.
- * The patterns are functions, since names of any script need the flag `u`, which the lexer can't look into. The hints about
- * first characters keep its quick choice by the next character.
- */
-export class JourneyTokenBuilder extends DefaultTokenBuilder {
-  override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenVocabulary {
-    const built = super.buildTokens(grammar, options) as TokenType[];
-    const byName = new Map(built.map((type) => [type.name, type]));
-    const pick = (...names: readonly string[]): TokenType[] => names.flatMap((each) => byName.get(each) ?? []);
-    for (const type of built) adapt(type);
-    const lexed = pick('WHITESPACE', 'BLOCK_COMMENT', 'LINE_COMMENT', 'TEXT', 'DATE', 'NUMBER', 'COMPARISON', 'ID', '{', '}', ',');
-    const words = built.filter((type) => !lexed.includes(type));
-    Object.assign(oddToken, custom(stickyPattern(odd), everything));
-    return [...lexed, oddToken, ...words];
+/** Where a token stands. Offsets count UTF-16 units from 0, lines and columns from 1; the ends are those of its last character. */
+export interface TokenPlace {
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One token of a text. Its shape is the one that Langium knows. */
+export class Token implements IToken {
+  readonly tokenTypeIdx = 0;
+  startOffset: number;
+  endOffset: number;
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+  isInsertedInRecovery = false;
+  payload: unknown = undefined;
+
+  constructor(public tokenType: TokenType, public image: string, place: TokenPlace) {
+    this.startOffset = place.startOffset;
+    this.endOffset = place.endOffset;
+    this.startLine = place.startLine;
+    this.startColumn = place.startColumn;
+    this.endLine = place.endLine;
+    this.endColumn = place.endColumn;
   }
 }
 
-function adapt(type: TokenType): void {
-  const pattern = patterns[type.name];
-  if (pattern) Object.assign(type, pattern());
-  else if (/^[a-z]/.test(type.name)) Object.assign(type, { PATTERN: Lexer.NA, LONGER_ALT: undefined });
+/** A token without width, which is no part of the text. */
+export function insertToken(type: TokenType, image: string, { offset, line, column }: { readonly offset: number; readonly line: number; readonly column: number }): Token {
+  const token = new Token(type, image, { startOffset: offset, endOffset: offset - 1, startLine: line, startColumn: column, endLine: line, endColumn: column });
+  token.isInsertedInRecovery = true;
+  return token;
 }
-
-const patterns: Readonly<Record<string, () => Partial<TokenType>>> = {
-  BLOCK_COMMENT: () => ({ ...custom(matchBlockComment(), ['/'.charCodeAt(0)]), LINE_BREAKS: true }),
-  TEXT: () => ({ ...custom(matchText(), [34, 0xab, 0xbb, ...beyondLatin]), LINE_BREAKS: true }),
-  DATE: () => custom(stickyPattern(date), digits),
-  NUMBER: () => custom(stickyPattern(number), [43, 45, ...digits, ...beyondLatin]),
-  COMPARISON: () => custom(stickyPattern(comparison), [60, 62, ...beyondLatin]),
-  ID: () => custom(stickyPattern(name), [...letters, ...beyondLatin]),
-};
-
-function custom(pattern: CustomPatternMatcherFunc, firstCharacters: readonly number[]): Partial<TokenType> {
-  return { PATTERN: pattern, START_CHARS_HINT: [...firstCharacters], LINE_BREAKS: false };
-}
-
-function stickyPattern(pattern: RegExp): CustomPatternMatcherFunc {
-  return (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  };
-}
-
-function matchText(): CustomPatternMatcherFunc {
-  const scanText = createTextScanner();
-  return (text, offset) => {
-    const end = scanText(text, offset);
-    return end === undefined ? null : [text.slice(offset, end)];
-  };
-}
-
-/** A comment that is never closed ends with its line. The end of the search is kept, since many open comments would make it quadratic. */
-function matchBlockComment(): CustomPatternMatcherFunc {
-  let source = '';
-  let noneFrom = Infinity;
-  return (text, offset) => {
-    if (!text.startsWith('/*', offset)) return null;
-    if (text !== source) noneFrom = Infinity;
-    source = text;
-    const close = offset >= noneFrom ? -1 : text.indexOf('*/', offset + 2);
-    if (close >= 0) return [text.slice(offset, close + 2)];
-    noneFrom = Math.min(noneFrom, offset);
-    return [/^[^\r\n]*/.exec(text.slice(offset, offset + 10_000))?.[0] ?? '/*'];
-  };
-}
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const digits = range(48, 57);
-const letters = [95, ...range(65, 90), ...range(97, 122), ...range(0x80, 0xff)];
-/** The lexer puts characters from 256 on into buckets of 255, so one of each bucket stands for all. */
-const beyondLatin = range(1, 257).map((bucket) => bucket * 255 + 1).filter((code) => code > 255 && code < 65_536);
-const everything = [...range(0, 255), ...beyondLatin];

@@ -9,11 +9,14 @@ export interface WrittenDate {
 }
 
 export function datesOf(line: Line): readonly WrittenDate[] {
-  const one = (property: string, date: string | undefined) => (date === undefined ? [] : [{ date, property, index: 0 }]);
+  const one = (property: string, date: string | undefined) => (date === undefined ? none : [{ date, property, index: 0 }]);
   if (isDateMember(line)) return one('value', line.value);
   if (isReviewed(line)) return one('date', line.date);
-  return 'dates' in line ? line.dates.map((date, index) => ({ date, property: 'dates', index })) : [];
+  return 'dates' in line && line.dates.length > 0 ? line.dates.map((date, index) => ({ date, property: 'dates', index })) : none;
 }
+
+/** Most lines have no date. */
+const none: readonly WrittenDate[] = [];
 
 /** The date that a rule has found something about. */
 export function dateIn({ node, property, index = 0 }: Target): string | undefined {

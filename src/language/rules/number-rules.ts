@@ -1,5 +1,6 @@
 import { AstUtils } from 'langium';
-import { isFeeling, isJourney, isScaleMember, isTime, type Line } from '../generated/ast.js';
+import type { Scale } from '../../model/journey-document.js';
+import { isFeeling, isJourney, isScaleMember, isTime, type Journey, type Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { Rule } from '../rule.js';
 import { readScale } from './scale.js';
@@ -12,11 +13,12 @@ export const outsideScale: Rule = {
   bad: 'journey "A" {\n  stage "B" {\n    feels +4 "glad" // here\n  }\n}',
   good: 'journey "A" {\n  scale 1 to 5\n  stage "B" {\n    feels 4 "glad"\n  }\n}',
   check(file, report) {
+    const scales = new Map<Journey, Scale>();
     for (const line of file.lines) {
-      if (!isFeeling(line) || line.value === undefined) continue;
-      const journey = AstUtils.getContainerOfType(line, isJourney);
-      if (journey === undefined) continue;
-      const { worst, best } = readScale(file, journey);
+      const journey = isFeeling(line) && line.value !== undefined ? AstUtils.getContainerOfType(line, isJourney) : undefined;
+      if (journey === undefined || !isFeeling(line) || line.value === undefined) continue;
+      const { worst, best } = scales.get(journey) ?? readScale(file, journey);
+      scales.set(journey, { worst, best });
       const inside = line.value >= Math.min(worst, best) && line.value <= Math.max(worst, best);
       if (!inside) report({ node: line, property: 'value' }, `${line.value} is outside of the scale, which runs from ${worst} to ${best}. Write a number between them, or give the journey another scale.`);
     }
