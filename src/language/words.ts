@@ -27,6 +27,23 @@ export const clauses = {
 } as const satisfies Record<string, readonly Slot[]>;
 export type Clause = keyof typeof clauses;
 
+/** What each of them means, and a line that has it. */
+export const clauseTexts: Readonly<Record<Clause, { readonly meaning: string; readonly example: string }>> = {
+  for: { meaning: 'For whom: the personas that this is about.', example: 'feels 0 "patient" for Tom' },
+  via: { meaning: 'Via which channel it happens.', example: 'touchpoint "Home page" via web' },
+  by: { meaning: 'By whom: a team, a system or a persona.', example: 'frontstage "Sends the tracking link" by Care' },
+  from: { meaning: 'From which evidence it is known. Without it, a fact is assumed.', example: 'says "I have ten minutes." from Interviews' },
+  in: { meaning: 'In which lane of your own it stands.', example: 'note "Consent is asked for here" in Legal' },
+  on: { meaning: 'On which date, to the day or the month.', example: 'measured csat 81 on 2026-10-31' },
+  leaves: { meaning: 'The step after which the path begins.', example: 'path "The card is declined" leaves Pays { … }' },
+  rejoins: { meaning: 'The step at which the path comes back. Without it, the journey ends there.', example: 'path "The card is declined" leaves Pays rejoins Pays { … }' },
+  unit: { meaning: 'The unit of the metric.', example: 'metric csat "Satisfaction" unit "%"' },
+  target: { meaning: 'What the metric should reach: at least, or at most.', example: 'metric resolve "Time to resolve" target <= 24' },
+  alt: { meaning: 'What the picture shows, for those who can’t see it.', example: 'image "images/shop.png" alt "The shop’s front door"' },
+  to: { meaning: 'The other end of a range.', example: 'duration 2 to 3 days' },
+  every: { meaning: 'How often the map should be reviewed.', example: 'reviewed 2026-11-02 every 90 days' },
+};
+
 export const prepositions = ['for', 'via', 'by', 'from', 'in', 'on'] as const satisfies readonly Clause[];
 
 export interface WordEntry {
@@ -61,7 +78,7 @@ const entries = {
   evidence: { within: ['file'], shape: heading, needs: ['name'], opens: true, meaning: 'What a map stands on: interviews, analytics, a survey.', example: 'evidence Interviews "Twelve interviews" {' },
   metric: { within: ['file'], shape: heading, clauses: ['unit', 'target'], needs: ['name'], meaning: 'Something measured, with the target it should meet.', example: 'metric csat "Satisfaction" unit "%" target >= 85' },
   lane: { within: ['file'], shape: heading, needs: ['name'], meaning: 'A lane of your own, filled by notes.', example: 'lane Legal "Legal notes"' },
-  journey: { within: ['file'], shape: heading, clauses: ['for'], needs: ['name', 'text'], opens: true, meaning: 'A customer journey map: stages of steps.', example: 'journey FirstOrder "First online order" for Sarah {' },
+  journey: { within: ['file'], shape: heading, clauses: ['for'], needs: ['name', 'text'], opens: true, meaning: 'A customer journey map: stages of steps.', example: 'journey FirstOrder "First online order" {' },
 
   stage: { within: ['journey'], shape: heading, clauses: ['from', 'for'], needs: ['name', 'text'], opens: true, meaning: 'A phase of the journey.', example: 'stage Awareness "Becoming aware" {' },
   step: { within: ['stage', 'path'], shape: heading, clauses: ['from', 'for'], needs: ['name', 'text'], opens: true, meaning: 'Something that happens in a stage.', example: 'step Pays "Pays by card" {' },

@@ -20,6 +20,8 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
 export class JourneyDocumentBuilder extends PatientDocumentBuilder {
   private readonly imports: () => Imports;
   private readonly shown: () => ShownDocuments;
+  /** What changed files import, or imported before: whether anything uses its declarations may have changed too. */
+  private readonly usedByChanged = new Set<LangiumDocument>();
 
   constructor(services: JourneySharedServices) {
     super(services);
@@ -30,11 +32,36 @@ export class JourneyDocumentBuilder extends PatientDocumentBuilder {
   protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: Cancellation.CancellationToken): Promise<void> {
     const all = new Set(documents);
     for (const document of all) {
+      const isChanged = document.state < DocumentState.Linked;
       // Requests such as the outline wait until a document is announced as parsed, so it is parsed the way it would be later.
       await this.runCancelable([document], DocumentState.Parsed, cancelToken, (each) => this.langiumDocumentFactory.update(each, cancelToken));
       for (const imported of await this.loadImports(document, cancelToken)) all.add(imported);
+      if (isChanged) this.noteUsed(document);
     }
+    for (const used of this.takeUsed()) all.add(used);
     await super.buildDocuments([...all], options, cancelToken);
+  }
+
+  override resetToState(document: LangiumDocument, state: DocumentState): void {
+    if (state < DocumentState.Linked) this.noteUsed(document);
+    super.resetToState(document, state);
+  }
+
+  protected override cleanUpDeleted(document: LangiumDocument): void {
+    this.noteUsed(document);
+    super.cleanUpDeleted(document);
+  }
+
+  private noteUsed(document: LangiumDocument): void {
+    for (const imported of this.imports().documentsOf(document)) this.usedByChanged.add(imported);
+  }
+
+  /** Those that had been checked are checked again; the others are on their way to it. */
+  private takeUsed(): readonly LangiumDocument[] {
+    const checked = [...this.usedByChanged].filter((used) => used.state === DocumentState.Validated && this.langiumDocuments.hasDocument(used.uri));
+    for (const used of checked) this.resetToState(used, DocumentState.IndexedReferences);
+    this.usedByChanged.clear();
+    return checked;
   }
 
   /** A file that can't be read is left out; the rule about imports says so where it is imported. */

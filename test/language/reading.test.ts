@@ -64,7 +64,7 @@ describe('A line that is not right', () => {
     await checkStep('quote "Well"', ['4 error unknown-word: “quote” is no word of the language. Did you mean says?']);
     await checkStep('xyzzy', ['4 error unknown-word: “xyzzy” is no word of the language. A line here begins with a keyword, such as touchpoint, does or feels.']);
     await checkStep('# a remark', ['4 error unknown-word: A comment begins with //.']);
-    await checkStep('leaves Form', ['4 error unknown-word: leaves stands inside of a line, such as: path "The card is declined" leaves Pays rejoins Pays {']);
+    await checkStep('leaves Form', ['4 error unknown-word: leaves stands inside of a line, such as: path "The card is declined" leaves Pays { … }']);
   });
 
   it('costs only itself', async () => {

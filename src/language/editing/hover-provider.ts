@@ -6,9 +6,10 @@ import { isJourneyDocument } from '../imports.js';
 import { isClause, isWord } from '../words.js';
 import type { EditorServices } from './editing-module.js';
 import { describeElement } from './hover-card.js';
+import { describeValue } from './hover-values.js';
 import { describeClause, describeWord } from './hover-words.js';
 
-/** Shows what a keyword means, and what a name stands for as a card. */
+/** Shows what a keyword or a value means, and what a name stands for as a card. */
 export class JourneyHoverProvider implements HoverProvider {
   private readonly references: References;
 
@@ -31,6 +32,6 @@ export class JourneyHoverProvider implements HoverProvider {
     if (isClause(type)) return describeClause(type);
     if (type !== 'ID') return undefined;
     const [declaration] = this.references.findDeclarations(leaf);
-    return declaration && isLine(declaration) ? describeElement(declaration, reader) : undefined;
+    return declaration && isLine(declaration) ? describeElement(declaration, reader) : describeValue(leaf);
   }
 }

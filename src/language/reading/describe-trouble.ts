@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { isClause, isWord, words, type Block, type Clause, type Slot, type Word } from '../words.js';
+import { clauseTexts, isClause, isWord, words, type Block, type Slot, type Word } from '../words.js';
 import { finding, type Finding, type FindingCode, type Remedy } from './finding.js';
 import type { GuessedHeader } from './guess-header.js';
 import { nearestWord } from './guess-word.js';
@@ -56,7 +56,7 @@ function describeUnknown(first: IToken, block: Block | undefined, meant: Meant |
   if (meant?.parts !== undefined) return `“${meant.parts}” is one word: ${meant.word}.`;
   if (first.image === '#' || first.image === '<') return 'A comment begins with //.';
   if (first.tokenType.name !== 'ID') return `A line begins with a keyword, such as ${usualLines(block)}.`;
-  if (isClause(first.image)) return `${first.image} stands inside of a line, such as: ${lineWith(first.image)}`;
+  if (isClause(first.image)) return `${first.image} stands inside of a line, such as: ${clauseTexts[first.image].example}`;
   const hint = meant ? `Did you mean ${meant.word}?` : `A line here begins with a keyword, such as ${usualLines(block)}.`;
   return `“${shorten(first.image)}” is no word of the language. ${hint}`;
 }
@@ -72,11 +72,6 @@ export function describeGuess(first: IToken, { word, isMisspelt }: GuessedHeader
 
 function usualLines(block: Block | undefined): string {
   return { file: 'persona or journey', journey: 'goal or stage', stage: 'step or goal', path: 'step', persona: 'role or goal', evidence: 'method or date', pain: 'severity', opportunity: 'addresses or impact', step: 'touchpoint, does or feels' }[block ?? 'step'];
-}
-
-/** A line that has the clause. */
-function lineWith(clause: Clause): string {
-  return Object.values(words).find(({ example }) => example.includes(` ${clause} `))?.example ?? `… ${clause} …`;
 }
 
 export function describeMissingInClause(clause: IToken, word: Word): Finding {

@@ -79,6 +79,7 @@ describe('completion of paths', () => {
     await checkNames('import "<|>"', 'people.journey data/ deep/ ../', { others: files });
     await checkNames('journey "A" {\n  data "data/<|>"\n}', 'a.csv', { others: files });
     await checkNames('persona A "A" {\n  image "../images/<|>\n}', 'shop.png', { others: files });
+    await checkNames('evidence A "A" {\n  link "../images/<|>\n}', 'notes.txt shop.png', { others: files });
   });
 
   it('replaces the last part of the path', () =>

@@ -41,15 +41,25 @@ describe('hover of a word', () => {
       'Where the persona meets the service, via a channel.\n\n```journey\ntouchpoint "Home page" via web\n```\n\nMay go on with `for`, `via`, `by`, `from`, `in`, `on`.')));
 
   it('closes the block of an example', () =>
-    checkHover('jour<|>ney A "A" {\n  stage "B"\n}', 'A customer journey map: stages of steps.\n\n```journey\njourney FirstOrder "First online order" for Sarah { … }\n```\n\nMay go on with `for`.\n\nAlso known as map.'));
+    checkHover('jour<|>ney A "A" {\n  stage "B"\n}', 'A customer journey map: stages of steps.\n\n```journey\njourney FirstOrder "First online order" { … }\n```\n\nMay go on with `for`.\n\nAlso known as map.'));
 
   it('says what a word inside a line means', () =>
     checkHover(inStep('does "x" fr<|>om Talks'), 'From which evidence it is known. Without it, a fact is assumed.\n\n```journey\nsays "I have ten minutes." from Interviews\n```', others));
 
-  it('shows nothing in texts, comments and values', async () => {
+  it('says what a value means', async () => {
+    await checkHover(inStep('pain "x" { severity block<|>er }'), '**blocker** · A barrier: the journey ends here for those whom it hits.');
+    await checkHover(inStep('pain "x" { severity Hi<|>gh }'), '**high** · It hurts a lot: some give up here.');
+    await checkHover(inStep('opportunity "x" { status do<|>ne }'), '**done** · Done.');
+    await checkHover('journey "A" {\n  status val<|>idated\n}', '**validated** · Known to be so: every stage has evidence.');
+    await checkHover('evidence A {\n  method dia<|>ry\n}', '**diary** · People wrote down over some time what they did and felt.');
+    await checkHover('channel parcel "Parcel" off<|>line', '**offline** · It happens in a place, on paper or in person.');
+    await checkHover(inStep('pain "x" { severity const<|>ructor }'), '');
+  });
+
+  it('shows nothing in texts, comments and units', async () => {
     await checkHover(inStep('does "a jour<|>ney"'), '');
     await checkHover('// jour<|>ney', '');
-    await checkHover(inStep('pain "x" { severity hi<|>gh }'), '');
+    await checkHover(inStep('wait 2 da<|>ys'), '');
   });
 
   it('takes a keyword that is a name for a name', () => checkHover('team sta<|>ge "The stage crew"', '**The stage crew** · *team* stage'));

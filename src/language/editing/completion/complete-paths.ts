@@ -9,6 +9,7 @@ const extensions: Partial<Record<Word, RegExp>> = {
   import: /\.journey$/i,
   image: /\.(?:png|jpe?g|gif|webp|svg)$/i,
   data: /\.(?:csv|json)$/i,
+  link: /./,
 };
 
 /** Folders that hold no maps, and would only be in the way. */

@@ -20,7 +20,7 @@ export function findExpected(context: CursorContext, source: string): readonly E
   return isComplete(statement) && isInline(line) ? [...inStatement, ...expectLine(block, line)] : inStatement;
 }
 
-const pathWords: readonly Word[] = ['import', 'image', 'data'];
+const pathWords: readonly Word[] = ['import', 'image', 'data', 'link'];
 
 /** Only the first text of some lines is a path. */
 function expectText({ word, filled, pending, rejected }: Statement): readonly Expected[] {
