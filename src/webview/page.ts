@@ -2,6 +2,7 @@ import type { ElementKey } from '../model/element-key.js';
 import type { FromWebview, ToWebview } from '../protocol.js';
 import { createElement } from './create-element.js';
 import { dragToPan } from './drag-to-pan.js';
+import { createEditing } from './editing/editing.js';
 import { createWaiting } from './hint.js';
 import type { RememberedState } from './memory.js';
 import { createMemory } from './memory.js';
@@ -50,6 +51,7 @@ export function createPage({ post, saved, save }: PageParts): Page {
   const search = createSearch({ viewport, onToggle: (isOpen) => { toolbar.showSearch(isOpen); }, onLeave: goOnFrom });
   const showing = createShowing({ memory, toolbar, notes, picture, viewport, onDidDraw() {
     search.update();
+    editing.update();
     tour.update();
   } });
 
@@ -82,6 +84,7 @@ export function createPage({ post, saved, save }: PageParts): Page {
         notes.say(message.text);
         break;
       case 'edited':
+        editing.receive(message);
         break;
       default:
         message satisfies never;
@@ -89,10 +92,14 @@ export function createPage({ post, saved, save }: PageParts): Page {
   }
 
   picture.showInstead(createWaiting());
+  const editing = createEditing(viewport, {
+    shown: () => showing.current()?.message, preview: (document) => { showing.preview(document); },
+    focus: (key) => { tour.focus(key); }, say: (text) => { notes.say(text); }, post,
+  });
   dragToPan(viewport.region);
   zoomByKey(document, (step) => { viewport.zoom(step); });
   listenToPageKeys(document, { onSearch: () => { search.open(); }, onBack: () => { post({ type: 'back' }); } });
   revealByClick(viewport.region, { onReveal: reveal, onOpen: (link) => { post({ type: 'open', link }); } });
   viewport.onResize(() => { showing.redraw(); });
-  return { elements: [toolbar.element, createElement('div', { class: 'stage' }, [viewport.region, search.element, notes.element])], receive };
+  return { elements: [toolbar.element, createElement('div', { class: 'scene' }, [viewport.region, search.element, notes.element])], receive };
 }

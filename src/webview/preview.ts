@@ -1,6 +1,7 @@
 import type { FromWebview, ToWebview } from '../protocol.js';
 import { adoptStyles } from './adopt-styles.js';
 import './preview.css';
+import './editing/editing.css';
 import { createPage } from './page.js';
 import type { VsCode } from './vscode-api.js';
 

@@ -1,3 +1,4 @@
+import type { JourneyDocument } from '../model/journey-document.js';
 import type { ShowAbsence, ShowDocument } from '../protocol.js';
 import type { ViewName } from '../render/views.js';
 import { viewNames, viewTitles } from '../render/views.js';
@@ -15,6 +16,8 @@ import type { Viewport } from './viewport.js';
 export interface Showing {
   receive(message: ShowDocument | ShowAbsence): void;
   redraw(): void;
+  /** Draws what another state of the document would look like, until it is redrawn; without one, the document itself. */
+  preview(document?: JourneyDocument): void;
   /** Sees it in another view. */
   chooseView(view: string): void;
   /** Sees more or less of it; `said` is for those who listen. */
@@ -69,6 +72,10 @@ export function createShowing({ memory, toolbar, notes, picture, viewport, onDid
   return {
     current,
     redraw,
+    preview(document) {
+      const shown = current();
+      if (shown) picture.show(document ? { ...shown.message, document } : shown.message, shown.view, shown.choices);
+    },
     receive(next) {
       memory.keep();
       message = next.type === 'show' ? next : undefined;

@@ -1,0 +1,54 @@
+import type { ElementKey } from '../../model/element-key.js';
+import type { Holder } from './step-moves.js';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A place between steps, and the line that marks it. */
+export interface Slot {
+  readonly holder: Holder;
+  readonly at: number;
+  readonly line: Box;
+}
+
+const gap = 5;
+
+/** All places that a step can be put to, in pixels of the window; `boxOf` is where an element is drawn. */
+export function slotsOf(holders: readonly Holder[], boxOf: (key: ElementKey) => Box | undefined): readonly Slot[] {
+  return holders.flatMap((holder) => {
+    const boxes = Array.from({ length: holder.steps }, (_, at) => boxOf(`${holder.key}/steps/${at}`));
+    const isRow = liesInRow(boxes);
+    const before = boxes.flatMap((box, at) => (box ? [{ holder, at, line: edge(box, isRow, 'before') }] : []));
+    const last = boxes.at(-1);
+    const own = last ? edge(last, isRow, 'behind') : emptyEdge(boxOf(holder.key));
+    return own ? [...before, { holder, at: holder.steps, line: own }] : before;
+  });
+}
+
+/** In a narrow window steps stand below one another. */
+function liesInRow([first, second]: readonly (Box | undefined)[]): boolean {
+  return !first || !second || second.left > first.left + 1;
+}
+
+function edge({ left, top, right, bottom }: Box, isRow: boolean, side: 'before' | 'behind'): Box {
+  if (!isRow) return side === 'before' ? { left, right, top: top - gap, bottom: top - gap } : { left, right, top: bottom + gap, bottom: bottom + gap };
+  return side === 'before' ? { top, bottom, left: left - gap, right: left - gap } : { top, bottom, left: right + gap, right: right + gap };
+}
+
+function emptyEdge(box: Box | undefined): Box | undefined {
+  return box && { ...box, left: box.left + gap, right: box.left + gap };
+}
+
+/** The place that is nearest to a point. */
+export function nearestSlot(slots: readonly Slot[], x: number, y: number): Slot | undefined {
+  const distance = ({ line }: Slot): number => Math.hypot(beyond(x, line.left, line.right), beyond(y, line.top, line.bottom));
+  return slots.reduce<Slot | undefined>((best, slot) => (best && distance(best) <= distance(slot) ? best : slot), undefined);
+}
+
+function beyond(at: number, from: number, to: number): number {
+  return at < from ? from - at : Math.max(0, at - to);
+}
