@@ -37,7 +37,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   convert: {
     rooms: ['model', 'render'],
-    packages: ['@resvg/resvg-wasm', 'bidi-js', 'fontkit', 'pdfkit', 'pdfkit/output', 'woff2-encoder/decompress'],
+    packages: [
+      '@resvg/resvg-wasm', 'bidi-js', 'fontkit', 'mdast', 'mdast-util-gfm-autolink-literal', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'pdfkit',
+      'pdfkit/output', 'woff2-encoder/decompress',
+    ],
     why: 'A file of another format is made of a picture or the model, with the library of its format. It is handed its files, so that it runs in Node and in a web worker.',
   },
   cli: {

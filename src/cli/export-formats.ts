@@ -8,13 +8,40 @@ export interface ExportedDocument extends JourneyDocument {
   readonly version: 1;
 }
 
-/** What a document can be exported as. */
+/** What a document is exported with besides. */
+export interface ExportContext {
+  /** What stands for the whole, where one name is needed. */
+  readonly title: string;
+  /** The path of an image as in the model → its content as a data URI; none where the format shows no images. */
+  readonly images: Readonly<Record<string, string>>;
+}
+
+interface ExportFormatEntry {
+  readonly ending: string;
+  readonly showsImages: boolean;
+  readonly write: (document: JourneyDocument, context: ExportContext) => Promise<string>;
+}
+
+/** What a document can be exported as, as a whole. Libraries are loaded when their format is asked for. */
 export const exportFormats = {
-  json: formatJson,
-} as const satisfies Record<string, (document: JourneyDocument) => string>;
+  json: { ending: '.json', showsImages: false, write: (document) => Promise.resolve(formatJson(document)) },
+  html: { ending: '.html', showsImages: true, write: formatHtml },
+  markdown: { ending: '.md', showsImages: false, write: formatMarkdown },
+} as const satisfies Record<string, ExportFormatEntry>;
 export type ExportFormat = keyof typeof exportFormats;
+export const exportFormatNames = Object.keys(exportFormats) as readonly ExportFormat[];
 
 function formatJson(document: JourneyDocument): string {
   const exported: ExportedDocument = { version: 1, ...document };
   return visibleJson(exported);
+}
+
+async function formatHtml(document: JourneyDocument, context: ExportContext): Promise<string> {
+  const [{ writeHtmlFile }, { exportDoors }] = await Promise.all([import('../convert/html/write-html-file.js'), import('./export-doors.js')]);
+  return writeHtmlFile(document, context, exportDoors());
+}
+
+async function formatMarkdown(document: JourneyDocument): Promise<string> {
+  const { writeMarkdown } = await import('../convert/markdown/write-markdown.js');
+  return writeMarkdown(document, { depth: 1 });
 }

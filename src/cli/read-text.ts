@@ -3,8 +3,8 @@ import { Failure, describeReadError } from './failure.js';
 import { isTooLarge } from './largest-file.js';
 import type { LocatedFile } from './locate-file.js';
 
-/** The text of a journey, its byte order mark included. Throws a Failure where it can't be read, or is no text. */
-export function readJourneyText({ path, file }: LocatedFile): string {
+/** The text of a file, its byte order mark included. Throws a Failure where it can't be read, or is no text. */
+export function readJourneyText({ path, file }: Pick<LocatedFile, 'path' | 'file'>): string {
   return decodeText(path, readBytes(path, file));
 }
 

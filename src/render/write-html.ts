@@ -44,6 +44,7 @@ function isOpenLink(address: string): boolean {
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef]|[^\u0000-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|\p{Noncharacter_Code_Point}/gu;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
-function escapeHtml(text: string): string {
+/** Text as text, for content and for attributes in double quotes. */
+export function escapeHtml(text: string): string {
   return text.replace(forbidden, '').replace(/[&<>"\r]/g, (character) => entities[character] ?? '');
 }

@@ -62,8 +62,12 @@ function escapeText(text: string): string {
 }
 
 function writeFonts(fontFaces: readonly FontFace[]): string {
-  const faces = fontFaces.map(({ family, weight, unicodeRange, base64 }) =>
+  return fontFaces.length === 0 ? '' : `<style>${fontRules(fontFaces)}</style>`;
+}
+
+/** The rules of CSS that bring fonts along. */
+export function fontRules(fontFaces: readonly FontFace[]): string {
+  return fontFaces.map(({ family, weight, unicodeRange, base64 }) =>
     `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${unicodeRange};src:url(data:font/woff2;base64,${base64}) format('woff2')}`,
-  );
-  return faces.length === 0 ? '' : `<style>${faces.join('')}</style>`;
+  ).join('');
 }
