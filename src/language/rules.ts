@@ -7,6 +7,7 @@ import { emptyFile, emptyJourney, emptyStage } from './rules/empty-rules.js';
 import { momentWithoutEvidence, quoteWithoutSource, validatedWithoutEvidence } from './rules/evidence-rules.js';
 import { futureDate, oldEvidence, reviewOverdue } from './rules/freshness-rules.js';
 import { onlyGoodFeelings, sameFeeling, stepWithoutFeeling } from './rules/honesty-rules.js';
+import { emotionApart, futureMeasured } from './rules/measured-emotion-rules.js';
 import { circularImport, missingImport } from './rules/import-rules.js';
 import { impossibleDate } from './rules/impossible-date.js';
 import { misleadingName } from './rules/misleading-name.js';
@@ -26,9 +27,9 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     outsideScale, incompleteNumber, impossibleDate, missingImport, circularImport, pathOutside, missingFile, circularDetails,
     emptyFile, emptyJourney, emptyStage, unusedDeclaration, unusedImport,
   ],
-  Evidence: [validatedWithoutEvidence, momentWithoutEvidence, quoteWithoutSource, oldEvidence],
+  Evidence: [validatedWithoutEvidence, momentWithoutEvidence, quoteWithoutSource, oldEvidence, emotionApart],
   Action: [painWithoutOpportunity, opportunityWithoutPain, opportunityWithoutWeight, opportunityWithoutOwner, missedTarget],
-  Honesty: [onlyGoodFeelings, sameFeeling, stepWithoutFeeling],
+  Honesty: [futureMeasured, onlyGoodFeelings, sameFeeling, stepWithoutFeeling],
   Freshness: [reviewOverdue, futureDate],
   Access: [imageWithoutText, journeyWithoutAim],
 };

@@ -114,7 +114,7 @@ export const missedTarget: Rule = {
 };
 
 /** The last value of each metric; of those without a date, or with the same one, the last in the text. */
-function latestMeasurements(lines: readonly Line[]): readonly Measurement[] {
+export function latestMeasurements(lines: readonly Line[]): readonly Measurement[] {
   const latest = new Map<string | undefined, Measurement>();
   for (const line of lines.filter(isMeasurement)) {
     const before = latest.get(line.metric?.$refText);
