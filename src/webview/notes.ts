@@ -27,13 +27,13 @@ export function createNotes(onProblem: () => void): Notes {
     showProblem(text) {
       if (text === shown) return;
       shown = text;
-      const link = createElement('button', { type: 'button', class: 'note', title: `${text}\nShow the line in the editor` }, [createElement('span', {}, [text])]);
+      const link = createElement('button', { type: 'button', class: 'notice', title: `${text}\nShow the line in the editor` }, [createElement('span', {}, [text])]);
       link.addEventListener('click', onProblem);
       problem.replaceChildren(...(text === '' ? [] : [link]));
     },
     say(text) {
       clearTimeout(going);
-      said.replaceChildren(createElement('p', { class: 'note' }, [text]));
+      said.replaceChildren(createElement('p', { class: 'notice' }, [text]));
       going = setTimeout(() => { said.replaceChildren(); }, shortest + text.length * aLetter);
     },
     announce(text) {

@@ -10,6 +10,8 @@ import { isSame } from './moved-places.js';
 export interface CursorHighlight {
   /** Looks where the cursor is; says so where that has changed. */
   update(reveal: boolean): void;
+  /** Lets the picture begin with the journey that the cursor is in; false where it does already, or the cursor is in none. */
+  begin(): boolean;
   /** Says it again, to a page that has begun anew. */
   repeat(): void;
   /** The picture itself is about to put the cursor there, so it needn't scroll. */
@@ -23,6 +25,12 @@ export function trackCursor(followed: FollowedDocument, maySwitch: () => boolean
   let expected: Position | undefined;
 
   const keyAt = (editor: TextEditor): ElementKey | undefined => elementAt(followed.current().places.places(), editor.selection.active);
+
+  function keyInSight(): ElementKey | undefined {
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    const editor = editors.find((one) => one && followed.isCurrent(one.document.uri));
+    return editor && keyAt(editor);
+  }
 
   function say(next: ElementKey | undefined, reveal: boolean): void {
     if (next !== key) post({ type: 'highlight', key: next, reveal: reveal && isScrolling(followed) });
@@ -46,10 +54,13 @@ export function trackCursor(followed: FollowedDocument, maySwitch: () => boolean
     if (followed.isCurrent(textEditor.document.uri)) moveTo(textEditor);
   });
   return {
-    update(reveal) {
-      const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-      const editor = editors.find((one) => one && followed.isCurrent(one.document.uri));
-      say(editor && keyAt(editor), reveal);
+    update: (reveal) => { say(keyInSight(), reveal); },
+    begin() {
+      const next = keyInSight();
+      const journey = next === undefined ? undefined : journeyOf(next);
+      if (journey === undefined || journey === followed.current().journey()) return false;
+      followed.pick(journey);
+      return true;
     },
     repeat: () => { post({ type: 'highlight', key, reveal: false }); },
     expect: (place) => { expected = place; },

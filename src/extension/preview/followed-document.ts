@@ -9,6 +9,8 @@ export interface FollowedDocument {
   isCurrent(uri: Uri): boolean;
   /** Without a journey, the one that was last picked in it. */
   follow(uri: Uri, journey?: number): void;
+  /** Whether somebody has chosen a journey of the document; else the first is drawn. */
+  isPicked(): boolean;
   /** Draws another journey of the document, and again when the preview comes back to it. */
   pick(journey: number): void;
   dispose(): void;
@@ -51,6 +53,7 @@ export function followDocument({ uri, state, isVisible, onDidFollow, draw, ...pa
   return {
     current: () => current,
     isCurrent,
+    isPicked: () => picks.has(current.uri.toString()),
     follow(next, journey) {
       if (journey !== undefined) picks.set(next.toString(), journey);
       if (isCurrent(next)) {

@@ -52,6 +52,8 @@ export function createPreview({ panel, uri, extension, reader, report, state, ..
     uri, state, reader, webview, isVisible, report,
     onDidFollow: (next) => { preparePanel(panel, extension, next, lock); },
     draw(picture, isFirst) {
+      // It is drawn again at once.
+      if (isFirst && !followed.isPicked() && cursor.begin()) return;
       post(picture);
       cursor.update(!isFirst);
     },

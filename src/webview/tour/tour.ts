@@ -10,8 +10,9 @@ import { arrangeStops, nextStop } from './stops.js';
 
 /** The way of the keyboard through a picture: one of its elements has the focus, and the arrow keys move it. */
 export interface Tour {
-  /** Goes on from an element, without giving it the focus. */
+  /** Gives an element the focus; the reader sees it already. */
   start(key: ElementKey): void;
+  /** Gives an element the focus, and brings it into sight. */
   focus(key: ElementKey): void;
   /** Finds its element in what is drawn now. */
   update(): void;
@@ -42,11 +43,16 @@ export function createTour({ viewport, document, isGrid, onFold }: TourParts): T
     return arrangeStops(keys, (one) => places.get(one)?.lane ?? 0);
   }
 
-  function focus(next: string, nodes = findStopNodes(canvas)): void {
+  function start(next: string, nodes: StopNodes): StopNode | undefined {
     key = next;
     const node = nodes.get(next);
     stop.set(node);
     node?.focus({ preventScroll: true });
+    return node;
+  }
+
+  function focus(next: string, nodes = findStopNodes(canvas)): void {
+    const node = start(next, nodes);
     if (node) viewport.reveal(node.getBoundingClientRect());
   }
 
@@ -68,11 +74,8 @@ export function createTour({ viewport, document, isGrid, onFold }: TourParts): T
   });
 
   return {
-    start(next) {
-      key = next;
-      stop.set(findStopNodes(canvas).get(next));
-    },
-    focus,
+    start: (next) => { start(next, findStopNodes(canvas)); },
+    focus: (next) => { focus(next); },
     update() {
       const node = key === undefined ? undefined : findStopNodes(canvas).get(key);
       const hadFocus = stop.isLost();
