@@ -1,5 +1,6 @@
 import type { ElementKey } from '../../model/element-key.js';
-import type { EditOutcome } from '../../protocol.js';
+import type { JourneyDocument } from '../../model/journey-document.js';
+import type { EditOutcome, PictureEdit } from '../../protocol.js';
 import type { Viewport } from '../viewport.js';
 import { grabPoint } from './drag-emotion.js';
 import { grabStep } from './drag-step.js';
@@ -8,9 +9,11 @@ import { listenToEditKeys } from './edit-keys.js';
 import { createEditSession, type EditedPage } from './edit-session.js';
 import { menuFor, severityItems } from './element-menu.js';
 import { keyOf } from './element-words.js';
-import { createEmotionPoints } from './emotion-points.js';
+import { createEmotionPoints, type EmptyPlace } from './emotion-points.js';
+import { dragValue } from './emotion-values.js';
 import { listenToGrabs } from './grab.js';
 import { openMenu } from './menu.js';
+import { journeyAt } from './model-edits.js';
 import { createRewordInPlace } from './reword-in-place.js';
 import { createStepButton } from './step-button.js';
 
@@ -56,9 +59,11 @@ export function createEditing(viewport: Viewport, page: EditedPage): Editing {
 
   listenToGrabs(region, (event) => grabPoint(event, { points, session, page }) ?? grabStep(event, viewport, session));
   listenToEditKeys(region, commands);
-  region.addEventListener('dblclick', ({ target }) => {
+  region.addEventListener('dblclick', ({ target, clientX, clientY }) => {
     const key = keyOf(target);
-    if (key !== undefined && target instanceof Element) words.begin(key, target);
+    const empty = target instanceof Element && target.closest('text') ? undefined : points.emptyAt(clientX, clientY);
+    if (empty) session.edit(({ document }) => addPoint(document, empty));
+    else if (key !== undefined && target instanceof Element) words.begin(key, target);
   });
   region.addEventListener('contextmenu', (event) => {
     const key = keyOf(event.target);
@@ -86,4 +91,9 @@ export function createEditing(viewport: Viewport, page: EditedPage): Editing {
       region.classList.toggle('editable', session.editable() !== undefined);
     },
   };
+}
+
+function addPoint(document: JourneyDocument, { key, position }: EmptyPlace): PictureEdit | undefined {
+  const scale = journeyAt(document, key)?.scale;
+  return scale && { type: 'setEmotion', element: key, value: dragValue(scale.worst, position, scale, 1) };
 }

@@ -15,12 +15,18 @@ export interface EmotionPoint {
   readonly y: number;
 }
 
+/** A place on the scale, from 0 at its worst end to 1, in the column of a step that has no feeling. */
+export interface EmptyPlace {
+  readonly key: ElementKey;
+  readonly position: number;
+}
+
 /** Where the points of the emotion line are, and where there is room for more. */
 export interface EmotionPoints {
   /** The nearest point that a hand could mean. */
   at(x: number, y: number, reach: number): EmotionPoint | undefined;
-  /** The step without a feeling in whose column of the emotion line a place is, and the height of the place on the scale. */
-  emptyAt(x: number, y: number): { readonly key: ElementKey; readonly x: number; readonly position: number } | undefined;
+  /** The place of the emotion line at which a step could have a point. */
+  emptyAt(x: number, y: number): EmptyPlace | undefined;
   /** The length of the scale on the screen. */
   height(): number;
   /** Forgets what was drawn before. */
@@ -63,7 +69,7 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
       const top = journey && best(journey.scale, points(), message);
       if (!journey || top === undefined || y < top - 8 || y > top + height() + 8) return undefined;
       const column = emptySteps(message).map((key) => ({ key, box: nodesOf(canvas, key)[0]?.getBoundingClientRect() })).find(({ box }) => box && x >= box.left && x <= box.right);
-      return column?.box && { key: column.key, x: column.box.left + column.box.width / 2, position: Math.min(1, Math.max(0, 1 - (y - top) / height())) };
+      return column && { key: column.key, position: Math.min(1, Math.max(0, 1 - (y - top) / height())) };
     },
     height,
     update() {

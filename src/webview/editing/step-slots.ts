@@ -15,7 +15,7 @@ export interface Slot {
   readonly line: Box;
 }
 
-const gap = 5;
+const gap = 9;
 
 /** All places that a step can be put to, in pixels of the window; `boxOf` is where an element is drawn. */
 export function slotsOf(holders: readonly Holder[], boxOf: (key: ElementKey) => Box | undefined): readonly Slot[] {
