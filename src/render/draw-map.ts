@@ -8,6 +8,7 @@ import { toPicture } from './drawing.js';
 import { lanesFor } from './lanes/lane-table.js';
 import type { Lane } from './lanes/lane.js';
 import { layOutMap } from './layout/lay-out-map.js';
+import { layOutStacked, stackedWidth } from './layout/lay-out-stacked.js';
 
 /** Draws one journey of a document with everything that is written about it; an empty picture where there is no such journey. */
 export function drawMap(document: JourneyDocument, options: DrawOptions): Picture {
@@ -23,13 +24,14 @@ export interface LanesView {
 }
 
 export function drawLanes(document: JourneyDocument, options: DrawOptions, { kind, lanesFor: makeLanes, keepsEmpty }: LanesView): Picture {
-  const { journey, images = {}, persona, hiddenLanes = [], foldedStages = [] } = options;
+  const { journey, images = {}, persona, hiddenLanes = [], foldedStages = [], width = Infinity } = options;
   const reading = readJourney(document, journey, images, persona);
   if (reading === undefined) return toPicture({ width: 0, height: 0, figures: [] }, '', '');
   const all = makeLanes(reading);
   const lanes = all.filter(({ id }) => !hiddenLanes.includes(id));
   const hidden = all.filter((lane) => !lanes.includes(lane)).map(({ title }) => title);
   const drawn = lanes.some((lane) => lane.kind === 'feels') ? reading : { ...reading, lines: [] };
-  const layout = layOutMap(drawn, { kind, lanes, hidden, foldedStages, keepsEmpty });
+  const view = { kind, lanes, hidden, foldedStages, keepsEmpty };
+  const layout = width < stackedWidth ? layOutStacked(drawn, view, width) : layOutMap(drawn, view);
   return toPicture(layout, headingOf(reading.journey, 'Untitled journey'), summarise(reading, kind));
 }

@@ -66,7 +66,7 @@ function meansOf({ section, key }: Holder, felt: readonly OwnFeeling[], { lines 
 }
 
 /** A number outside the scale is drawn at its end; its label keeps the number as it was written. */
-function heightOf(value: number | undefined, { journey }: Reading): number {
+export function heightOf(value: number | undefined, { journey }: Reading): number {
   if (value === undefined) return neutralY;
   const position = positionOnScale(value, journey.scale);
   return Number.isFinite(position) ? plotHeight * (1 - Math.min(1, Math.max(0, position))) : neutralY;

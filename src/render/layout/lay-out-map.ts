@@ -61,7 +61,7 @@ export function layOutMap(reading: Reading, view: MapView): PictureLayout {
 }
 
 /** Everything that a lane shows. */
-function shownIn(plan: MapPlan, lanes: readonly Lane[]): readonly HeldFact[] {
+export function shownIn(plan: MapPlan, lanes: readonly Lane[]): readonly HeldFact[] {
   return holdersOf(plan).flatMap(({ facts }) => facts.filter(({ fact }) => lanes.some(({ holds }) => holds(fact))));
 }
 

@@ -28,6 +28,8 @@ export const looks = {
   'known-moment': { fill: 'card', stroke: 'moment', rx: 6 },
   'assumed-moment': { fill: 'card', stroke: 'moment', 'stroke-dasharray': '3 3', rx: 6 },
   'quick-wins': { 'fill': 'panel', 'stroke': 'opportunity', 'stroke-width': 2, 'rx': 8 },
+  'quadrant': { fill: 'card', stroke: 'panel-edge', rx: 8 },
+  'small-line': { 'fill': 'none', 'stroke': 'line', 'stroke-width': 2, 'stroke-linecap': 'round' },
   'track': { fill: 'hairline', rx: 2 },
   'joy-bar': { fill: 'joy', rx: 3 },
   'sorrow-bar': { fill: 'sorrow', rx: 3 },

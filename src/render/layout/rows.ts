@@ -1,4 +1,3 @@
-import type { FactKind } from '../../model/journey-document.js';
 import { beside, meta, sign, stack, words } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { Cell, Lane, LaneLayout } from '../lanes/lane.js';
@@ -10,6 +9,7 @@ import { layOutContent } from './lay-out-content.js';
 import type { MapView } from './lay-out-map.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan } from './plan.js';
+import { linesAbove, sideOf } from './sides.js';
 import { measures } from '../theme.js';
 
 /** All lanes that have something to show, each below the one before. */
@@ -45,7 +45,7 @@ export function layOutRows(plan: MapPlan, { kind, lanes, keepsEmpty }: Pick<MapV
       titles.push(...label);
       y += blueprintGap;
     }
-    side = blueprintSides[lane.kind] ?? side;
+    side = Math.max(side, sideOf(lane.kind));
     const height = Math.max(laid.height, title.height + 2 * measures.cellPadding);
     behind.push(...layOutPanels(lane.id, plan, y, height), ...moveFigures(laid.behind, 0, y));
     titles.push(group(`lane-${lane.id}`, { x: 0, y, width: measures.gutter, height }, [...moveFigures(title.figures, measures.margin, measures.cellPadding), ...laid.beside]));
@@ -89,15 +89,7 @@ function layOutPanels(id: string, { stages }: MapPlan, y: number, height: number
   ]);
 }
 
-/** On which side of the three lines of a service blueprint a lane stands; those without a side stand with the customer. */
-const blueprintSides: Readonly<Partial<Record<FactKind, number>>> = { frontstage: 1, backstage: 2, support: 3 };
-const blueprintLines = ['Line of interaction', 'Line of visibility', 'Line of internal interaction'] as const;
 const blueprintGap = 28;
-
-/** The lines that are crossed on the way to a lane. */
-function linesAbove(kind: FactKind, side: number): string {
-  return blueprintLines.slice(side, blueprintSides[kind] ?? side).join(' · ');
-}
 
 function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): { readonly line: Figure; readonly label: readonly Figure[] } {
   const middle = y + (blueprintGap - measures.rowGap) / 2;
