@@ -1,7 +1,7 @@
 import type { JourneyDocument } from '../model/journey-document.js';
 import { drawBlueprint } from './draw-blueprint.js';
 import { drawMap } from './draw-map.js';
-import { drawPersonas } from './draw-personas.js';
+import { drawPersonas } from './persona/draw-personas.js';
 import type { DrawOptions, Drawing, Picture } from './drawing.js';
 import { drawInsights } from './insights/draw-insights.js';
 import { drawOpportunities } from './opportunities/draw-opportunities.js';

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { drawMap } from '../../src/render/draw-map.js';
 import type { Picture } from '../../src/render/drawing.js';
-import { drawPersonas } from '../../src/render/draw-personas.js';
+import { drawPersonas } from '../../src/render/persona/draw-personas.js';
 import { hardJourney } from './hard-journey.js';
 import { textsOf, walkMarks } from './picture-text.js';
 import { exampleNames, readExample, readJourneyText } from './read-example.js';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { drawPersonas } from '../../src/render/draw-personas.js';
+import { drawPersonas } from '../../src/render/persona/draw-personas.js';
 import { textsOf, walkMarks } from './picture-text.js';
-import { readExample, readJourneyText } from './read-example.js';
+import { checkTexts } from './placed-texts.js';
+import { exampleNames, readExample, readJourneyText } from './read-example.js';
 
 describe('Drawing personas', () => {
   it('shows every line of every persona', async () => {
@@ -20,11 +21,37 @@ describe('Drawing personas', () => {
 
   it('shows only images that may be loaded', async () => {
     const document = await readJourneyText('persona Sarah {\n  image "sarah.png" alt "Sarah"\n}\n');
-    const images = (allowed: Readonly<Record<string, string>>): number => [...walkMarks(drawPersonas(document, { images: allowed }).mark)].filter(({ tag }) => tag === 'image').length;
-    assert.deepEqual([images({}), images({ 'sarah.png': 'data:image/png;base64,AAAA' })], [0, 1]);
+    const images = (allowed: Readonly<Record<string, string>>): boolean => [...walkMarks(drawPersonas(document, { images: allowed }).mark)].filter(({ tag }) => tag === 'image').length > 0;
+    assert.deepEqual([images({}), images({ 'sarah.png': 'data:image/png;base64,AAAA' })], [false, true]);
   });
 
   it('says so where there are none', async () => {
-    assert.deepEqual(textsOf(drawPersonas(await readJourneyText('')).mark), ['There are no personas in this file.']);
+    assert.match(textsOf(drawPersonas(await readJourneyText('')).mark).join(''), /^There are no personas in this file\. Write one first/);
+  });
+
+  it('shows the people of other files where the journeys need them, and where they appear', async () => {
+    const texts = textsOf(drawPersonas(await readExample('first-order.journey')).mark);
+    for (const words of ['Sarah, the practical shopper', 'First online order', 'from −2 to +2', 'Tom, the gift buyer', 'also appears · feels 0']) assert.ok(texts.includes(words), words);
+  });
+
+  it('shows one persona alone, and everybody where that one is not there', async () => {
+    const document = await readExample('first-order.journey');
+    const titles = (persona: string): number => textsOf(drawPersonas(document, { persona }).mark).filter((text) => /^(?:Sarah|Tom), the/.test(text)).length;
+    assert.deepEqual(['Tom', 'Nobody'].map(titles), [1, 2]);
+  });
+
+  it('keeps its texts apart in every width', async () => {
+    for (const document of [...await Promise.all(exampleNames.map(readExample)), await readJourneyText(longPersona)]) {
+      for (const width of [400, 640, 1280]) checkTexts(drawPersonas(document, { width }));
+    }
   });
 });
+
+const longPersona = `persona Ann "${'Ann who has a very long title '.repeat(8)}" {
+  role "${'a role of many words '.repeat(9)}"
+  says "${'Donaudampfschifffahrt'.repeat(9)}"
+  thinks "花子は金曜日までに冬のコートが必要です。「はい」と言った。"
+  does "يرى الإعلان ويضغط عليه ثم يبحث عن المعطف في الصفحة الرئيسية"
+  feels "${'torn '.repeat(60)}"
+  goal "one" goal "two" need "three"
+}`;

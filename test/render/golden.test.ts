@@ -4,8 +4,11 @@ import { describe, it } from 'mocha';
 import { drawBlueprint } from '../../src/render/draw-blueprint.js';
 import { drawMap } from '../../src/render/draw-map.js';
 import type { Picture } from '../../src/render/drawing.js';
+import { drawTable } from '../../src/render/table/draw-table.js';
 import type { Theme } from '../../src/render/theme.js';
 import { printTheme, themes } from '../../src/render/theme.js';
+import { drawView } from '../../src/render/views.js';
+import { writeHtml } from '../../src/render/write-html.js';
 import { writeSvg } from '../../src/render/write-svg.js';
 import { readExample, readJourneyText } from './read-example.js';
 
@@ -15,16 +18,20 @@ const allThemes = { ...themes, print: printTheme };
 
 /** Compares a picture with the one that was last reviewed. `UPDATE_GOLDEN=1 npm run test:unit` writes new ones; look at them in a browser. */
 function checkGolden(name: string, picture: Picture, themeName: keyof typeof allThemes): void {
-  const file = new URL(`${name}.${themeName}.svg`, folder);
   const theme: Theme = allThemes[themeName];
+  checkFile(`${name}.${themeName}.svg`, writeSvg(picture, { theme }));
+}
+
+function checkFile(name: string, markup: string): void {
+  const file = new URL(name, folder);
   // A line a tag makes the difference of two pictures readable.
-  const svg = writeSvg(picture, { theme }).replaceAll('><', '>\n<');
+  const lines = markup.replaceAll('><', '>\n<');
   if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, svg);
+    writeFileSync(file, lines);
   }
-  assert.ok(existsSync(file), `There is no picture ${name}.${themeName}.svg to compare with; UPDATE_GOLDEN=1 writes it.`);
-  assert.equal(svg, readFileSync(file, 'utf8'), `${name} has changed: UPDATE_GOLDEN=1 takes the new picture, once you have looked at it.`);
+  assert.ok(existsSync(file), `There is no picture ${name} to compare with; UPDATE_GOLDEN=1 writes it.`);
+  assert.equal(lines, readFileSync(file, 'utf8'), `${name} has changed: UPDATE_GOLDEN=1 takes the new picture, once you have looked at it.`);
 }
 
 describe('The picture', () => {
@@ -35,6 +42,14 @@ describe('The picture', () => {
 
   it('of the shop as a blueprint stays as it was reviewed, on paper', async () =>
     checkGolden('first-order-blueprint', drawBlueprint(await readExample('first-order.journey'), { journey: 0 }), 'print'));
+
+  for (const view of ['opportunities', 'insights', 'persona'] as const) {
+    it(`of the shop as ${view} stays as it was reviewed`, async () =>
+      checkGolden(`first-order-${view}`, drawView(view, await readExample('first-order.journey'), { journey: 0 }), 'light'));
+  }
+
+  it('of the shop as a table stays as it was reviewed', async () =>
+    checkFile('first-order-table.html', writeHtml(drawTable(await readExample('first-order.journey'), { journey: 0 }))));
 
   it('of a first workshop stays as it was reviewed', async () =>
     checkGolden('first-workshop', drawMap(await readExample('first-workshop.journey'), { journey: 0 }), 'light'));

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { walkDocument } from '../../src/model/element-key.js';
 import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { drawMap } from '../../src/render/draw-map.js';
-import { drawPersonas } from '../../src/render/draw-personas.js';
+import { drawPersonas } from '../../src/render/persona/draw-personas.js';
 import { readJourneyText } from './read-example.js';
 import { factsOfCards, factsOfMap, missingFrom } from './shown-facts.js';
 

@@ -1,9 +1,10 @@
 import type { ElementKey } from '../../model/element-key.js';
 import { personaTraitKinds } from '../../model/journey-document.js';
-import type { Declarations, JourneyDocument, Named, Persona, PersonaTrait } from '../../model/journey-document.js';
+import type { JourneyDocument, Persona, PersonaTrait } from '../../model/journey-document.js';
 import type { Names } from '../content/names.js';
 import { readEvidence, titlesOf } from '../content/names.js';
 import { capitalise, headingOf } from '../content/phrases.js';
+import { declared } from '../declared.js';
 import type { Mark } from '../mark.js';
 import { describeMethod, showLinks, withNotes } from './fact-words.js';
 import { html, join, joinFacts } from './html.js';
@@ -25,24 +26,6 @@ export function showDeclared(document: JourneyDocument, isShown: (list: 'persona
         item.date ?? '', item.themes.join('; '), join(showLinks(item.links), '; '), item.description ?? '',
       ],
     }))),
-  ];
-}
-
-interface DeclaredItem<Item> {
-  readonly item: Item;
-  readonly id: string;
-  /** Absent for what is imported: it has no place in this file. */
-  readonly element?: ElementKey;
-}
-
-/** Where this file and an imported one declare the same name, its own is meant. */
-export function declared<List extends keyof Declarations>({ declarations, imported }: JourneyDocument, list: List): readonly DeclaredItem<Declarations[List][number]>[] {
-  const own: readonly (Declarations[List][number] & Named)[] = declarations[list];
-  const others: readonly (Declarations[List][number] & Named)[] = imported[list];
-  const names = new Set(own.flatMap(({ name }) => name ?? []));
-  return [
-    ...own.map((item, index) => ({ item, id: `own-${index}`, element: `declarations/${list}/${index}` })),
-    ...others.filter(({ name }) => name === undefined || !names.has(name)).map((item, index) => ({ item, id: `imported-${index}` })),
   ];
 }
 

@@ -1,0 +1,57 @@
+import { feltPoints, highestPoints, lowestPoints } from '../../model/felt-points.js';
+import type { FeltPoint } from '../../model/felt-points.js';
+import { positionOnScale } from '../../model/emotion.js';
+import type { JourneyDocument, Scale } from '../../model/journey-document.js';
+import { placedFacts } from '../../model/placed-facts.js';
+import type { Content } from '../content/content.js';
+import { drawn, linkTo, meta, part, stack, words } from '../content/content.js';
+import { readNames } from '../content/names.js';
+import { formatFeeling, headingOf } from '../content/phrases.js';
+import { personasOf } from '../content/reading.js';
+import { pathOf, smoothCurves } from '../emotion/curve.js';
+import { group } from '../layout/figure.js';
+import { looks } from '../layout/look.js';
+
+/** The journeys of the document that a persona has a part in, each with how it feels to that persona. */
+export function showAppearances(name: string, document: JourneyDocument): readonly Content[] {
+  return document.journeys.flatMap((journey, position): readonly Content[] => {
+    if (!personasOf({ journey, names: readNames(document, journey) }).includes(name)) return [];
+    const key = `journeys/${position}`;
+    const isOwn = journey.personas.includes(name);
+    const points = feltPoints(placedFacts(journey, key, name)).filter(({ fact, place }) => isOwn || [...fact.personas, ...place.section.personas].includes(name));
+    const title = headingOf(journey, 'Untitled journey');
+    return [part(`journey-${position}`, key, stack(4, [
+      journey.name === undefined ? words(title, 'strong') : { ...linkTo(`#${journey.name}`, title, 'ink'), style: 'strong' },
+      ...(points.length > 1 ? [feelingLine(points, journey.scale)] : []),
+      meta(describe(points, journey.scale, isOwn)),
+    ]))];
+  });
+}
+
+function describe(points: readonly FeltPoint[], scale: Scale, isOwn: boolean): string {
+  const [lowest] = lowestPoints(points, scale);
+  const [highest] = highestPoints(points, scale);
+  if (lowest === undefined || highest === undefined) return isOwn ? 'no feelings written yet' : 'also appears';
+  const range = lowest.value === highest.value ? `feels ${formatFeeling(lowest.value, scale)}` : `from ${formatFeeling(lowest.value, scale)} to ${formatFeeling(highest.value, scale)}`;
+  return isOwn ? range : `also appears · ${range}`;
+}
+
+const lineHeight = 36;
+const edge = 4;
+
+/** The feelings of a journey as one small line; its numbers stand below. */
+function feelingLine(points: readonly FeltPoint[], scale: Scale): Content {
+  return drawn((width) => {
+    const room = lineHeight - 2 * edge;
+    const dots = points.map(({ value }, index) => {
+      const position = positionOnScale(value, scale);
+      const share = Number.isFinite(position) ? Math.min(1, Math.max(0, position)) : 0.5;
+      return { x: edge + (index * (width - 2 * edge)) / (points.length - 1), y: edge + room * (1 - share) };
+    });
+    const box = { x: 0, y: 0, width, height: lineHeight };
+    return { width, height: lineHeight, figures: [group('line', box, [
+      { type: 'box', id: 'neutral', x: 0, y: lineHeight / 2 - 0.5, width, height: 1, paint: looks['track'], look: 'track' },
+      { type: 'curve', id: 'feelings', d: smoothCurves(dots).map(pathOf).join(''), paint: looks['small-line'], ...box },
+    ])] };
+  });
+}
