@@ -55,6 +55,7 @@ function readImage(path: string, file: string, workspace: string): ReadImage {
 const refusals: Readonly<Record<PathRefusal, string>> = {
   'address': 'nothing is fetched from an address',
   'not-relative': 'name it by its path from this file, with "/" between folders',
+  'half-character': 'its path has one half of a character',
   'no-place': 'the journey has no place on the disk',
   'outside-workspace': 'it lies outside the workspace',
 };

@@ -3,7 +3,7 @@ import type { WorkspaceFolder } from 'vscode-languageserver-types';
 
 /** Where a path of a journey leads, or why it leads nowhere. */
 export type ResolvedPath = { readonly uri: URI } | { readonly refusal: PathRefusal };
-export type PathRefusal = 'address' | 'not-relative' | 'outside-workspace' | 'no-place';
+export type PathRefusal = 'address' | 'not-relative' | 'outside-workspace' | 'no-place' | 'half-character';
 
 /**
  * Says which folder the paths in a file may not leave; undefined for a document that is no file of the workspace, such as an old
@@ -21,10 +21,17 @@ export function findWorkspaceRoot(document: URI, folders: readonly WorkspaceFold
 /** Paths are relative to their file, written with `/`, and stay inside the workspace. */
 export function resolvePath(file: URI, path: string, root: URI | undefined): ResolvedPath {
   if (root === undefined) return { refusal: 'no-place' };
+  // Such a path can't become a URI, and no file has it.
+  if (hasHalfCharacter(path)) return { refusal: 'half-character' };
   if (/^[a-z]{2,}:/i.test(path)) return { refusal: 'address' };
   if (/^[a-z]:|^[/\\]|\\/i.test(path)) return { refusal: 'not-relative' };
   const uri = UriUtils.resolvePath(UriUtils.dirname(file), path);
   return UriUtils.contains(root, uri) ? { uri } : { refusal: 'outside-workspace' };
+}
+
+/** Whether a text has one half of a character that is written in two, as a keystroke or a cut in the wrong place leaves it. */
+export function hasHalfCharacter(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
 }
 
 /** Makes a path that was written in one file one that means the same in another. Addresses of the web stay as they are. */

@@ -10,6 +10,12 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     services.workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => this.lookAgain());
   }
 
+  /** What fails for one file is said, and doesn't end the server, which has others. */
+  protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+    const update = this.workspaceManager.ready.then(() => this.workspaceLock.write((token) => this.documentBuilder.update(changed, deleted, token)));
+    update.catch((error: unknown) => console.error('The files could not be read again.', error));
+  }
+
   /** An edit that was thrown away by closing is forgotten: the file counts as it is on disk, or as gone where it is not there. */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(document.uri);

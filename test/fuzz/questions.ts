@@ -118,13 +118,14 @@ function plain(answer: Answer, editor: Editor): string {
   return JSON.stringify(result, (key, value: unknown) => (key === 'resultId' ? undefined : value)).replaceAll(editor.uri(''), '');
 }
 
-/** Locations and the files of an edit come in the order in which a server has heard of the files. */
+/** Locations, the files of an edit and what else is of several files come in the order in which a server has heard of the files. */
 function sorted(result: unknown): unknown {
   if (typeof result === 'object' && result !== null && 'documentChanges' in result) return { ...result, documentChanges: sorted(result.documentChanges) };
+  if (typeof result === 'object' && result !== null && 'items' in result) return { ...result, items: sorted(result.items) };
   if (!Array.isArray(result) || !result.some(namesFile)) return result;
   return (result as readonly unknown[]).map((each) => JSON.stringify(each)).sort();
 }
 
 function namesFile(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('uri' in value || 'location' in value || 'textDocument' in value);
+  return typeof value === 'object' && value !== null && ['uri', 'location', 'textDocument', 'sortText', 'insertText', 'edit'].some((key) => key in value);
 }

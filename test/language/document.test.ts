@@ -109,6 +109,7 @@ describe('Imports', () => {
     };
     await checkImport('../../x.journey', outside);
     await checkImport('a/../../../x.journey', outside);
+    await checkImport('\uD83D.journey', 'This path has one half of a character, which no file has in its name. Write the path again.');
     for (const path of ['/etc/passwd', 'C:/x.journey', 'a\\\\b.journey']) await checkImport(path, notRelative);
     for (const path of ['file:///etc/passwd', 'https://a.example/x.journey']) {
       await checkImport(path, 'Nothing is fetched from an address. Save the file in the workspace, and write its path.');

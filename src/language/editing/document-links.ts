@@ -3,7 +3,7 @@ import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { isImage, isImport, isTextMember, type Line } from '../generated/ast.js';
 import { isJourneyDocument } from '../imports.js';
-import { resolvePath, type WorkspaceRoot } from '../paths.js';
+import { hasHalfCharacter, resolvePath, type WorkspaceRoot } from '../paths.js';
 import { listLines } from '../rule.js';
 import type { EditorServices } from './editing-module.js';
 import { insideText } from './inside-text.js';
@@ -49,6 +49,7 @@ export function writtenLink(line: Line): WrittenLink | undefined {
 function targetOf(written: WrittenLink, file: URI, root: URI | undefined): string | undefined {
   const { address, isOpen } = written;
   if (isOpen && /^(?:https:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)) return address;
+  if (hasHalfCharacter(address)) return undefined;
   const [path, fragment] = splitFragment(written);
   const resolved = resolvePath(file, path, root);
   if (path === '' || !('uri' in resolved) || UriUtils.equals(resolved.uri, root)) return undefined;

@@ -34,6 +34,7 @@ export const missingFile: Rule = {
 const refusals: Readonly<Record<PathRefusal, string>> = {
   'address': 'Nothing is fetched from an address. Save the file in the workspace, and write its path.',
   'not-relative': 'Paths are relative to this file and written with /, such as "images/shop.png".',
+  'half-character': 'This path has one half of a character, which no file has in its name. Write the path again.',
   'no-place': 'Paths are relative to this file, which has no place yet. Save it first.',
   'outside-workspace': 'This path leads out of the workspace. A map reads only files of its own workspace.',
 };
