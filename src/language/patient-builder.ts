@@ -1,4 +1,4 @@
-import { Cancellation, DefaultDocumentBuilder, type DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
+import { Cancellation, DefaultDocumentBuilder, isOperationCancelled, type DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
 
 /** Leaves nobody waiting: whoever asked for a state of a document hears of it, also when a keystroke interrupts the work. */
 export class PatientDocumentBuilder extends DefaultDocumentBuilder {
@@ -15,6 +15,15 @@ export class PatientDocumentBuilder extends DefaultDocumentBuilder {
    */
   protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
     return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+  }
+
+  /** A file that is gone before it is read stays as it was until the editor says so, and takes no other file with it. */
+  protected async readAgain(document: LangiumDocument, token: Cancellation.CancellationToken): Promise<void> {
+    try {
+      await this.langiumDocumentFactory.update(document, token);
+    } catch (error) {
+      if (isOperationCancelled(error) || await this.fileSystemProvider.exists(document.uri).catch(() => false)) throw error;
+    }
   }
 
   /** Where there is nothing to build, as after the last of some files was deleted, the state is reached all the same. */

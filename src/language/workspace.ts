@@ -34,7 +34,7 @@ export class JourneyDocumentBuilder extends PatientDocumentBuilder {
     for (const document of all) {
       const isChanged = document.state < DocumentState.Linked;
       // Requests such as the outline wait until a document is announced as parsed, so it is parsed the way it would be later.
-      await this.runCancelable([document], DocumentState.Parsed, cancelToken, (each) => this.langiumDocumentFactory.update(each, cancelToken));
+      await this.runCancelable([document], DocumentState.Parsed, cancelToken, (each) => this.readAgain(each, cancelToken));
       for (const imported of await this.loadImports(document, cancelToken)) all.add(imported);
       if (isChanged) this.noteUsed(document);
     }

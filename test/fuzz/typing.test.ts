@@ -1,10 +1,15 @@
 import { describe, it } from 'mocha';
+import { openOverStdio } from './child-server.js';
 import { openInProcess } from './in-process-server.js';
 import { seed } from './seed.js';
 import { typeAtRandom } from './typing-session.js';
 
-describe('The language server with 5,000 random edits', () => {
-  it('answers everything, and knows in the end what a fresh one knows', async () => {
+describe('The language server answers everything, and knows in the end what a fresh one knows', () => {
+  it('after 5,000 random edits', async () => {
     await typeAtRandom({ edits: 5000, seed, bursts: 30, openServer: openInProcess });
   });
-}).timeout(120_000);
+
+  it('after 200 over stdio', async () => {
+    await typeAtRandom({ edits: 200, seed, bursts: 30, openServer: openOverStdio });
+  });
+}).timeout(300_000);

@@ -34,6 +34,15 @@ describe('Whoever waits for a document', () => {
     assert.equal(waiting.length, 1);
   });
 
+  it('gets it, also when another file is gone before it is read', async () => {
+    const { services: { shared: { workspace } }, files, document } = await openWorkspace({ 'map.journey': 'journey "A"\n', 'gone.journey': 'journey "B"\n' });
+    files.add({ 'map.journey': 'journey "C"\n' });
+    files.remove('gone.journey');
+    await workspace.DocumentBuilder.update([URI.parse(fileUri('gone.journey')), map], []);
+    assert.equal(document('map.journey').textDocument.getText(), 'journey "C"\n');
+    assert.equal(document('map.journey').state >= DocumentState.Linked, true);
+  });
+
   it('waits for one that was opened while others are read', async () => {
     const { services: { shared: { workspace } } } = await openWorkspace({});
     const { DocumentBuilder, TextDocuments, WorkspaceLock } = workspace;

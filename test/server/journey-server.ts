@@ -78,7 +78,7 @@ async function runWith(server: JourneyServer, test: (server: JourneyServer) => P
 }
 
 /** Bundled as it is shipped, since a server that is compiled as it starts takes seconds for it. */
-async function bundleServer(): Promise<string> {
+export async function bundleServer(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-bundle-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'server.cjs');
