@@ -27,7 +27,7 @@ journey "J" for Ann, Bob {
 describe('The insights of a journey', () => {
   it('say where it is lowest and highest, and how each stage feels', () =>
     checkSays(journey, 'How it feels', [
-      'Lowest point', '−1 cold', 'Begin: Go · known', 'Highest point', '+2 glad', 'Begin: Go · known', 'Mean of each stage',
+      'Lowest point', '−1', 'cold', 'Begin: Go · known', 'Highest point', '+2', 'glad', 'Begin: Go · known', 'Mean of each stage',
       '1 Begin', '+0.5', 'mean of 2 feelings', '2 End', 'no feelings written yet', '3 After', 'no feelings written yet',
     ]));
 
@@ -54,7 +54,7 @@ describe('The insights of a journey', () => {
 
   it('are those of one persona where one is singled out', () =>
     checkSays(journey, 'How it feels', [
-      'Lowest point', '+2 glad', 'Begin: Go · known', 'Highest point', '+2 glad', 'Begin: Go · known', 'Mean of each stage',
+      'Lowest point', '+2', 'glad', 'Begin: Go · known', 'Highest point', '+2', 'glad', 'Begin: Go · known', 'Mean of each stage',
       '1 Begin', '+2', 'one feeling', '2 End', 'no feelings written yet', '3 After', 'no feelings written yet',
     ], 'Ann'));
 

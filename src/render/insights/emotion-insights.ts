@@ -2,7 +2,7 @@ import type { FeltPoint } from '../../model/felt-points.js';
 import { feltPoints, highestPoints, lowestPoints, meanOfPoints } from '../../model/felt-points.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import type { Content } from '../content/content.js';
-import { beside, meta, part, sign, stack, words } from '../content/content.js';
+import { beside, flow, meta, part, sign, stack, words } from '../content/content.js';
 import { count, formatFeeling, headingOf } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import { columns } from '../sheet/columns.js';
@@ -42,8 +42,9 @@ function showExtreme(label: string, points: readonly FeltPoint[], reading: Readi
 }
 
 function showPoint({ fact, key, value, known, place }: FeltPoint, reading: Reading): Content {
-  const feeling = [formatFeeling(value, reading.journey.scale), ...(fact.text === undefined ? [] : [fact.text])].join(' ');
-  return part(key, key, stack(0, [words(feeling, 'heading'), meta(`${describePlace(place, reading)} · ${known ? 'known' : 'assumed'}`)]));
+  // In one text, words that are read from the right would put the sign on the other side of the number.
+  const feeling = [formatFeeling(value, reading.journey.scale), ...(fact.text === undefined ? [] : [fact.text])].map((said) => words(said, 'heading'));
+  return part(key, key, stack(0, [flow(8, 0, feeling), meta(`${describePlace(place, reading)} · ${known ? 'known' : 'assumed'}`)]));
 }
 
 /** The mean in words, with how much it rests on; and no zero where nothing was written. */

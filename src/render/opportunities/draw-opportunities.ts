@@ -38,6 +38,6 @@ function showBody(all: readonly PlacedFact<Opportunity>[], showCard: (one: Place
   const rest = all.filter(({ key }) => !keys.has(key));
   return stack(32, [
     ...(withField.length === 0 ? [] : [showFields(withField, (one) => showCard(one, false))]),
-    ...(rest.length === 0 ? [] : [stack(12, [words('Not estimated yet', 'heading'), grid(rest.map((one) => showCard(one, true)), { gap: 12, least: 260 })])]),
+    ...(rest.length === 0 ? [] : [stack(12, [words('Not estimated yet', 'heading'), grid(rest.map((one) => showCard(one, true)), { gap: 12, least: 260, most: 3 })])]),
   ]);
 }

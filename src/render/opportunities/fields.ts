@@ -8,7 +8,6 @@ import type { Figure, Laid } from '../layout/figure.js';
 import { group, largest, moveFigures } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
-import { grid } from '../sheet/columns.js';
 
 type ShowCard = (opportunity: EstimatedOpportunity) => Content;
 
@@ -66,7 +65,7 @@ function showLevel(what: 'Impact' | 'Effort', level: Level): Content {
 }
 
 function showField(cards: readonly Content[], isQuick: boolean): Content {
-  return stack(10, [...(isQuick ? [quickWins] : []), ...(cards.length === 0 ? [] : [grid(cards, { gap: 10, least: 240, most: 2 })])]);
+  return stack(10, [...(isQuick ? [quickWins] : []), ...cards]);
 }
 
 function layOutLevel(impact: Level, y: number, height: number): Figure {

@@ -33,7 +33,7 @@ export function showPersonaCard({ item: persona, id, element }: DeclaredItem<Per
   const card = stack(28, [
     withJourneys(persona, [
       showHead(persona, title, shown, reading),
-      ...(wants.length === 0 ? [] : [grid(wants, { gap: 24, least: 176 })]),
+      ...(wants.length === 0 ? [] : [grid(wants, { gap: 24, least: 176, most: 4 })]),
     ], reading),
     ...(hasEmpathy ? [showEmpathyMap(shown, (size) => showAvatar(persona, reading, size))] : []),
   ]);

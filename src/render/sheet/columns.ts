@@ -32,10 +32,10 @@ interface ColumnsOptions {
   readonly shares?: readonly number[];
 }
 
-/** As many columns of at least this width as there is room for, each going on in the next line. Lines are as high as their highest. */
-export function grid(children: readonly Content[], { gap, least, most = Infinity }: { readonly gap: number; readonly least: number; readonly most?: number }): Drawn {
+/** As many columns of at least this width as there is room for, up to `most`, going on in the next line. Few things don't grow wider than many. */
+export function grid(children: readonly Content[], { gap, least, most }: { readonly gap: number; readonly least: number; readonly most: number }): Drawn {
   return drawn((width) => {
-    const amount = Math.max(1, Math.min(most, children.length, Math.floor((width + gap) / (least + gap))));
+    const amount = Math.max(1, Math.min(most, Math.floor((width + gap) / (least + gap))));
     const itemWidth = Math.floor((width - gap * (amount - 1)) / amount);
     return layOutContent({ type: 'flow', gap, lineGap: gap, itemWidth, children }, width);
   });

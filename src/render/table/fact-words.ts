@@ -49,7 +49,7 @@ function showMain(fact: Fact, reading: Reading): readonly Mark[] {
 /** A strong word before the text of a fact, in one phrase with it. */
 function lead(word: string | undefined, between: string, text: readonly Mark[], look?: 'pain'): readonly Mark[] {
   if (word === undefined) return text;
-  return [html('span', join([html('strong', word, look && { class: look }), ...text], between))];
+  return [html('span', join([html('strong', word, { dir: 'auto', ...(look && { class: look }) }), ...text], between))];
 }
 
 function showMeasured({ metric: name, value }: Measurement, { metrics }: Names): readonly Mark[] {
