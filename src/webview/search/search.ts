@@ -44,7 +44,7 @@ export function createSearch({ viewport, onToggle, onLeave }: SearchParts): Sear
 
   function show(isSearching: boolean, reveal: boolean): void {
     const at = found[current];
-    marks.show(found, at, isSearching);
+    marks.show(found, at);
     box.showCount(isSearching ? { at: found.length === 0 ? 0 : current + 1, of: found.length } : undefined);
     if (at && reveal) viewport.reveal(at.range.getBoundingClientRect());
   }
@@ -89,19 +89,19 @@ function locate({ element, nodes }: DrawnText, { start, end }: TextMatch): Found
 }
 
 interface Marks {
-  show(found: readonly Found[], current: Found | undefined, isSearching: boolean): void;
+  show(found: readonly Found[], current: Found | undefined): void;
 }
 
 /** The browser paints over ranges of text, so the picture itself stays as it is. */
 function createMarks(canvas: HTMLElement): Marks {
   let marked = new Set<Element>();
   return {
-    show(found, current, isSearching) {
+    show(found, current) {
       const elements = new Set(found.map(({ element }) => element));
       for (const element of marked) if (!elements.has(element)) element.classList.remove('match');
       for (const element of elements) element.classList.add('match');
       marked = elements;
-      canvas.classList.toggle('searching', isSearching);
+      canvas.classList.toggle('searching', found.length > 0);
       CSS.highlights.set('journey-matches', new Highlight(...found.map(({ range }) => range)));
       CSS.highlights.set('journey-match', new Highlight(...(current ? [current.range] : [])));
     },

@@ -30,7 +30,9 @@ export function createLanesMenu(onChange: (hidden: readonly string[]) => void): 
   function toggle(isOpen: boolean): void {
     menu.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) menu.querySelector('button')?.focus();
+    if (!isOpen) return;
+    keepInWindow(menu);
+    menu.querySelector('button')?.focus();
   }
 
   function fill(): void {
@@ -55,6 +57,14 @@ export function createLanesMenu(onChange: (hidden: readonly string[]) => void): 
     },
   };
 }
+
+/** It hangs from the right end of its button, which may stand near the left edge of a narrow window. */
+function keepInWindow(menu: HTMLElement): void {
+  menu.style.transform = '';
+  const { left } = menu.getBoundingClientRect();
+  menu.style.transform = left < edge ? `translateX(${edge - left}px)` : '';
+}
+const edge = 4;
 
 function createItem(title: string, isShown: boolean | undefined, onPress: () => void): HTMLButtonElement {
   const state = isShown === undefined ? { role: 'menuitem' } : { 'role': 'menuitemcheckbox', 'aria-checked': String(isShown) };
