@@ -69,7 +69,11 @@ export function answerWebview(parts: AnswerParts): (message: FromWebview) => voi
         reveal(followed.current().problem()?.range.start, true);
         break;
       case 'edit':
-        applyPictureEdit({ uri: followed.current().uri.toString(), version: message.version, edit: message.edit }, reader).then(post, report);
+        applyPictureEdit({ uri: followed.current().uri.toString(), version: message.version, edit: message.edit }, reader)
+          .then(post, (error: unknown) => {
+            report(error);
+            post({ type: 'edited', isChanged: false, refusal: 'The change could not be made. The output “Journey” says why.' });
+          });
         break;
       case 'undo':
       case 'redo':

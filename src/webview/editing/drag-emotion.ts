@@ -26,13 +26,13 @@ export function grabPoint(event: PointerEvent, { points, session, page }: Emotio
 }
 
 /** The line follows the hand: it is drawn as it will be, again and again. */
-export function dragPoint(key: ElementKey, { y }: { readonly x: number; readonly y: number }, shown: ShowDocument, { points, session, page }: EmotionDrag, start?: number): Grabbed | undefined {
+function dragPoint(key: ElementKey, start: { readonly x: number; readonly y: number }, shown: ShowDocument, { points, session, page }: EmotionDrag): Grabbed | undefined {
   const scale = journeyAt(shown.document, key)?.scale;
   const fact = factAt(shown.document, key);
   if (!scale) return undefined;
   const before = fact?.kind === 'feels' ? fact.value : undefined;
-  const from = start ?? before ?? neutralOf(scale);
-  const height = points.height();
+  const from = before ?? neutralOf(scale);
+  const { runs, length } = points.axis();
   const bubble = createElement('div', { 'class': 'drag-value', 'aria-hidden': 'true' });
   let value: number | undefined;
 
@@ -43,7 +43,8 @@ export function dragPoint(key: ElementKey, { y }: { readonly x: number; readonly
 
   return {
     move({ clientX, clientY, altKey, shiftKey }) {
-      const next = dragValue(from, (y - clientY) / height, scale, altKey || shiftKey ? 0.5 : 1);
+      const way = runs === 'up' ? start.y - clientY : clientX - start.x;
+      const next = dragValue(from, way / length, scale, altKey || shiftKey ? 0.5 : 1);
       if (next !== value) page.preview(withEmotion(shown.document, key, next));
       value = next;
       bubble.textContent = next > 0 && Math.min(scale.worst, scale.best) < 0 ? `+${next}` : String(next).replace('-', '−');

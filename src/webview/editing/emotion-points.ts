@@ -1,8 +1,8 @@
 import type { ElementKey } from '../../model/element-key.js';
 import { positionOnScale } from '../../model/emotion.js';
-import type { Scale } from '../../model/journey-document.js';
 import type { ShowDocument } from '../../protocol.js';
 import { plotHeight } from '../../render/emotion/points.js';
+import { stackedWidth } from '../../render/layout/lay-out-stacked.js';
 import { nodesOf } from '../element-nodes.js';
 import type { Viewport } from '../viewport.js';
 import { keyOf } from './element-words.js';
@@ -13,6 +13,12 @@ export interface EmotionPoint {
   readonly key: ElementKey;
   readonly x: number;
   readonly y: number;
+}
+
+/** How the scale lies on the screen, from its worst end to its best: upwards, or to the right where the line runs down a narrow window. */
+export interface Axis {
+  readonly runs: 'up' | 'right';
+  readonly length: number;
 }
 
 /** A place on the scale, from 0 at its worst end to 1, in the column of a step that has no feeling. */
@@ -27,16 +33,35 @@ export interface EmotionPoints {
   at(x: number, y: number, reach: number): EmotionPoint | undefined;
   /** The place of the emotion line at which a step could have a point. */
   emptyAt(x: number, y: number): EmptyPlace | undefined;
-  /** The length of the scale on the screen. */
-  height(): number;
+  axis(): Axis;
   /** Forgets what was drawn before. */
   update(): void;
 }
 
 export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocument | undefined): EmotionPoints {
-  const { canvas } = viewport;
+  const { canvas, region } = viewport;
   let markers: readonly Element[] | undefined;
   const height = (): number => plotHeight * viewport.sight().zoom;
+
+  /** Measured between two points, since a layout may make the scale shorter. */
+  function axis(): Axis {
+    const runs = region.clientWidth < stackedWidth ? 'right' : 'up';
+    const placed = points().flatMap(({ key, x, y }) => {
+      const position = positionOf(key);
+      return position === undefined ? [] : [{ position, at: runs === 'up' ? -y : x }];
+    });
+    const [low, high] = [placed.reduce(lower, placed[0]), placed.reduce(higher, placed[0])];
+    if (!low || !high || high.position - low.position < 0.01) return { runs, length: height() };
+    return { runs, length: (high.at - low.at) / (high.position - low.position) };
+  }
+
+  /** Where a feeling lies on its scale, from 0 to 1; undefined for a word without a number. */
+  function positionOf(key: ElementKey): number | undefined {
+    const document = shown()?.document;
+    const [fact, scale] = document ? [factAt(document, key), journeyAt(document, key)?.scale] : [];
+    if (fact?.kind !== 'feels' || fact.value === undefined || !scale) return undefined;
+    return Math.min(1, Math.max(0, positionOnScale(fact.value, scale)));
+  }
 
   function points(): readonly EmotionPoint[] {
     const document = shown()?.document;
@@ -49,13 +74,13 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
     });
   }
 
-  function best(scale: Scale, all: readonly EmotionPoint[], message: ShowDocument): number | undefined {
-    for (const { key, y } of all) {
-      const fact = factAt(message.document, key);
-      if (fact?.kind !== 'feels' || fact.value === undefined) continue;
-      return y - (1 - Math.min(1, Math.max(0, positionOnScale(fact.value, scale)))) * height();
-    }
-    return undefined;
+  /** The height of the best value. */
+  function topOf(all: readonly EmotionPoint[]): number | undefined {
+    const [first] = all.flatMap(({ key, y }) => {
+      const position = positionOf(key);
+      return position === undefined ? [] : [y - (1 - position) * height()];
+    });
+    return first;
   }
 
   return {
@@ -65,18 +90,21 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
     },
     emptyAt(x, y) {
       const message = shown();
-      const journey = message && journeyAt(message.document, `journeys/${message.journey}`);
-      const top = journey && best(journey.scale, points(), message);
-      if (!journey || top === undefined || y < top - 8 || y > top + height() + 8) return undefined;
+      const top = topOf(points());
+      if (!message || top === undefined || axis().runs !== 'up' || y < top - 8 || y > top + height() + 8) return undefined;
       const column = emptySteps(message).map((key) => ({ key, box: nodesOf(canvas, key)[0]?.getBoundingClientRect() })).find(({ box }) => box && x >= box.left && x <= box.right);
       return column && { key: column.key, position: Math.min(1, Math.max(0, 1 - (y - top) / height())) };
     },
-    height,
+    axis,
     update() {
       markers = undefined;
     },
   };
 }
+
+type Placed = { readonly position: number; readonly at: number };
+const lower = (a: Placed | undefined, b: Placed): Placed => (a && a.position <= b.position ? a : b);
+const higher = (a: Placed | undefined, b: Placed): Placed => (a && a.position >= b.position ? a : b);
 
 /** The mark of a point is the one of its feeling that says nothing in words. */
 function isMarker(node: Element): boolean {

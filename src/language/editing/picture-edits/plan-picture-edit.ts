@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { EditPictureParams, EditPictureResult, PictureEdit, TextEdit } from '../../../protocol.js';
 import { buildDocument } from '../../build-document.js';
 import { reportOf } from '../../description.js';
@@ -6,7 +6,7 @@ import type { JourneyFile, Line } from '../../generated/ast.js';
 import { placeLines } from '../../placement.js';
 import { isLoss } from '../../reading/finding.js';
 import { JourneyLexer } from '../../reading/journey-lexer.js';
-import { listLines, type Change } from '../../rule.js';
+import type { Change } from '../../rule.js';
 import type { EditorServices } from '../editing-module.js';
 import { formatText } from '../format-text.js';
 import { addStep } from './add-step.js';
@@ -54,7 +54,7 @@ function openFile(document: LangiumDocument<JourneyFile>, { parser: { Lexer: lex
 
 function finder(file: JourneyFile): EditedFile['find'] {
   const { places } = buildDocument(file);
-  const byPlace = new Map<string, Line>(listLines(file).flatMap((line) => (line.$cstNode ? [[placeOf(line.$cstNode.range), line]] : [])));
+  const byPlace = new Map<string, Line>(AstUtils.streamAllContents(file).toArray().flatMap((line) => (line.$cstNode ? [[placeOf(line.$cstNode.range), line as Line]] : [])));
   return (key) => {
     const place = Object.hasOwn(places, key) ? places[key] : undefined;
     return place && byPlace.get(placeOf(place));
