@@ -29,7 +29,7 @@ async function answersBeside(bad: string): Promise<unknown> {
   const answers = await askAll(editor, 'map.journey', [healthy.indexOf('Sarah'), healthy.indexOf('unsure')]);
   await editor.close();
   const own = [...answers].filter(([question]) => !question.startsWith('textDocument/completion'));
-  return own.map(([question, answer]) => [question, JSON.parse(answer, (key, value: unknown) => (key === 'imported' ? undefined : value))]);
+  return own.map(([question, answer]): readonly unknown[] => [question, JSON.parse(answer, (key, value: unknown) => (key === 'imported' ? undefined : value))]);
 }
 
 describe('A bad file leaves the answers about a file that imports it as they were:', () => {
