@@ -1,5 +1,5 @@
 import type { LangiumDocument, Reference, ScopeProvider } from 'langium';
-import type { JourneyFile } from './generated/ast.js';
+import type { JourneyFile, Line } from './generated/ast.js';
 import type { JourneySharedServices } from './journey-services.js';
 import { placeLines } from './placement.js';
 import { listLines, type CheckedFile } from './rule.js';
@@ -10,11 +10,14 @@ export function createCheckedFile(
   { shared, scopes }: { readonly shared: JourneySharedServices; readonly scopes: ScopeProvider },
 ): CheckedFile {
   const file = document.parseResult.value;
+  const lines = listLines(file);
+  const byType = groupByType(lines);
   return {
     file,
     document,
     placement: placeLines(file),
-    lines: listLines(file),
+    lines,
+    linesOfTypes: (...types) => types.flatMap((type) => byType.get(type) ?? []) as never,
     imports: shared.Imports,
     documents: shared.workspace.LangiumDocuments,
     workspaceRoot: shared.WorkspaceRoot(document.uri),
@@ -22,4 +25,14 @@ export function createCheckedFile(
     exists: (uri) => shared.KnownFiles.exists(uri),
     namesFor: (container, property) => scopes.getScope({ container, property, reference: { $refText: '' } as Reference }).getAllElements().map(({ name }) => name),
   };
+}
+
+function groupByType(lines: readonly Line[]): ReadonlyMap<Line['$type'], readonly Line[]> {
+  const groups = new Map<Line['$type'], Line[]>();
+  for (const line of lines) {
+    const group = groups.get(line.$type);
+    if (group) group.push(line);
+    else groups.set(line.$type, [line]);
+  }
+  return groups;
 }

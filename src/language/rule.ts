@@ -49,6 +49,8 @@ export interface CheckedFile {
   readonly placement: Placement;
   /** All lines of the file, in their order. */
   readonly lines: readonly Line[];
+  /** The lines of these types, one type after the other: most rules are about a few lines among thousands. */
+  readonly linesOfTypes: <Type extends Line['$type']>(...types: readonly Type[]) => readonly Extract<Line, { readonly $type: Type }>[];
   readonly imports: Imports;
   readonly documents: LangiumDocuments;
   /** Undefined for a document that is no file of the workspace: it imports nothing, and nothing is known of who uses it. */

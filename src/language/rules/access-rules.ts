@@ -10,8 +10,8 @@ export const imageWithoutText: Rule = {
   bad: 'persona B "B" {\n  image "shop.svg" // here\n}',
   good: 'persona B "B" {\n  image "shop.svg" alt "The door of the shop, with three steps"\n}',
   besides: { 'maps/shop.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
-  check({ lines }, report) {
-    for (const line of lines.filter(isImage)) {
+  check({ linesOfTypes }, report) {
+    for (const line of linesOfTypes('Image')) {
       const isDescribed = line.alts.some((alt) => alt.trim() !== '');
       if (line.path !== undefined && !isDescribed) report({ node: line }, 'This picture says nothing to those who can’t see it. Say what it shows: image "…" alt "The shop’s front door"');
     }

@@ -1,5 +1,5 @@
-import { isLine, isDateMember, isReviewed, type Line } from '../generated/ast.js';
-import type { Target } from '../rule.js';
+import { isLine, isDateMember, isReviewed, type JourneyFile, type Line } from '../generated/ast.js';
+import type { CheckedFile, Target } from '../rule.js';
 
 /** A date in a line, and where in its syntax it stands. */
 export interface WrittenDate {
@@ -8,7 +8,23 @@ export interface WrittenDate {
   readonly index: number;
 }
 
-export function datesOf(line: Line): readonly WrittenDate[] {
+/** A date and its line. */
+interface PlacedDate extends WrittenDate {
+  readonly node: Line;
+}
+
+const known = new WeakMap<JourneyFile, readonly PlacedDate[]>();
+
+/** All dates of a file. Several rules ask for them, so the answer is kept with the tree that it is about. */
+export function datesIn({ file, linesOfTypes }: CheckedFile): readonly PlacedDate[] {
+  const dates = known.get(file) ?? linesOfTypes(...typesWithDates).flatMap((node) => datesOf(node).map((each) => ({ node, ...each })));
+  known.set(file, dates);
+  return dates;
+}
+
+const typesWithDates = ['TextFact', 'Feeling', 'Pain', 'Opportunity', 'Measurement', 'Image', 'DateMember', 'Reviewed'] as const satisfies readonly Line['$type'][];
+
+function datesOf(line: Line): readonly WrittenDate[] {
   const one = (property: string, date: string | undefined) => (date === undefined ? none : [{ date, property, index: 0 }]);
   if (isDateMember(line)) return one('value', line.value);
   if (isReviewed(line)) return one('date', line.date);

@@ -1,4 +1,4 @@
-import { isJourney, isStage } from '../generated/ast.js';
+import { isStage } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
 import { addMembers, textOf, writeMember } from './changes.js';
 import { journeysOf } from './sections.js';
@@ -27,9 +27,9 @@ export const emptyJourney: Rule = {
   reason: 'A journey without stages has nothing to show.',
   bad: 'journey "A" { // here\n}',
   good: 'journey "A" {\n  stage "B" { goal "C" }\n}',
-  check({ lines, placement }, report) {
-    for (const line of lines) {
-      if (!isJourney(line) || placement.linesOf(line).some(isStage)) continue;
+  check({ linesOfTypes, placement }, report) {
+    for (const line of linesOfTypes('Journey')) {
+      if (placement.linesOf(line).some(isStage)) continue;
       report({ node: line }, 'This journey has no stages yet. Add one: stage "Becoming aware" {');
     }
   },

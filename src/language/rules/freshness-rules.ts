@@ -1,7 +1,7 @@
-import { isDateMember, isEvidence, isReviewed, type Reviewed } from '../generated/ast.js';
+import { isEvidence, isReviewed, type Reviewed } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
 import { replacePart } from './changes.js';
-import { addTime, datesOf, readDay, writeDay } from './dates.js';
+import { addTime, datesIn, readDay, writeDay } from './dates.js';
 import { isRetired } from './read-value.js';
 import { journeysOf } from './sections.js';
 
@@ -11,9 +11,9 @@ export const oldEvidence: Rule = {
   reason: 'People, prices and products change. What was true more than twelve months ago may not be, and the map says it as if it were.',
   bad: 'evidence Interviews "Interviews" {\n  date 2025-01-10 // here\n}',
   good: 'evidence Interviews "Interviews" {\n  date 2026-10\n}',
-  check({ lines, now }, report) {
-    for (const line of lines) {
-      if (!isDateMember(line) || !isEvidence(line.$container) || line.value === undefined) continue;
+  check({ linesOfTypes, now }, report) {
+    for (const line of linesOfTypes('DateMember')) {
+      if (!isEvidence(line.$container) || line.value === undefined) continue;
       const day = readDay(line.value);
       const isOld = now && day && addTime(day, line.value.length === 7 ? 13 : 12, 'months') < now;
       if (isOld) report({ node: line, property: 'value' }, 'This evidence is older than twelve months. Ask again, or say in a note why it still holds.');
@@ -51,12 +51,12 @@ export const futureDate: Rule = {
   reason: 'Nobody has been asked, and nothing has been measured, on a day that has yet to come.',
   bad: 'evidence Interviews "Interviews" {\n  date 2062-10-14 // here\n}',
   good: 'evidence Interviews "Interviews" {\n  date 2026-10-14\n}',
-  check({ lines, now }, report) {
-    for (const line of lines) {
-      for (const { date, property, index } of datesOf(line)) {
-        const day = readDay(date);
-        if (now && day && day > addTime(now, 1, 'day')) report({ node: line, property, index }, `${date} has yet to come. Is it a typing mistake?`);
-      }
+  check(file, report) {
+    const { now } = file;
+    if (now === undefined) return;
+    for (const { date, node, property, index } of datesIn(file)) {
+      const day = readDay(date);
+      if (day && day > addTime(now, 1, 'day')) report({ node, property, index }, `${date} has yet to come. Is it a typing mistake?`);
     }
   },
   fix: (found, { now }) => (now ? [{ title: `Write the date of today`, changes: replacePart(found, writeDay(now)) }] : []),

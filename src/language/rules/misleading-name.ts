@@ -11,9 +11,9 @@ export const misleadingName: Rule = {
   reason: 'A name directly behind a keyword names the line. Someone who writes a channel, a team or a system there means to say via which or by whom, and the map would not show it.',
   bad: 'journey "A" {\n  stage "B" {\n    touchpoint web "Home page" // here\n  }\n}',
   good: 'journey "A" {\n  stage "B" {\n    touchpoint "Home page" via web\n  }\n}',
-  check({ lines, namesFor }, report) {
-    for (const line of lines) {
-      const meant = prepositionMeant(line);
+  check({ linesOfTypes, namesFor }, report) {
+    for (const line of linesOfTypes('TextFact')) {
+      const meant = 'name' in line ? prepositionMeant(line) : undefined;
       if (meant === undefined || !('name' in line) || ![...namesFor(line, meant.property)].includes(line.name)) continue;
       const text = 'text' in line ? `"${line.text}"` : '"…"';
       report({ node: line, property: 'name' }, `“${line.name}” would be the name of this line. Write: ${wordOf(line)} ${text} ${meant.preposition} ${line.name}`);

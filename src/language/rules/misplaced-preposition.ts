@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import { isPersona, type Line } from '../generated/ast.js';
+import type { Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { Rule } from '../rule.js';
 import { removeRange, textOf } from './changes.js';
@@ -10,9 +10,8 @@ export const misplacedPreposition: Rule = {
   reason: 'A line of a persona is about that persona. It may say from which evidence it is known; for whom, via which channel or by whom belongs into a journey.',
   bad: 'persona Sarah "Sarah" {\n  says "I have ten minutes." via phone // here\n}',
   good: 'evidence Talks "Talks"\npersona Sarah "Sarah" {\n  says "I have ten minutes." from Talks\n}',
-  check({ lines }, report) {
-    for (const line of lines) {
-      if (!isPersona(line.$container)) continue;
+  check({ linesOfTypes }, report) {
+    for (const line of linesOfTypes('Persona').flatMap((persona) => persona.lines)) {
       for (const preposition of prepositionsOf(line)) {
         report({ node: line }, `${preposition} has no meaning in a persona. There, ${wordOf(line)} takes a text, and from which evidence it is known.`);
       }

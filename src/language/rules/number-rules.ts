@@ -14,9 +14,9 @@ export const outsideScale: Rule = {
   good: 'journey "A" {\n  scale 1 to 5\n  stage "B" {\n    feels 4 "glad"\n  }\n}',
   check(file, report) {
     const scales = new Map<Journey, Scale>();
-    for (const line of file.lines) {
-      const journey = isFeeling(line) && line.value !== undefined ? AstUtils.getContainerOfType(line, isJourney) : undefined;
-      if (journey === undefined || !isFeeling(line) || line.value === undefined) continue;
+    for (const line of file.linesOfTypes('Feeling')) {
+      const journey = AstUtils.getContainerOfType(line, isJourney);
+      if (journey === undefined || line.value === undefined) continue;
       const { worst, best } = scales.get(journey) ?? readScale(file, journey);
       scales.set(journey, { worst, best });
       const inside = line.value >= Math.min(worst, best) && line.value <= Math.max(worst, best);
@@ -39,8 +39,8 @@ export const incompleteNumber: Rule = {
   reason: 'A scale needs two ends, and a time needs its unit, or the numbers mean nothing.',
   bad: 'journey "A" {\n  stage "B" {\n    duration 2 // here\n  }\n}',
   good: 'journey "A" {\n  stage "B" {\n    duration 2 days\n  }\n}',
-  check({ lines, placement }, report) {
-    for (const line of lines) {
+  check({ linesOfTypes, placement }, report) {
+    for (const line of linesOfTypes('ScaleMember', 'Time')) {
       const lack = placement.misplaced.has(line) ? undefined : lackOf(line);
       if (lack) report({ node: line }, lack);
     }

@@ -10,7 +10,7 @@ export const repeatedMember: Rule = {
   bad: 'journey "A" {\n  status draft\n  status validated // here\n  stage "B"\n}',
   good: 'journey "A" {\n  status hypothesis\n  stage "B" { goal "C" }\n}',
   check({ file, lines, placement }, report) {
-    const blocks: readonly BlockNode[] = [file, ...lines];
+    const blocks: readonly BlockNode[] = [file, ...lines.filter((line) => line.lines.length > 1)];
     for (const node of blocks) {
       const block = blockOfNode(node);
       const seen = new Set<Word>();

@@ -11,8 +11,8 @@ export const unknownValue: Rule = {
   reason: 'A severity, a method or a unit is one of a few words, so that maps can be compared and counted.',
   bad: 'journey "A" {\n  stage "B" {\n    pain "C" {\n      severity huge // here\n    }\n  }\n}',
   good: 'journey "A" {\n  stage "B" {\n    pain "C" { severity medium }\n  }\n}',
-  check({ lines, placement }, report) {
-    for (const line of lines) {
+  check({ linesOfTypes, placement }, report) {
+    for (const line of linesOfTypes('WordMember', 'Channel', 'Time', 'Reviewed')) {
       const found = placement.misplaced.has(line) ? undefined : valueOf(line);
       if (found === undefined || found.values.includes(found.value)) continue;
       const target = { node: line, property: found.property };
