@@ -18,7 +18,7 @@ function drawShape(figure: Figure, id: string): Mark {
   switch (figure.type) {
     case 'group': return { tag: 'g', id, attributes: groupAttributes(figure), children: drawFigures(figure.children) };
     case 'text': return figure.link === undefined ? drawText(figure, id) : { ...drawText(figure, id), link: figure.link };
-    case 'box': return { tag: 'rect', id, attributes: { ...figure.paint, ...naming(figure), x, y, width, height } };
+    case 'box': return { tag: 'rect', id, attributes: named({ ...figure.paint, x, y, width, height }, figure) };
     case 'curve': return { tag: 'path', id, attributes: { ...figure.paint, d: figure.d } };
     case 'icon': return drawIcon(figure, id);
     case 'image': return { tag: 'image', id, attributes: { x, y, width, height, href: figure.href, preserveAspectRatio: 'xMidYMid meet' } };
@@ -27,16 +27,16 @@ function drawShape(figure: Figure, id: string): Mark {
 }
 
 /** A shape that says something is an image with a name. */
-function naming({ label }: { readonly label?: string }): MarkAttributes {
-  return label === undefined ? {} : { 'role': 'img', 'aria-label': label };
+function named(attributes: MarkAttributes, { label }: { readonly label?: string }): MarkAttributes {
+  return label === undefined ? attributes : { ...attributes, 'role': 'img', 'aria-label': label };
 }
 
 function groupAttributes({ x, y, role, label }: GroupFigure): MarkAttributes {
-  const named: MarkAttributes = {
+  const about: MarkAttributes = {
     ...(role === undefined && label === undefined ? {} : { role: role ?? 'group' }),
     ...(label !== undefined && { 'aria-label': label }),
   };
-  return x === 0 && y === 0 ? named : { ...named, transform: `translate(${x} ${y})` };
+  return x === 0 && y === 0 ? about : { ...about, transform: `translate(${x} ${y})` };
 }
 
 const haloPaint: MarkAttributes = { 'stroke': 'panel', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
@@ -64,9 +64,9 @@ function drawIcon(figure: IconFigure, id: string): Mark {
   const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
   const paths: Icon = icons[icon];
   const [only] = paths;
-  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: { ...iconPaint(only, colour, lineWidth), ...naming(figure), transform } };
+  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: named({ ...iconPaint(only, colour, lineWidth), transform }, figure) };
   const children = paths.map((path, index): Mark => ({ tag: 'path', id: `path-${index}`, attributes: iconPaint(path, colour, lineWidth) }));
-  return { tag: 'g', id, attributes: { ...naming(figure), transform }, children };
+  return { tag: 'g', id, attributes: named({ transform }, figure), children };
 }
 
 function iconPaint({ d, paint }: IconPath, colour: Colour, lineWidth: number): MarkAttributes {

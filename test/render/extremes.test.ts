@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { Fact, JourneyDocument, Stage, Step } from '../../src/model/journey-document.js';
+import type { JourneyDocument, Stage, Step } from '../../src/model/journey-document.js';
 import { factKinds } from '../../src/model/journey-document.js';
 import { drawBlueprint } from '../../src/render/draw-blueprint.js';
 import { drawMap } from '../../src/render/draw-map.js';
@@ -62,7 +62,7 @@ const somePersonas = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.suba
 const base = { channels: ['web'], actors: ['Desk'], evidence: [], lanes: [], addresses: [], links: [], solutions: [] };
 
 const someFact = fc.record({ kind: fc.constantFrom(...factKinds), text: someWords, personas: somePersonas, value: fc.integer({ min: -3, max: 3 }) })
-  .map((fact) => ({ ...base, ...fact, metric: 'csat', path: 'a.png' }) as Fact);
+  .map((fact) => ({ ...base, ...fact, metric: 'csat', path: 'a.png' }));
 const section = { evidence: [], tags: [], links: [], goals: [], details: [], optional: false };
 const someStep = fc.record({ title: someWords, personas: somePersonas, facts: fc.array(someFact, { maxLength: 6 }) }).map((step): Step => ({ ...section, ...step }));
 const someStage = fc.record({ title: someWords, personas: somePersonas, facts: fc.array(someFact, { maxLength: 2 }), steps: fc.array(someStep, { maxLength: 4 }), others: fc.array(someStep, { maxLength: 2 }) })

@@ -15,6 +15,8 @@ export interface Words {
   readonly style: TextStyleName;
   readonly colour: Colour;
   readonly align: 'start' | 'middle';
+  /** Whether words that are read from the right end where the longest line does, and not at the other side of all the width there is. */
+  readonly fits?: boolean;
   /** Drawn with an outline of the panel's colour, so that a line behind it doesn't disturb. */
   readonly halo: boolean;
   /** Where it leads, as in `Mark`. */

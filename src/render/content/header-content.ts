@@ -20,10 +20,10 @@ export interface PictureNotes {
 export function showHeader(reading: Reading, { kind, hidden }: PictureNotes): Content {
   const { journey, persona, names } = reading;
   const title = headingOf(journey, 'Untitled journey');
-  const opening = [
+  const opening: readonly Content[] = [
     words([...(kind === 'Journey map' ? [] : [kind]), `${capitalise(journey.kind)} journey`, capitalise(journey.status)].join(' · '), 'label', 'muted'),
-    words(title, title.length > longTitle ? 'heading' : 'title'),
-    ...(journey.description === undefined ? [] : [words(journey.description, 'lead', 'muted')]),
+    { ...words(title, title.length > longTitle ? 'heading' : 'title'), fits: true },
+    ...(journey.description === undefined ? [] : [{ ...words(journey.description, 'lead', 'muted'), fits: true }]),
     ...(persona === undefined ? [] : [meta(`Only ${shortTitlesOf(names, [persona])} is shown.`)]),
     ...(hidden.length === 0 ? [] : [meta(`Hidden: ${hidden.join(', ')}.`)]),
   ];
@@ -68,7 +68,7 @@ function showTiles(reading: Reading): readonly Tile[] {
 
 function showTexts(label: string, texts: readonly string[]): readonly Tile[] {
   const span = texts.some(({ length }) => length > longText) ? 2 : 1;
-  return texts.length === 0 ? [] : [{ content: stack(4, [words(label, 'label', 'muted'), ...texts.map((text) => words(text))]), span }];
+  return texts.length === 0 ? [] : [{ content: stack(4, [words(label, 'label', 'muted'), ...texts.map((text) => ({ ...words(text), fits: true }))]), span }];
 }
 
 /** Whose journey it is and who appears in it: small print calls them by their first words, so their cards belong here. */

@@ -10,16 +10,32 @@ import { belongsTo, plotHeight } from './points.js';
 /** How far a way back hangs below the points it joins; the lane leaves room for it. */
 export const returnDepth = 40;
 
+/** The points of the main line by the names of their steps, where paths may leave it and come back; the last feeling of a step counts. */
+export type Joints = ReadonlyMap<string, readonly FeelingPoint[]>;
+
+export function findJoints(main: readonly FeelingPoint[]): Joints {
+  const joints = new Map<string, FeelingPoint[]>();
+  for (const point of main) {
+    const { name } = point.holder.section;
+    if (name === undefined) continue;
+    const own = joints.get(name);
+    if (own) own.push(point);
+    else joints.set(name, [point]);
+  }
+  return joints;
+}
+
 /**
  * A path as branches off the lines of its personas: from the step that it leaves, through its own feelings, to the step where
  * it comes back. Personas who feel the same share them.
  */
 export function drawBranch(
-  { key, path }: PathStrip, personas: readonly string[], own: readonly FeelingPoint[], main: readonly FeelingPoint[],
+  { key, path }: PathStrip, personas: readonly string[], own: readonly FeelingPoint[], joints: Joints,
 ): readonly CurveFigure[] {
   const ways = personas.map((persona) => {
     const felt = (point: FeelingPoint): boolean => point.rated && belongsTo(point, persona);
-    return findWays(path, own.filter(felt), main.filter(felt));
+    const jointsAt = (steps: readonly string[]): readonly FeelingPoint[] => steps.flatMap((step) => joints.get(step)?.findLast(felt) ?? []);
+    return findWays(own.filter(felt), jointsAt(path.leaves), jointsAt(path.rejoins));
   });
   const curves = unique(ways.flatMap((way) => [...way.on, ...way.back]));
   const arrows = unique(ways.flatMap((way) => way.back));
@@ -34,18 +50,13 @@ interface Ways {
   readonly back: readonly Bezier[];
 }
 
-function findWays({ leaves, rejoins }: PathStrip['path'], own: readonly FeelingPoint[], main: readonly FeelingPoint[]): Ways {
+function findWays(own: readonly FeelingPoint[], leaves: readonly FeelingPoint[], rejoins: readonly FeelingPoint[]): Ways {
   const [first] = own;
   const last = own.at(-1);
   if (first === undefined || last === undefined) return { on: [], back: [] };
-  const leaving = pointsAt(leaves, main).map((point) => swing(point, first));
-  const back = pointsAt(rejoins, main).map((point) => (point.x > last.x ? swing(last, point) : returnTo(last, point)));
+  const leaving = leaves.map((point) => swing(point, first));
+  const back = rejoins.map((point) => (point.x > last.x ? swing(last, point) : returnTo(last, point)));
   return { on: [...leaving, ...smoothCurves(own)], back };
-}
-
-/** The last feeling of each of the steps. */
-function pointsAt(steps: readonly string[], points: readonly FeelingPoint[]): readonly FeelingPoint[] {
-  return steps.flatMap((step) => points.findLast(({ holder }) => holder.section.name === step) ?? []);
 }
 
 function unique(curves: readonly Bezier[]): readonly Bezier[] {

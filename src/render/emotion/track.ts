@@ -21,7 +21,7 @@ const inset = 12;
 /** Several feelings of a step stand below each other. */
 const step = 20;
 const faceSize = 16;
-const faceDrop = 36;
+const faceDrop = 28;
 
 /** The feelings of a section as points on the track, from `y` down. */
 export function pointsOnTrack(holder: Holder, column: number, y: number, { x, width }: Track, reading: Reading): readonly FeelingPoint[] {

@@ -1,5 +1,5 @@
 import type { Reading } from '../content/reading.js';
-import { drawBranch, returnDepth } from '../emotion/branches.js';
+import { drawBranch, findJoints, returnDepth } from '../emotion/branches.js';
 import { listFeelings, showFeelings } from '../emotion/feeling-list.js';
 import { labelPoints, placeLabel, roomFor } from '../emotion/labels.js';
 import { nameLines } from '../emotion/line-names.js';
@@ -66,10 +66,11 @@ function readFeelings(plan: MapPlan, reading: Reading): Feelings {
 }
 
 function drawPlot(plan: MapPlan, { main, branches, whole }: Feelings, reading: Reading): readonly Figure[] {
+  const joints = findJoints(main);
   return [
     drawAxis(plan),
     ...whole.filter(({ rated }) => rated).map(drawWhole),
-    ...branches.flatMap(({ strip, points }) => drawBranch(strip, reading.lines, points, main)),
+    ...branches.flatMap(({ strip, points }) => drawBranch(strip, reading.lines, points, joints)),
     ...drawLines(main, reading.lines),
     ...main.map((point) => drawMarker(point, reading, 16)),
     ...branches.flatMap(({ points }) => points.map((point) => drawMarker(point, reading, 12))),

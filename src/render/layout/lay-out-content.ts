@@ -44,15 +44,16 @@ function place(content: Content, space: Space, figures: Figure[]): Size {
   }
 }
 
-function placeWords({ text, style: styleName, colour, align, halo, link }: Words, space: Space, figures: Figure[]): Size {
+function placeWords({ text, style: styleName, colour, align, fits = false, halo, link }: Words, space: Space, figures: Figure[]): Size {
   const style = textStyles[styleName];
   const wrapped = wrapText(text, style, space.width);
   const lines = spaceLines(wrapped, style.lineHeight);
   const rightToLeft = isRightToLeft(text);
   const width = wrapped.reduce((widest, line) => Math.max(widest, line.width), 0);
   const height = wrapped.length * style.lineHeight;
-  const left = align === 'middle' ? (space.width - width) / 2 : rightToLeft ? space.width - width : 0;
-  const held = align === 'middle' ? space.width / 2 : rightToLeft ? space.width : 0;
+  const room = fits ? width : space.width;
+  const left = align === 'middle' ? (space.width - width) / 2 : rightToLeft ? room - width : 0;
+  const held = align === 'middle' ? space.width / 2 : rightToLeft ? room : 0;
   figures.push({
     type: 'text', x: space.x + left, y: space.y, width, height, lines,
     anchorX: space.x + held, baseline: space.y + baselineOf(style), anchor: align, rightToLeft, style, colour, halo,
@@ -122,7 +123,8 @@ function beginsRightToLeft(content: Content): boolean {
 function placeFlow({ gap, lineGap, children, itemWidth, itemWidths }: Flow, space: Space, figures: Figure[]): Size {
   let x = 0, y = 0, lineHeight = 0, widest = 0;
   for (const [index, child] of children.entries()) {
-    const width = Math.min(itemWidths?.[index] ?? itemWidth ?? layOutContent(child, space.width).width, space.width);
+    // Rounded up, since a width that loses its last digit on the way would break the words that it was measured for.
+    const width = Math.min(itemWidths?.[index] ?? itemWidth ?? Math.ceil(layOutContent(child, space.width).width), space.width);
     if (x > 0 && x + width > space.width) {
       y += lineHeight + lineGap;
       x = lineHeight = 0;
