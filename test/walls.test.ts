@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   convert: {
     rooms: ['model', 'render'],
     packages: [
-      '@resvg/resvg-wasm', 'bidi-js', 'fontkit', 'mdast', 'mdast-util-gfm-autolink-literal', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'pdfkit',
+      '@resvg/resvg-wasm', 'bidi-js', 'brotli/decompress.js', 'fontkit', 'mdast', 'mdast-util-gfm-autolink-literal', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'pdfkit',
       'pdfkit/output', 'woff2-encoder/decompress',
     ],
     why: 'A file of another format is made of a picture or the model, with the library of its format. It is handed its files, so that it runs in Node and in a web worker.',
@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   extension: {
     rooms: ['model', 'protocol.ts', 'render', 'convert'],
     packages: ['vscode', 'vscode-languageclient'],
-    doors: { 'main-node.ts': ['vscode-languageclient/node'], 'main-web.ts': ['vscode-languageclient/browser'] },
+    doors: { 'main-node.ts': ['vscode-languageclient/node', 'node:worker_threads'], 'main-web.ts': ['vscode-languageclient/browser'] },
     why: 'The extension runs in Node and in a web worker, and asks the language server instead of reading journeys itself.',
   },
   webview: { rooms: ['model', 'render', 'protocol.ts'], packages: [], why: 'The webview runs in a browser without network, and shows what it is sent.' },

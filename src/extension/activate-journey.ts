@@ -4,6 +4,7 @@ import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol.js';
 import { answerFileRequests } from './answer-file-requests.js';
+import type { StartWorker } from './export/run-in-worker.js';
 import { lensCommands, registerCommands } from './commands/register-commands.js';
 import { readJourneys } from './journey-reader.js';
 import { keepAlive } from './keep-alive.js';
@@ -12,10 +13,11 @@ import { createPreviews } from './preview/previews.js';
 
 let stop: (() => Promise<void>) | undefined;
 
-/** The start of the extension, the same in both hosts save for how the language server is started. */
+/** The start of the extension, the same in both hosts save for how the language server and exports are started. */
 export async function activateJourney(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  startExport: StartWorker,
 ): Promise<void> {
   const channel = window.createOutputChannel('Journey', { log: true });
   const keeper = keepAlive(channel);
@@ -33,7 +35,8 @@ export async function activateJourney(
   const reader = readJourneys(client);
   const previews = createPreviews(context, reader, (error) => { channel.error(error instanceof Error ? error : String(error)); });
   context.subscriptions.push(
-    channel, reader, previews, answerFileRequests(client), openAutomatically(previews), registerCommands({ client, keeper, previews }),
+    channel, reader, previews, answerFileRequests(client), openAutomatically(previews),
+    registerCommands({ client, keeper, previews, reader, extension: context.extensionUri, startExport }),
   );
   await client.start();
 }

@@ -1,6 +1,6 @@
 import { fontFamilies } from '../../render/fonts.js';
 import { pageStyles } from '../../render/page-styles.js';
-import { themes } from '../../render/theme.js';
+import { printTheme, themes } from '../../render/theme.js';
 import type { Theme } from '../../render/theme.js';
 
 function variables(theme: Theme): string {
@@ -13,6 +13,7 @@ ${variables(themes.light)}
 @media screen and (prefers-color-scheme: dark) { ${variables(themes.dark)} }
 @media screen and (prefers-contrast: more) { ${variables(themes['high-contrast-light'])} }
 @media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) { ${variables(themes['high-contrast'])} }
+@media print { ${variables(printTheme)} }
 `;
 
 /** How a file with journeys looks around its pictures and pages. It holds nothing of a journey. */

@@ -1,5 +1,9 @@
 import { Disposable, commands } from 'vscode';
+import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { exportJourney } from '../export/export-journey.js';
+import type { StartWorker } from '../export/run-in-worker.js';
+import type { JourneyReader } from '../journey-reader.js';
 import type { KeepAlive } from '../keep-alive.js';
 import type { Previews } from '../preview/previews.js';
 import { showSource, togglePreviewLock } from './active-preview.js';
@@ -13,6 +17,10 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly keeper: KeepAlive;
   readonly previews: Previews;
+  readonly reader: JourneyReader;
+  /** The folder of this extension. */
+  readonly extension: Uri;
+  readonly startExport: StartWorker;
 }
 
 /** A menu hands a command the file that it stands on, a lens what the server wrote; the palette and a key hand it nothing. */
@@ -27,6 +35,7 @@ const table: Readonly<Record<string, Command>> = {
   'journey.showLockedPreviewToSide': showLockedPreviewToSide,
   'journey.togglePreviewLock': togglePreviewLock,
   'journey.showSource': showSource,
+  'journey.export': exportJourney,
   'journey.checkWorkspace': checkWorkspace,
   'journey.restartLanguageServer': restartLanguageServer,
   'journey.showReferences': showReferences,

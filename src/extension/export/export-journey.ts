@@ -1,0 +1,78 @@
+import { ProgressLocation, Uri, commands, env, window, workspace } from 'vscode';
+import type { ExportJob } from '../../convert/export-job.js';
+import type { Exported } from '../../convert/export-picture.js';
+import { chooseView } from '../../model/choose-view.js';
+import type { JourneyDocument } from '../../model/journey-document.js';
+import type { ExportChoices } from '../../protocol.js';
+import type { CommandContext } from '../commands/register-commands.js';
+import { fileName } from '../preview/file-name.js';
+import { embedImages } from './embed-images.js';
+import { isPicture, pickFormat, pickView } from './pick-export.js';
+import type { FormatItem } from './pick-export.js';
+import { readParts } from './read-parts.js';
+import { runInWorker } from './run-in-worker.js';
+
+/** Asks for format, view and place, and writes the file. The preview hands over what it shows. */
+export async function exportJourney(context: CommandContext, target?: unknown, choices?: unknown): Promise<void> {
+  const uri = target instanceof Uri ? target : context.previews.active()?.uri() ?? window.activeTextEditor?.document.uri;
+  const document = uri && await readDocument(context, uri);
+  if (!uri || !document) return;
+  const format = await pickFormat();
+  const what = format && await describeWish(format, document, choices as ExportChoices | undefined, uri);
+  const place = what && await window.showSaveDialog({ defaultUri: proposePlace(uri, format), filters: { [format.label]: [format.ending.slice(1)] } });
+  if (what && place) await write(context, uri, document, what, place);
+}
+
+async function readDocument({ reader }: CommandContext, uri: Uri): Promise<JourneyDocument | undefined> {
+  await workspace.openTextDocument(uri);
+  const answer = await reader.read(uri);
+  if (typeof answer === 'string') await window.showErrorMessage(`${fileName(uri)} can’t be exported: it is not known as a journey.`);
+  else if (chooseView(answer.document) === 'nothing') await window.showErrorMessage(`${fileName(uri)} has no journey and no persona yet.`);
+  else return answer.document;
+  return undefined;
+}
+
+async function describeWish({ format }: FormatItem, document: JourneyDocument, choices: ExportChoices | undefined, uri: Uri): Promise<ExportJob['what'] | undefined> {
+  if (!isPicture(format)) return { format, title: stemOf(uri) };
+  const view = await pickView(choices?.view, chooseView(document) === 'personas');
+  if (view === undefined) return undefined;
+  const { journey = 0, persona, hiddenLanes = [], foldedStages = [] } = choices ?? {};
+  return { format, view, options: { journey, hiddenLanes, foldedStages, ...(persona !== undefined && { persona }) } };
+}
+
+function stemOf(uri: Uri): string {
+  return fileName(uri).replace(/\.journey$/i, '');
+}
+
+function proposePlace(uri: Uri, { ending }: FormatItem): Uri {
+  return Uri.joinPath(uri, '..', `${stemOf(uri)}${ending}`);
+}
+
+async function write(context: CommandContext, uri: Uri, document: JourneyDocument, what: ExportJob['what'], place: Uri): Promise<void> {
+  try {
+    const exported = await window.withProgress({ location: ProgressLocation.Notification, title: `Exporting ${fileName(place)} …` }, async () => {
+      const [images, parts] = await Promise.all([embedImages(uri, document), readParts(context.extension, what.format)]);
+      const done = await runInWorker(context.startExport, { document, what, images, ...parts });
+      await workspace.fs.writeFile(place, bytesOf(done));
+      return done;
+    });
+    await tell(place, exported);
+  } catch (error) {
+    await window.showErrorMessage(`${fileName(place)} was not written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function bytesOf({ content }: Exported): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+async function tell(place: Uri, { notes }: Exported): Promise<void> {
+  const open = 'Open';
+  const choice = notes.length === 0
+    ? await window.showInformationMessage(`Exported ${fileName(place)}.`, open)
+    : await window.showWarningMessage(`Exported ${fileName(place)}. ${notes.join(' ')}`, open);
+  if (choice !== open) return;
+  // What is no text and no picture is for another program.
+  const opensOutside = place.scheme === 'file' && /\.(?:pdf|html)$/i.test(place.path);
+  await (opensOutside ? env.openExternal(place) : commands.executeCommand('vscode.open', place));
+}
