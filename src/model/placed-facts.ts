@@ -58,3 +58,16 @@ type FactOf<Kind extends Fact['kind']> = Kind extends TextFact['kind'] ? TextFac
 export function placedOfKind<Kind extends Fact['kind']>(facts: readonly PlacedFact[], kind: Kind): readonly PlacedFact<FactOf<Kind>>[] {
   return facts.filter((placed): placed is PlacedFact<FactOf<Kind>> => placed.fact.kind === kind);
 }
+
+/** Facts by something that they have in common, such as their stage; each group in the order of the facts. */
+export function groupFacts<Placed extends PlacedFact, Key>(facts: readonly Placed[], keysOf: (placed: Placed) => readonly Key[]): ReadonlyMap<Key, readonly Placed[]> {
+  const groups = new Map<Key, Placed[]>();
+  for (const placed of facts) {
+    for (const key of new Set(keysOf(placed))) {
+      const others = groups.get(key);
+      if (others) others.push(placed);
+      else groups.set(key, [placed]);
+    }
+  }
+  return groups;
+}

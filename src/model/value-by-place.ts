@@ -3,7 +3,7 @@ import type { FeltPoint } from './felt-points.js';
 import { feltPoints } from './felt-points.js';
 import type { Pain } from './journey-document.js';
 import type { PlacedFact } from './placed-facts.js';
-import { placedOfKind } from './placed-facts.js';
+import { groupFacts, placedOfKind } from './placed-facts.js';
 
 /** What is felt, suffered and gained where a channel or a touchpoint is used. */
 export interface PlaceValue {
@@ -34,13 +34,10 @@ function valueBy(
   facts: readonly PlacedFact[], touchpoints: readonly PlacedFact[],
   namesOf: (touchpoint: PlacedFact) => readonly string[], counts: (fact: PlacedFact, name: string) => boolean,
 ): readonly PlaceValue[] {
-  const names = [...new Set(touchpoints.flatMap(namesOf))];
-  return names.flatMap((name) => {
-    const own = touchpoints.filter((touchpoint) => namesOf(touchpoint).includes(name));
-    const [first] = own;
-    if (first === undefined) return [];
+  const byPlace = groupFacts(facts, ({ place }) => [place.key]);
+  return [...groupFacts(touchpoints, namesOf)].map(([name, own]) => {
     const places = new Set(own.map(({ place }) => place.key));
-    const there = facts.filter((placed) => places.has(placed.place.key) && counts(placed, name));
-    return [{ name, key: first.key, points: feltPoints(there), pains: placedOfKind(there, 'pain'), gains: placedOfKind(there, 'gain') }];
+    const there = [...places].flatMap((key) => byPlace.get(key) ?? []).filter((placed) => counts(placed, name));
+    return { name, key: own[0]?.key ?? '', points: feltPoints(there), pains: placedOfKind(there, 'pain'), gains: placedOfKind(there, 'gain') };
   });
 }

@@ -5,7 +5,7 @@ import { feltPoints, highestPoints, lowestPoints, meanOfPoints } from '../../src
 import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { measuredValues } from '../../src/model/measurements.js';
 import { countByStatus, estimated, isQuickWin } from '../../src/model/opportunities.js';
-import { opportunitiesFor, unaddressedPains } from '../../src/model/pains.js';
+import { opportunitiesByPain, unaddressedPains } from '../../src/model/pains.js';
 import type { PlacedFact } from '../../src/model/placed-facts.js';
 import { placedFacts, placedOfKind } from '../../src/model/placed-facts.js';
 import { valueByChannel, valueByTouchpoint } from '../../src/model/value-by-place.js';
@@ -84,7 +84,7 @@ describe('Pains that nobody addresses', () => {
   it('are told by severity, also those whose opportunity was dropped', () =>
     checkAnswer(stages, (facts) => wordsOf(unaddressedPains(facts)), ['worst', 'low', 'unrated']));
   it('are not those with an opportunity', () =>
-    checkAnswer(stages, (facts) => placedOfKind(facts, 'pain').map((pain) => wordsOf(opportunitiesFor(pain, facts))), [[], [], [], ['Do']]));
+    checkAnswer(stages, (facts) => [...opportunitiesByPain(facts)].map(([name, all]) => [name, wordsOf(all)]), [['Done', ['Do']]]));
 });
 
 describe('The share of what is known', () => {

@@ -1,6 +1,7 @@
 import type { FeltPoint } from '../../model/felt-points.js';
 import { feltPoints, highestPoints, lowestPoints, meanOfPoints } from '../../model/felt-points.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
+import { groupFacts } from '../../model/placed-facts.js';
 import type { Content } from '../content/content.js';
 import { beside, flow, meta, part, sign, stack, words } from '../content/content.js';
 import { count, formatFeeling, headingOf } from '../content/phrases.js';
@@ -15,13 +16,14 @@ export function showEmotions(facts: readonly PlacedFact[], reading: Reading): Co
   const points = feltPoints(facts);
   const { scale } = reading.journey;
   if (points.length === 0) return section('emotions', 'How it feels', [nothingYet('No feelings with a number are written yet.')]);
+  const byStage = groupFacts(points, ({ place }) => [place.stage]);
   return section('emotions', 'How it feels', [
     columns([
       showExtreme('Lowest point', lowestPoints(points, scale), reading),
       showExtreme('Highest point', highestPoints(points, scale), reading),
     ], { gap: 24, least: 160 }),
     stack(8, [words('Mean of each stage', 'label', 'muted'), ...reading.journey.stages.map((stage, index) => {
-      const own = points.filter(({ place }) => place.stage === index);
+      const own = byStage.get(index) ?? [];
       const title = words(`${index + 1} ${headingOf(stage, `Stage ${index + 1}`)}`);
       return barRow(`stage-${index}`, `${reading.journeyKey}/stages/${index}`, [title, feelingBar(meanOfPoints(own), scale), showMean(own, reading)]);
     })]),

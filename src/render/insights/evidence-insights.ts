@@ -2,6 +2,7 @@ import { claimsOf, evidenceShare } from '../../model/evidence-share.js';
 import { factKinds } from '../../model/journey-document.js';
 import type { FactKind } from '../../model/journey-document.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
+import { groupFacts } from '../../model/placed-facts.js';
 import type { Content } from '../content/content.js';
 import { meta, stack, words } from '../content/content.js';
 import { headingOf } from '../content/phrases.js';
@@ -13,9 +14,10 @@ import { barRow, nothingYet, section } from './section.js';
 export function showEvidence(facts: readonly PlacedFact[], reading: Reading): Content {
   const all = evidenceShare(facts);
   if (all.all === 0) return section('evidence', 'Known and assumed', [nothingYet('No facts are written yet.')]);
+  const byStage = groupFacts(facts, ({ place }) => [place.stage]);
   return section('evidence', 'Known and assumed', [
     stack(8, reading.journey.stages.map((stage, index) => {
-      const share = evidenceShare(facts.filter(({ place }) => place.stage === index));
+      const share = evidenceShare(byStage.get(index) ?? []);
       const said = share.all === 0 ? meta('nothing written yet') : words(`${share.known} of ${share.all} known`, 'strong');
       const title = words(`${index + 1} ${headingOf(stage, `Stage ${index + 1}`)}`);
       return barRow(`stage-${index}`, `${reading.journeyKey}/stages/${index}`, [title, shareBar(share), said]);

@@ -10,7 +10,7 @@ import { emptyPicture } from '../drawing.js';
 import { grid } from '../sheet/columns.js';
 import { drawSheet } from '../sheet/draw-sheet.js';
 import { showFields } from './fields.js';
-import { showOpportunityCard } from './opportunity-card.js';
+import { severitiesOf, showOpportunityCard } from './opportunity-card.js';
 
 /** Draws the opportunities of one journey by what they win and what they take; an empty picture where there is no such journey. */
 export function drawOpportunities(document: JourneyDocument, options: DrawOptions): Picture {
@@ -18,7 +18,8 @@ export function drawOpportunities(document: JourneyDocument, options: DrawOption
   if (reading === undefined) return emptyPicture;
   const facts = placedFacts(reading.journey, reading.journeyKey, reading.persona);
   const all = placedOfKind(facts, 'opportunity');
-  const body = showBody(all, (one, saysLevels) => showOpportunityCard(one, saysLevels, facts, reading));
+  const severities = severitiesOf(facts);
+  const body = showBody(all, (one, saysLevels) => showOpportunityCard(one, saysLevels, severities, reading));
   return drawSheet({ kind: 'Opportunities', lead: describe(all), body, hasLegend: true }, reading, options);
 }
 

@@ -1,4 +1,4 @@
-import type { Opportunity } from '../../model/journey-document.js';
+import type { Opportunity, Severity } from '../../model/journey-document.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import { placedOfKind } from '../../model/placed-facts.js';
 import type { Content } from '../content/content.js';
@@ -10,7 +10,7 @@ import type { Reading } from '../content/reading.js';
 import { describePlace } from '../sheet/place-words.js';
 
 /** All that is known of an opportunity, with the pains that it addresses. Its place in the picture may say its levels already. */
-export function showOpportunityCard(opportunity: PlacedFact<Opportunity>, saysLevels: boolean, facts: readonly PlacedFact[], reading: Reading): Content {
+export function showOpportunityCard(opportunity: PlacedFact<Opportunity>, saysLevels: boolean, severities: Severities, reading: Reading): Content {
   const { fact, key, known, place } = opportunity;
   const { names } = reading;
   const title = fact.text ?? fact.name ?? 'Untitled opportunity';
@@ -21,7 +21,7 @@ export function showOpportunityCard(opportunity: PlacedFact<Opportunity>, saysLe
       meta(describePlace(place, reading)),
     ]),
     ...(saysLevels ? showLevels(fact) : []),
-    ...(fact.addresses.length === 0 ? [] : [stack(3, [meta('Addresses'), ...fact.addresses.map((name) => showPain(name, facts, reading))])]),
+    ...(fact.addresses.length === 0 ? [] : [stack(3, [meta('Addresses'), ...fact.addresses.map((name) => showPain(name, severities.get(name), reading))])]),
     ...group([
       ...(fact.owner === undefined ? [] : [meta(`Owner: ${titleOf(names.actors, fact.owner)}`, 'ink')]),
       ...fact.solutions.map((solution) => meta(`Solution: ${solution}`, 'ink')),
@@ -50,8 +50,14 @@ function showLevels({ impact, effort }: Opportunity): readonly Content[] {
 }
 
 /** A pain by its words, after the sign of its severity. */
-function showPain(name: string, facts: readonly PlacedFact[], { names }: Reading): Content {
-  const severity = placedOfKind(facts, 'pain').find(({ fact }) => fact.name === name)?.fact.severity;
+function showPain(name: string, severity: Severity | undefined, { names }: Reading): Content {
   const title = meta(severity === undefined ? titleOf(names.pains, name) : `${titleOf(names.pains, name)} (${severity})`, 'ink');
   return beside(severity === undefined ? sign('lane-pain', 'pain', 12) : sign(`severity-${severity}`, 'pain', 12), title, { gap: 6, drop: 2 });
+}
+
+/** How bad each pain is, by its name. */
+export type Severities = ReadonlyMap<string, Severity>;
+
+export function severitiesOf(facts: readonly PlacedFact[]): Severities {
+  return new Map(placedOfKind(facts, 'pain').flatMap(({ fact: { name, severity } }) => (name === undefined || severity === undefined ? [] : [[name, severity] as const])));
 }

@@ -1,5 +1,5 @@
 import { measuredValues } from '../../model/measurements.js';
-import { opportunitiesFor } from '../../model/pains.js';
+import { opportunitiesByPain } from '../../model/pains.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import { placedOfKind } from '../../model/placed-facts.js';
 import { titleOf, titlesOf } from '../content/names.js';
@@ -15,10 +15,11 @@ export function showGathered(facts: readonly PlacedFact[], reading: Reading): re
 }
 
 function gatherPains(facts: readonly PlacedFact[], reading: Reading): readonly Mark[] {
+  const answers = opportunitiesByPain(facts);
   return plainTable('pains', 'Pains', ['Pain', 'Severity', 'Where', 'Addressed by', 'Assumed or known'], placedOfKind(facts, 'pain').map((pain) => ({
     id: pain.key, element: pain.key,
     cells: [
-      wordsOf(pain), pain.fact.severity ?? '', describePlace(pain.place, reading), opportunitiesFor(pain, facts).map(wordsOf).join('; ') || 'nothing yet', knowledgeOf(pain),
+      wordsOf(pain), pain.fact.severity ?? '', describePlace(pain.place, reading), (answers.get(pain.fact.name ?? '') ?? []).map(wordsOf).join('; ') || 'nothing yet', knowledgeOf(pain),
     ],
   })));
 }
