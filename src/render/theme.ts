@@ -68,6 +68,10 @@ export const themes = {
 } as const;
 export type ThemeName = keyof typeof themes;
 
+/** Those of pictures that leave the editor. */
+export const pictureThemes = { ...themes, print: printTheme } as const;
+export type PictureThemeName = keyof typeof pictureThemes;
+
 /** How text is set; lengths in pixels. */
 export interface TextStyle {
   readonly size: number;

@@ -5,8 +5,8 @@ import { drawBlueprint } from '../../src/render/draw-blueprint.js';
 import { drawMap } from '../../src/render/draw-map.js';
 import type { Picture } from '../../src/render/drawing.js';
 import { drawTable } from '../../src/render/table/draw-table.js';
-import type { Theme } from '../../src/render/theme.js';
-import { printTheme, themes } from '../../src/render/theme.js';
+import type { PictureThemeName, Theme } from '../../src/render/theme.js';
+import { pictureThemes } from '../../src/render/theme.js';
 import { drawView } from '../../src/render/views.js';
 import { writeHtml } from '../../src/render/write-html.js';
 import { writeSvg } from '../../src/render/write-svg.js';
@@ -14,11 +14,10 @@ import { readExample, readJourneyText } from './read-example.js';
 
 const folder = new URL('golden/', import.meta.url);
 const smallest = 'journey "My working day" {\n  stage "Go to work" {\n    step "Make tea" { feels +2 }\n    step "Do work" { feels -2 }\n  }\n}\n';
-const allThemes = { ...themes, print: printTheme };
 
 /** Compares a picture with the one that was last reviewed. `UPDATE_GOLDEN=1 npm run test:unit` writes new ones; look at them in a browser. */
-function checkGolden(name: string, picture: Picture, themeName: keyof typeof allThemes): void {
-  const theme: Theme = allThemes[themeName];
+function checkGolden(name: string, picture: Picture, themeName: PictureThemeName): void {
+  const theme: Theme = pictureThemes[themeName];
   checkFile(`${name}.${themeName}.svg`, writeSvg(picture, { theme }));
 }
 

@@ -6,7 +6,7 @@ import { pictureFormatNames, pictureFormats } from '../../convert/picture-format
 import type { PictureFormatName } from '../../convert/picture-formats.js';
 import { chooseView } from '../../model/choose-view.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
-import type { ThemeName } from '../../render/theme.js';
+import type { PictureThemeName } from '../../render/theme.js';
 import type { PictureViewName } from '../../render/views.js';
 import { visibleText, visibleXml } from '../../report/visible-text.js';
 import { chooseJourney } from '../choose-journey.js';
@@ -32,7 +32,7 @@ export interface RenderArguments {
   readonly all?: boolean;
   /** The name or title of the persona to single out. */
   readonly persona?: string;
-  readonly theme: ThemeName;
+  readonly theme: PictureThemeName;
   readonly scale?: number;
   readonly paper?: PaperName;
 }
