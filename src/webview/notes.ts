@@ -23,7 +23,7 @@ export function createNotes(onProblem: () => void): Notes {
   let going: ReturnType<typeof setTimeout> | undefined;
 
   return {
-    element: createElement('div', { class: 'notes' }, [problem, said, announced]),
+    element: createElement('div', { class: 'notices' }, [problem, said, announced]),
     showProblem(text) {
       if (text === shown) return;
       shown = text;

@@ -1,5 +1,5 @@
 /** Signs of the bar's buttons: lines on a square of 16, 1.3 thick, as in the pictures. */
-export const toolbarIcons = {
+const toolbarIcons = {
   back: 'M7 3.5 2.5 8 7 12.5 M3 8h10.5',
   lanes: 'M2.5 3.5h11v3h-11z M2.5 9.5h11 M2.5 12.5h11',
   fold: 'M2.5 3v10 M13.5 3v10 M4.5 8h2.7 M5.6 6.2 7.4 8 5.6 9.8 M11.5 8H8.8 M10.4 6.2 8.6 8l1.8 1.8',
