@@ -22,7 +22,7 @@ export interface PlacedFact<OneFact extends Fact = Fact> {
 }
 
 /** Every section of a journey, in the order of the file. */
-export function placedSections({ stages }: JourneyMap, journeyKey: ElementKey): readonly PlacedSection[] {
+function placedSections({ stages }: JourneyMap, journeyKey: ElementKey): readonly PlacedSection[] {
   return stages.flatMap((stage, index) => sectionsOfPlacedStage(stage, `${journeyKey}/stages/${index}`, index));
 }
 

@@ -106,7 +106,7 @@ function commonNotes({ kind, personas, channels, actors, lanes, date }: Fact, na
   ];
 }
 
-export function describeChannel(name: string, channel: Channel | undefined): string {
+function describeChannel(name: string, channel: Channel | undefined): string {
   const title = channel === undefined ? name : headingOf(channel, name);
   return channel?.presence === undefined ? title : `${title} (${channel.presence})`;
 }
