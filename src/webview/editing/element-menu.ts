@@ -17,7 +17,7 @@ export interface MenuActions {
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
-export const keyNames = {
+const keyNames = {
   reword: 'F2',
   addStep: isMac ? '⌘↩' : 'Ctrl+Enter',
   left: isMac ? '⌥←' : 'Alt+←',

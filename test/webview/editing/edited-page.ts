@@ -60,7 +60,11 @@ export async function openEditedPage(): Promise<EditedPage> {
     const found = document('map.journey');
     if (!isJourneyDocument(found)) throw new Error('This is no journey.');
     const plan = planPictureEdit(found, { version: found.textDocument.version, edit: message.edit }, services);
-    if ('refusal' in plan || message.version !== version) return tell({ type: 'edited', isChanged: false, refusal: 'refusal' in plan ? plan.refusal : 'The text has changed.' });
+    if ('refusal' in plan || message.version !== version) {
+      await tell({ type: 'edited', isChanged: false, refusal: 'refusal' in plan ? plan.refusal : 'The text has changed.' });
+      onChange?.();
+      return;
+    }
     const edited = TextDocument.applyEdits(found.textDocument, plan.edits.map(({ range, newText }) => ({ range, newText })));
     await tell({ type: 'edited', isChanged: edited !== text, ...(plan.select !== undefined && { select: plan.select }) });
     if (edited !== text) await show(edited);
