@@ -14,6 +14,9 @@ const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
 
+// A library wants to know where it lies, for a file that it never reads here.
+const noAddress = { 'import.meta.url': '"file:///"' };
+
 /**
  * @typedef {esbuild.BuildOptions & { entry: string, outfile: string }} Bundle
  * @type {readonly Bundle[]}
@@ -23,7 +26,7 @@ const bundles = [
   { entry: 'src/extension/main-web.ts', outfile: 'out/extension-web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { entry: 'src/language/main.ts', outfile: 'out/server.cjs', platform: 'node', format: 'cjs' },
   { entry: 'src/language/main-web.ts', outfile: 'out/server-web.js', platform: 'browser', format: 'iife' },
-  { entry: 'src/convert/worker.ts', outfile: 'out/export-worker.js', platform: 'browser', format: 'iife', conditions: ['worker'] },
+  { entry: 'src/convert/worker.ts', outfile: 'out/export-worker.js', platform: 'browser', format: 'iife', conditions: ['worker'], define: noAddress },
   { entry: 'src/webview/preview.ts', outfile: 'out/webview/preview.js', platform: 'browser', format: 'iife' },
   { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', ...inChunks('cli') },
 ];

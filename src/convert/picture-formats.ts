@@ -1,3 +1,11 @@
+import type { PictureViewName } from '../render/views.js';
+
+/** The views that are pictures, and what they are called, for those who offer them and draw elsewhere: what draws is large. */
+export const pictureViews = {
+  map: 'Map', blueprint: 'Blueprint', opportunities: 'Opportunities', insights: 'Insights', persona: 'Persona',
+} as const satisfies Readonly<Record<PictureViewName, string>>;
+export const pictureViewNames = Object.keys(pictureViews) as readonly PictureViewName[];
+
 /** The files that a picture can be written as. */
 export const pictureFormats = {
   svg: { title: 'SVG', ending: '.svg', isBinary: false },

@@ -1,9 +1,8 @@
 import { window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import { pictureFormats } from '../../convert/picture-formats.js';
+import { pictureFormats, pictureViewNames, pictureViews } from '../../convert/picture-formats.js';
 import type { PictureFormatName } from '../../convert/picture-formats.js';
-import { viewNames, viewTitles } from '../../render/views.js';
-import type { PictureViewName, ViewName } from '../../render/views.js';
+import type { PictureViewName } from '../../render/views.js';
 
 export interface FormatItem extends QuickPickItem {
   readonly format: PictureFormatName | 'html' | 'markdown';
@@ -29,13 +28,8 @@ export function isPicture(format: FormatItem['format']): format is PictureFormat
 /** The view that the preview shows, if it is a picture; else the one that is chosen. */
 export async function pickView(shown: string | undefined, isPeople: boolean): Promise<PictureViewName | undefined> {
   if (isPeople) return 'persona';
-  const views = viewNames.filter(isPictureView);
-  const same = views.find((view) => view === shown);
+  const same = pictureViewNames.find((view) => view === shown);
   if (same !== undefined) return same;
-  const items = views.map((view) => ({ view, label: viewTitles[view] }));
+  const items = pictureViewNames.map((view) => ({ view, label: pictureViews[view] }));
   return (await window.showQuickPick(items, { title: 'Export Journey', placeHolder: 'Choose a view' }))?.view;
-}
-
-function isPictureView(view: ViewName): view is PictureViewName {
-  return view !== 'table';
 }
