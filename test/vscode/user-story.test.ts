@@ -49,9 +49,10 @@ describe('someone with the packaged extension', function () {
     await story.takeShot('2-new-step');
   });
 
-  it('clicks the step in the picture and lands on its line', async () => {
+  it('clicks the step in the picture, and Enter lands on its line', async () => {
     await story.goToLine(1);
     await pictureOf(newStep).first().click();
+    await story.page.keyboard.press('Enter');
     await story.page.locator('.statusbar-item', { hasText: `Ln ${lineOfStep},` }).waitFor();
     equal(await story.cursorLine(), lineOfStep);
   });
@@ -78,6 +79,89 @@ describe('someone with the packaged extension', function () {
 
   it('chooses another journey of the file', async () => {
     await story.preview.getByLabel('Journey', { exact: true }).selectOption({ label: 'Checkout' });
+    await shows('Journey map: Checkout');
+  });
+
+  it('moves the cursor into a journey and sees the picture follow', async () => {
+    await story.goToLine(lineOf('journey FirstOrder'));
+    await shows('Journey map: First online order');
+    await story.goToLine(lineOf('journey Checkout') + 1);
+    await shows('Journey map: Checkout');
+  });
+
+  it('opens what a step details, and comes back', async () => {
+    await story.preview.getByLabel('Journey', { exact: true }).selectOption({ label: 'First online order' });
+    await story.preview.locator('[data-link="#Checkout"]').first().click();
+    await shows('Journey map: Checkout');
+    await story.takeShot('5-details');
+    await story.preview.getByRole('button', { name: 'Back to First online order' }).click();
+    await shows('Journey map: First online order');
+  });
+
+  it('looks at it in every view', async () => {
+    for (const view of ['Blueprint', 'Table', 'Opportunities', 'Insights', 'Persona']) {
+      await story.preview.getByLabel('View', { exact: true }).selectOption({ label: view });
+      await shows(`${view}: First online order`);
+      await story.takeShot(`6-${view.toLowerCase()}`);
+    }
+    await story.preview.getByLabel('View', { exact: true }).selectOption({ label: 'Map' });
+    await shows('Journey map: First online order');
+  });
+
+  it('sees one persona, fewer lanes and folded stages, and all of it again', async () => {
+    const thinks = story.preview.locator('svg').getByText('Thinks', { exact: true }).first();
+    await story.preview.getByLabel('Persona', { exact: true }).selectOption({ label: 'Tom, the gift buyer' });
+    await button('Lanes to show').click();
+    await story.preview.getByRole('menuitemcheckbox', { name: 'Thinks' }).click();
+    await thinks.waitFor({ state: 'detached' });
+    await button('Fold all stages').click();
+    await pictureOf(newStep).first().waitFor({ state: 'detached' });
+    await story.takeShot('7-folded');
+    await button('Unfold all stages').click();
+    await button('Lanes to show: 1 hidden').click();
+    await story.preview.getByRole('menuitem', { name: 'Show all' }).click();
+    await story.preview.getByLabel('Persona', { exact: true }).selectOption({ label: 'Everybody' });
+    await thinks.waitFor();
+    await seesInPicture(newStep);
+  });
+
+  it('searches in the picture, and goes on from there by keyboard', async () => {
+    await pictureOf(newStep).first().click();
+    await story.page.keyboard.press('Control+F');
+    await story.page.keyboard.type('TELLS a friend');
+    await story.preview.getByText('1 of 1', { exact: true }).waitFor();
+    await story.takeShot('7-search');
+    await story.page.keyboard.press('Escape');
+    await story.preview.locator(':focus').and(pictureOf(newStep)).waitFor();
+    await story.page.keyboard.press('ArrowRight');
+    await story.preview.locator(':focus').and(pictureOf('Asks how to wash it')).waitFor();
+    await story.page.keyboard.press('ArrowUp');
+    await story.preview.locator(':focus').and(story.preview.getByLabel(/^Stage \d+: /)).waitFor();
+    await story.page.keyboard.press('Enter');
+    await story.page.locator('.statusbar-item', { hasText: /Ln \d+/ }).waitFor();
+    equal(await story.cursorLine(), lineOfStage);
+  });
+
+  it('zooms, fits and copies the picture', async () => {
+    await button('Fit into the window').click();
+    await story.preview.locator('.zoom-fit[aria-pressed="true"]').waitFor();
+    await story.preview.getByRole('button', { name: /set to actual size/ }).click();
+    await story.preview.getByRole('button', { name: /^100 %/ }).waitFor();
+    await button('Copy as a picture').click();
+    await story.preview.getByText('Copied', { exact: true }).waitFor();
+  });
+
+  it('locks the preview, which then stays with its journey, and opens one more', async () => {
+    await button('Lock: stay with this journey, whatever is edited').click();
+    const locked = story.page.locator('.tab', { hasText: `[Preview] ${shop}` });
+    await locked.waitFor();
+    await story.goToLine(lineOf('journey Checkout') + 1);
+    await story.runCommand('Journey: Show Preview to the Side');
+    await story.page.locator('.tab', { hasText: `Preview ${shop}` }).and(story.page.locator('.tab:not(:has-text("[Preview]"))')).waitFor();
+    await story.takeShot('8-two-previews');
+    await locked.click();
+    await story.runCommand('View: Close Editor');
+    await locked.waitFor({ state: 'detached' });
     await shows('Journey map: Checkout');
   });
 
@@ -133,6 +217,10 @@ describe('someone with the packaged extension', function () {
     await eventually('a refusal', () => story.refusals[0]);
   });
 
+  function button(name: string) {
+    return story.preview.getByRole('button', { name, exact: true });
+  }
+
   function shows(label: string): Promise<void> {
     return story.preview.getByRole('region', { name: label, exact: true }).waitFor();
   }
@@ -145,7 +233,7 @@ describe('someone with the packaged extension', function () {
 
   /** The note fades in late, since most unfinished lines are finished soon. */
   async function noteHasCome(): Promise<void> {
-    const note = story.preview.locator('.note');
+    const note = story.preview.locator('.notice');
     await note.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   }
 
