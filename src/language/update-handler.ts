@@ -1,4 +1,4 @@
-import { URI, type TextDocument } from 'langium';
+import { delayNextTick, URI, type Cancellation, type TextDocument } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { FileChangeType, type DidChangeWatchedFilesParams, type FileEvent, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { JourneyAddedSharedServices } from './journey-services.js';
@@ -12,7 +12,10 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
 
   /** What fails for one file is said, and doesn't end the server, which has others. */
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
-    const update = this.workspaceManager.ready.then(() => this.workspaceLock.write((token) => this.documentBuilder.update(changed, deleted, token)));
+    const update = this.workspaceManager.ready.then(() => this.workspaceLock.write(async (token) => {
+      await hearOut(token);
+      await this.documentBuilder.update(changed, deleted, token);
+    }));
     update.catch((error: unknown) => console.error('The files could not be read again.', error));
   }
 
@@ -58,6 +61,16 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     return this.services.workspace.TextDocuments.get(uri) !== undefined;
   }
 }
+
+/**
+ * Lets the keystrokes be heard that have arrived already, of which the connection hands on one a turn: each interrupts the work on the one before,
+ * so that a burst of them is read once, as it is at its end.
+ */
+async function hearOut(token: Cancellation.CancellationToken): Promise<void> {
+  for (let turn = 0; turn < turnsOfPatience && !token.isCancellationRequested; turn++) await delayNextTick();
+}
+
+const turnsOfPatience = 8;
 
 /** An install or a checkout changes thousands of files; only journeys, what they name, settings and folders matter. */
 function isRelevant(uri: string): boolean {

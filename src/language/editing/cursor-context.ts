@@ -24,7 +24,7 @@ export function readCursorContext(lexer: JourneyLexer, text: string, offset: num
   const prefix = isText ? '' : readPrefix(text, offset);
   const start = isText ? touched.startOffset : offset - prefix.length;
   return {
-    ...lexer.readUntil(text, start),
+    ...lexer.readUntil(text, tokens, start),
     prefix,
     text: isText ? text.slice(start + 1, offset) : undefined,
     start,

@@ -49,7 +49,7 @@ export interface Parsed {
 
 export interface GrammarServices {
   readonly reflection: AstReflection;
-  readonly linker: Linker;
+  readonly linker: Pick<Linker, 'buildReference'>;
 }
 
 /**

@@ -9,7 +9,7 @@ import { insertToken } from './tokens.js';
  * trusted, since in a file without indentation it would do harm. Without trust, only the count is put right.
  */
 export interface Balanced {
-  readonly tokens: IToken[];
+  readonly tokens: readonly IToken[];
   readonly findings: readonly Finding[];
 }
 
@@ -21,7 +21,7 @@ export interface BraceTypes {
 /** Whether a line that begins with this token, and doesn't end with a brace, may have lost one. */
 export type OpensBlock = (first: IToken) => boolean;
 
-export function balanceBraces(tokens: IToken[], types: BraceTypes, opensBlock: OpensBlock): Balanced {
+export function balanceBraces(tokens: readonly IToken[], types: BraceTypes, opensBlock: OpensBlock): Balanced {
   if (isBalanced(tokens)) return { tokens, findings: [] };
   const lines = groupByLine(tokens);
   const mending = new Mending(types);

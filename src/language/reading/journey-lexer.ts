@@ -23,6 +23,10 @@ export interface ReadingReport extends LexingReport {
   readonly ignores: readonly IgnoreComment[];
 }
 
+interface JourneyLexerResult extends LexerResult {
+  report: ReadingReport;
+}
+
 /**
  * Text → tokens → balanced braces → statements. Never throws; what it has to say is in the report. Comments, and what no line
  * can hold, are not handed on: the parser would put each of them into the tree, in time that grows with its square.
@@ -30,7 +34,7 @@ export interface ReadingReport extends LexingReport {
 export class JourneyLexer implements Lexer {
   readonly definition = allTokenTypes;
 
-  tokenize(text: string): LexerResult {
+  tokenize(text: string): JourneyLexerResult {
     const refusal = refuse(text);
     if (refusal) return result([], [refusal]);
     const { tokens, comments } = this.lex(text);
@@ -45,17 +49,18 @@ export class JourneyLexer implements Lexer {
     return scanTokens(text);
   }
 
-  /** Reads the text up to an offset, to tell what may stand there: which block it is in, and what its line has so far. */
-  readUntil(text: string, offset: number): ReadingState {
+  /** Reads the tokens of a text up to an offset, to tell what may stand there: which block it is in, and what its line has so far. */
+  readUntil(text: string, tokens: readonly IToken[], offset: number): ReadingState {
     if (text.length > largestText) return { block: undefined, statement: undefined };
-    const before = tokensBefore(this.balance(this.lex(text).tokens).tokens, text, offset);
-    const { block, statement } = readUntil(before, this.definition);
+    const before = tokensBefore(this.balance(tokens).tokens, text, offset);
+    // To read is to change: who asks may go on with the tokens as they stand in the text.
+    const { block, statement } = readUntil(withoutClosedBlocks(before).map((token) => ({ ...token })), this.definition);
     const last = before.at(-1);
     const onItsLine = last !== undefined && !/[\r\n]/.test(text.slice(endOf(last), offset));
     return { block, statement: onItsLine ? statement : undefined };
   }
 
-  private balance(tokens: IToken[]): Balanced {
+  private balance(tokens: readonly IToken[]): Balanced {
     const { '{': open, '}': close } = this.definition;
     if (open === undefined || close === undefined) throw new Error('The grammar has no braces.');
     return balanceBraces(tokens, { open, close }, (first) => isWord(first.image) && words[first.image].opens === true);
@@ -72,6 +77,18 @@ function tokensBefore(tokens: readonly IToken[], text: string, offset: number): 
   return before;
 }
 
+/** What stands in a closed block, and before it on its level, says nothing about what may follow: mostly that is all but a few lines. */
+function withoutClosedBlocks(tokens: readonly IToken[]): readonly IToken[] {
+  const open: (readonly IToken[])[] = [];
+  let from = 0;
+  tokens.forEach(({ image }, index) => {
+    if (image === '{') open.push(tokens.slice(from, index + 1));
+    else if (image === '}') open.pop();
+    if (image === '{' || image === '}') from = index + 1;
+  });
+  return [...open.flat(), ...tokens.slice(from)];
+}
+
 function isInsertedFor(token: IToken | undefined, column: number): boolean {
   return token?.isInsertedInRecovery === true && typeof token.payload === 'number' && token.payload < column;
 }
@@ -82,7 +99,7 @@ function endOf(token: IToken): number {
 
 function result(
   tokens: IToken[], findings: readonly Finding[], descriptions: ReadonlyMap<number, string> = new Map(), ignores: readonly IgnoreComment[] = [],
-): LexerResult {
+): JourneyLexerResult {
   const report: ReadingReport = { diagnostics: limit(findings), descriptions, ignores };
   return { tokens, hidden: [], errors: [], report };
 }
