@@ -27,8 +27,8 @@ export interface Editor extends Pick<Surroundings, 'uri'> {
   readonly diagnostics: (path: string) => readonly Diagnostic[];
   /** An answer, or the code of a refusal that the protocol provides for. Rejects where an answer doesn't come, or is a failure. */
   readonly ask: (method: string, params: object) => Promise<Answer>;
-  /** Waits until the server has dealt with all that it was told. */
-  readonly settle: () => Promise<void>;
+  /** Waits until the server has dealt with all that it was told; files that aren't open are named. */
+  readonly settle: (closed?: readonly string[]) => Promise<void>;
   /** The longest time that an answer took, in ms, and how many there were. */
   readonly figures: () => Figures;
   readonly close: () => Promise<void>;
@@ -92,9 +92,9 @@ export async function startEditor(connection: ProtocolConnection, surroundings: 
       const events = changes.map((change): FileEvent => ({ uri: uri(change.path), type: 'text' in change ? FileChangeType.Changed : FileChangeType.Deleted }));
       return connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: events });
     },
-    settle: async () => {
+    settle: async (closed = []) => {
       // Asked twice, since a first answer may be about a file that the server has not yet seen to depend on another.
-      for (const path of [...openPaths(), ...openPaths()]) await ask('textDocument/codeAction', { textDocument: { uri: uri(path) }, range: nowhere, context: { diagnostics: [], only: [] } });
+      for (const path of [...openPaths(), ...openPaths(), ...closed]) await ask('textDocument/codeAction', { textDocument: { uri: uri(path) }, range: nowhere, context: { diagnostics: [], only: [] } });
     },
     close: async () => {
       await surroundings.close();

@@ -50,7 +50,8 @@ export async function checkFiles({ files, events }: FileSession, openServer: Ope
   if (!editor.openPaths().includes('last.journey')) await editor.open('last.journey', 'import "map.journey"\nimport "people.journey"\njourney "Last" for Sarah\n');
   const fresh = await openServer(Object.fromEntries(disk));
   for (const each of editor.openPaths()) await fresh.open(each, editor.text(each).getText(), editor.text(each).version);
-  await compare(editor, fresh);
+  const closed = [...disk.keys()].filter((each) => each.endsWith('.journey') && !editor.openPaths().includes(each)).sort();
+  await compare(editor, fresh, closed);
   await Promise.all([editor.close(), fresh.close()]);
 }
 

@@ -61,9 +61,11 @@ export async function askAll(editor: Editor, path: string, offsets: readonly num
   return answers;
 }
 
-/** All names of the workspace that a search finds. */
-export async function askWorkspace(editor: Editor): Promise<string> {
-  return plain(await editor.ask('workspace/symbol', { query: '' }), editor);
+/** All names of the workspace that a search finds, and what there is to say about files that aren't open. */
+export async function askBesides(editor: Editor, closed: readonly string[]): Promise<readonly unknown[]> {
+  const answers = [plain(await editor.ask('workspace/symbol', { query: '' }), editor)];
+  for (const path of closed) answers.push(plain({ result: editor.diagnostics(path) }, editor), plain(await editor.ask(readDocument, { uri: editor.uri(path) }), editor));
+  return answers.map((answer): unknown => JSON.parse(answer));
 }
 
 function wholeOf(text: TextDocument): Range {
