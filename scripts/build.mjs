@@ -28,6 +28,9 @@ const bundles = [
   { entry: 'src/language/main-web.ts', outfile: 'out/server-web.js', platform: 'browser', format: 'iife' },
   { entry: 'src/convert/worker.ts', outfile: 'out/export-worker.js', platform: 'browser', format: 'iife', conditions: ['worker'], define: noAddress },
   { entry: 'src/webview/preview.ts', outfile: 'out/webview/preview.js', platform: 'browser', format: 'iife' },
+  // The script of a page of Markdown is some lines, and what draws follows where there is a journey.
+  { entry: 'src/markdown/fences.ts', outfile: 'out/markdown/fences.js', platform: 'browser', format: 'esm', external: ['./draw-journeys.js'] },
+  { entry: 'src/markdown/draw-journeys.ts', outfile: 'out/markdown/draw-journeys.js', platform: 'browser', format: 'esm' },
   { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', ...inChunks('cli') },
 ];
 

@@ -49,12 +49,18 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The command line knows files and exit codes, and neither an editor nor a browser.',
   },
   extension: {
-    rooms: ['model', 'protocol.ts', 'render', 'convert'],
+    rooms: ['model', 'protocol.ts', 'render', 'convert', 'markdown'],
     packages: ['vscode', 'vscode-languageclient'],
     doors: { 'main-node.ts': ['vscode-languageclient/node', 'node:worker_threads'], 'main-web.ts': ['vscode-languageclient/browser'] },
     why: 'The extension runs in Node and in a web worker, and asks the language server instead of reading journeys itself.',
   },
-  webview: { rooms: ['model', 'render', 'protocol.ts'], packages: [], why: 'The webview runs in a browser without network, and shows what it is sent.' },
+  dom: { rooms: ['model', 'render'], packages: [], why: 'Nodes are made of marks alone, so that no page can show more than marks say.' },
+  webview: { rooms: ['model', 'render', 'dom', 'protocol.ts'], packages: [], why: 'The webview runs in a browser without network, and shows what it is sent.' },
+  markdown: {
+    rooms: ['model', 'language', 'render', 'dom'],
+    packages: [],
+    why: 'VS Code’s Markdown preview has neither the language server nor this extension behind it, so what draws there reads by itself, and is small.',
+  },
 };
 
 const forbiddenNames = /(^|\/)(index|utils?|helpers?|common|shared|core|manager)(\.|\/|$)/;

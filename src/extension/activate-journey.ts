@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { extendMarkdownIt } from '../markdown/extend-markdown-it.js';
 import type { InitializationOptions } from '../protocol.js';
 import { answerFileRequests } from './answer-file-requests.js';
 import type { StartWorker } from './export/run-in-worker.js';
@@ -10,6 +11,13 @@ import { readJourneys } from './journey-reader.js';
 import { keepAlive } from './keep-alive.js';
 import { openAutomatically } from './preview/open-automatically.js';
 import { createPreviews } from './preview/previews.js';
+import { startWithJourneys } from './start-with-journeys.js';
+
+/** What other extensions are given. */
+export interface JourneyExports {
+  /** VS Code's Markdown asks for it by this name. */
+  readonly extendMarkdownIt: typeof extendMarkdownIt;
+}
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -18,7 +26,7 @@ export async function activateJourney(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
   startExport: StartWorker,
-): Promise<void> {
+): Promise<JourneyExports> {
   const channel = window.createOutputChannel('Journey', { log: true });
   const keeper = keepAlive(channel);
   const client = createClient({
@@ -33,12 +41,14 @@ export async function activateJourney(
     if (client.isRunning()) await client.stop();
   };
   const reader = readJourneys(client);
-  const previews = createPreviews(context, reader, (error) => { channel.error(error instanceof Error ? error : String(error)); });
+  const report = (error: unknown): void => { channel.error(error instanceof Error ? error : String(error)); };
+  const previews = createPreviews(context, reader, report);
   context.subscriptions.push(
     channel, reader, previews, answerFileRequests(client), openAutomatically(previews),
     registerCommands({ client, keeper, previews, reader, extension: context.extensionUri, startExport }),
   );
-  await client.start();
+  context.subscriptions.push(await startWithJourneys(client, report));
+  return { extendMarkdownIt };
 }
 
 export async function deactivateJourney(): Promise<void> {

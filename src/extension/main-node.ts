@@ -3,10 +3,11 @@ import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateJourney, deactivateJourney } from './activate-journey.js';
+import type { JourneyExports } from './activate-journey.js';
 import type { StartWorker } from './export/run-in-worker.js';
 
 /** Where VS Code has Node, the language server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<JourneyExports> {
   const module = Uri.joinPath(context.extensionUri, 'out', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };

@@ -4,10 +4,11 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import type { MessageTransports } from 'vscode-languageclient/browser';
 import type { ExportAnswer } from '../convert/worker.js';
 import { activateJourney, deactivateJourney } from './activate-journey.js';
+import type { JourneyExports } from './activate-journey.js';
 import type { StartWorker } from './export/run-in-worker.js';
 
 /** In a browser the language server is a worker. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): Promise<JourneyExports> {
   const script = Uri.joinPath(context.extensionUri, 'out', 'server-web.js').toString(true);
   return activateJourney(context, (options) => new LanguageClient('journey', 'Journey', createStart(script), options), startExport(context));
 }

@@ -1,4 +1,5 @@
 import type { Page } from './drawing.js';
+import { isOpenLink } from './is-open-link.js';
 import type { Mark, MarkAttributes } from './mark.js';
 import { htmlAttributeNames, htmlClasses, htmlTags } from './mark.js';
 import { isImageData } from './write-svg.js';
@@ -33,11 +34,6 @@ function writeAttributes(attributes: MarkAttributes): string {
 function isHarmless(name: string, value: string): boolean {
   if (name === 'src') return isImageData(value);
   return name !== 'class' || classes.has(value);
-}
-
-/** Whether an address leads somewhere that a document may lead to without knowing where it will be opened. */
-function isOpenLink(address: string): boolean {
-  return /^(?:https:\/\/|mailto:)[^\s"<>\\]+$/i.test(address);
 }
 
 /** What HTML can't hold is left out, and what a parser would take for something else is written by number. */

@@ -1,8 +1,8 @@
 import type { ElementKey } from '../model/element-key.js';
 import { createElement } from './create-element.js';
 import type { MapParts } from './map-parts.js';
-import { patch } from './patch.js';
-import type { Patched } from './patch.js';
+import { patch } from '../dom/patch.js';
+import type { Patched } from '../dom/patch.js';
 import type { StickyHeads } from './sticky-heads.js';
 import { drawStickyHeads } from './sticky-heads.js';
 import type { Viewport } from './viewport.js';

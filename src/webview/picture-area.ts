@@ -1,7 +1,9 @@
+import { markForPage } from '../dom/mark-for-page.js';
+import { patch } from '../dom/patch.js';
+import type { Patched } from '../dom/patch.js';
 import type { ElementKey } from '../model/element-key.js';
 import type { ShowDocument } from '../protocol.js';
 import type { Drawing } from '../render/drawing.js';
-import type { Mark } from '../render/mark.js';
 import type { ViewName } from '../render/views.js';
 import { drawView, viewTitles } from '../render/views.js';
 import { journeyOptions } from './choose-view.js';
@@ -12,8 +14,6 @@ import { splitLaneTitles } from './lane-titles.js';
 import type { MapParts } from './map-parts.js';
 import { findMapParts } from './map-parts.js';
 import type { Choices } from './memory.js';
-import { patch } from './patch.js';
-import type { Patched } from './patch.js';
 import { createStageButtons } from './stage-buttons.js';
 import type { Viewport } from './viewport.js';
 
@@ -47,7 +47,7 @@ export function createPictureArea(viewport: Viewport, { onFold, onReveal }: Pict
 
   function draw(drawing: Drawing, isAllowed: (address: string) => boolean, folded: readonly ElementKey[]): void {
     const before = [picture?.node, titles?.node];
-    const split = drawing.kind === 'picture' ? splitLaneTitles(describable(drawing.mark), drawing.height) : undefined;
+    const split = drawing.kind === 'picture' ? splitLaneTitles(markForPage(drawing.mark), drawing.height) : undefined;
     parts = findMapParts(drawing.mark);
     picture = patch(picture, split?.map ?? drawing.mark, isAllowed);
     titles = split?.titles && patch(titles, split.titles, isAllowed);
@@ -75,14 +75,6 @@ export function createPictureArea(viewport: Viewport, { onFold, onReveal }: Pict
     showInstead,
     highlight: (key, reveal) => { highlight.move(key, reveal); },
   };
-}
-
-/**
- * Alone, a picture is an image with a title. Here its parts are to be reached one by one, the region around it has its name,
- * and a title would follow the pointer wherever it rests.
- */
-function describable(mark: Mark): Mark {
-  return { ...mark, attributes: { ...mark.attributes, role: 'group' }, children: (mark.children ?? []).filter(({ tag }) => tag !== 'title') };
 }
 
 function labelOf({ document, journey }: ShowDocument, view: ViewName): string {

@@ -5,7 +5,7 @@ import { copyPicture } from './copy-picture.js';
 import { drawOptions, exportChoices, flipAllFolds, flipFold } from './draw-options.js';
 import type { Notes } from './notes.js';
 import type { Showing } from './showing.js';
-import { currentTheme } from './theme-styles.js';
+import { currentTheme } from '../dom/theme-styles.js';
 import type { ToolbarEvents } from './toolbar/toolbar.js';
 import type { ZoomStep } from './viewport.js';
 
