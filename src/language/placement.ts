@@ -42,25 +42,34 @@ const placements = new WeakMap<JourneyFile, Placement>();
 export function placeLines(file: JourneyFile): Placement {
   const known = placements.get(file);
   if (known) return known;
-  const lines = new Map<BlockNode, Line[]>();
   const misplaced = new Set<Line>();
+  findMisplaced(file, misplaced);
+  const placement: Placement = { linesOf: misplaced.size === 0 ? (block) => block.lines : findHomes(file), misplaced };
+  placements.set(file, placement);
+  return placement;
+}
+
+function findMisplaced(block: BlockNode, misplaced: Set<Line>): void {
+  const takesHere = takerOf(block);
+  for (const line of block.lines) {
+    if (!takesHere(line)) misplaced.add(line);
+    if (line.lines.length > 0) findMisplaced(line, misplaced);
+  }
+}
+
+/** The lines by the block that they belong to. */
+function findHomes(file: JourneyFile): Placement['linesOf'] {
+  const lines = new Map<BlockNode, Line[]>();
   const visit = (block: BlockNode, around: readonly BlockNode[]): void => {
-    const takesHere = takerOf(block);
     const inside = [block, ...around];
     for (const line of block.lines) {
-      if (takesHere(line)) add(lines, block, line);
-      else {
-        misplaced.add(line);
-        const home = isProperty(line) ? undefined : around.find((each) => takerOf(each)(line));
-        if (home) add(lines, home, line);
-      }
-      if (line.lines.length > 0) visit(line, inside);
+      const home = (isProperty(line) ? [block] : inside).find((each) => takerOf(each)(line));
+      if (home) add(lines, home, line);
+      visit(line, inside);
     }
   };
   visit(file, []);
-  const placement: Placement = { linesOf: (block) => lines.get(block) ?? none, misplaced };
-  placements.set(file, placement);
-  return placement;
+  return (block) => lines.get(block) ?? none;
 }
 
 const properties: ReadonlySet<Line['$type']> = new Set([

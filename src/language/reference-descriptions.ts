@@ -5,7 +5,10 @@ import {
 import { referencesIn } from './parser/journey-parser.js';
 import type { JourneyServices } from './journey-services.js';
 
-/** Says for the index what each reference leads to. Where it stands is worked out when somebody asks, which few do. */
+/**
+ * Says for the index which references lead into other files, so that it knows whom a change affects. Those within a file are found in its tree.
+ * Where a reference stands is worked out when somebody asks, which few do.
+ */
 export class JourneyReferenceDescriptions implements ReferenceDescriptionProvider {
   private readonly locator: AstNodeLocator;
 
@@ -17,18 +20,16 @@ export class JourneyReferenceDescriptions implements ReferenceDescriptionProvide
     const descriptions: ReferenceDescription[] = [];
     for (const info of referencesIn(document)) {
       const target = isReference(info.reference) ? info.reference.$nodeDescription : undefined;
-      if (target) descriptions.push(new LazyDescription(info, target, document.uri, this.locator));
+      if (target && !UriUtils.equals(target.documentUri, document.uri)) descriptions.push(new LazyDescription(info, target, document.uri, this.locator));
     }
     return Promise.resolve(descriptions);
   }
 }
 
 class LazyDescription implements ReferenceDescription {
-  readonly local: boolean;
+  readonly local = false;
 
-  constructor(private readonly info: ReferenceInfo, private readonly target: AstNodeDescription, readonly sourceUri: URI, private readonly locator: AstNodeLocator) {
-    this.local = target.documentUri === sourceUri || UriUtils.equals(target.documentUri, sourceUri);
-  }
+  constructor(private readonly info: ReferenceInfo, private readonly target: AstNodeDescription, readonly sourceUri: URI, private readonly locator: AstNodeLocator) {}
 
   get targetUri(): URI {
     return this.target.documentUri;

@@ -101,15 +101,18 @@ class GrammarCompiler {
 
   private nodeReader(type: string, { read }: Part): ReadElement {
     const { properties } = this.services.reflection.getTypeMetaData(type);
-    const lists = Object.fromEntries(Object.entries(properties).filter(([, { defaultValue }]) => Array.isArray(defaultValue)).map(([name]) => [name, none]));
+    const lists = Object.entries(properties).filter(([, { defaultValue }]) => Array.isArray(defaultValue)).map(([name]) => name);
+    // What all elements of a type share, which is most of what they have, is held once for all of them.
+    const prototype: OpenNode = { $type: type, ...Object.fromEntries(lists.map((name) => [name, none])) };
     return (state) => {
       const around = state.open;
-      const node: OpenNode = { $type: type, ...lists };
+      const node = Object.create(prototype) as OpenNode;
       const block = new (around === outside ? TextRoot : TextBlock)(state.table, node, state.at);
       node.$cstNode = block;
       const element = state.open = { node, block };
       read(state);
       block.close(state.at);
+      for (const name of lists) if (node[name] !== none) node[name] = (node[name] as unknown[]).slice();
       state.open = around;
       return element;
     };

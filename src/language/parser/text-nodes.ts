@@ -140,11 +140,14 @@ export class TextLeaf extends TextNode implements LeafCstNode {
   }
 }
 
+/** Most elements hold no others, and one empty list serves them all. */
+const none: TextBlock[] = [];
+
 /** All that an element was read from, its block included. */
 export class TextBlock extends TextNode implements CompositeCstNode {
   container?: TextBlock;
   grammarSource?: GrammarAST.AbstractElement;
-  private readonly blocks: TextBlock[] = [];
+  private blocks = none;
   private parts: readonly (TextBlock | TextLeaf)[] | undefined;
   private last: number;
 
@@ -157,12 +160,15 @@ export class TextBlock extends TextNode implements CompositeCstNode {
   /** Ends behind the token before this position. */
   close(next: number): void {
     this.last = next - 1;
+    // A list that has grown keeps space for more, which would be most of the memory of so many short ones.
+    this.blocks = this.blocks === none ? none : this.blocks.slice();
   }
 
   add(block: TextBlock, source: GrammarAST.AbstractElement): void {
     block.container = this;
     block.grammarSource = source;
-    this.blocks.push(block);
+    if (this.blocks === none) this.blocks = [block];
+    else this.blocks.push(block);
   }
 
   get offset(): number {
