@@ -1,8 +1,8 @@
-import type { Reference } from 'langium';
-import { isDetails, type Journey } from '../generated/ast.js';
+import { isDetails, type Details, type Journey, type JourneyFile } from '../generated/ast.js';
 import { fileOf, placeLines } from '../placement.js';
 import type { Rule } from '../rule.js';
-import { journeysOf } from './sections.js';
+import { findCircles } from './circles.js';
+import { journeysOf, type PlacedJourney, type Section } from './sections.js';
 
 export const circularDetails: Rule = {
   id: 'circular-details',
@@ -11,10 +11,12 @@ export const circularDetails: Rule = {
   bad: 'journey Shop "Shop" for B {\n  goal "C"\n  stage "D" {\n    step "E" { details Shop } // here\n  }\n}\npersona B "B"',
   good: 'journey Shop "Shop" for B {\n  goal "C"\n  stage "D" {\n    step "E" { details Checkout }\n  }\n}\njourney Checkout "Checkout" for B {\n  goal "C"\n  stage "D" { does "E" }\n}\npersona B "B"',
   check(file, report) {
-    for (const { node: journey, sections } of journeysOf(file)) {
-      for (const line of sections.flatMap(({ lines }) => lines).filter(isDetails)) {
-        line.journeys.forEach((reference, index) => {
-          if (!leadsTo(reference, journey)) return;
+    const journeys = journeysOf(file);
+    const circles = findCircles(journeys.map(({ node }) => node), detailsOf);
+    for (const { node: journey, sections } of journeys) {
+      for (const line of detailsIn(sections)) {
+        line.journeys.forEach(({ ref }, index) => {
+          if (ref === undefined || circles.get(ref) !== circles.get(journey)) return;
           report({ node: line, property: 'journeys', index }, `The way down from here leads back to this journey. Name a journey that shows a part of it.`);
         });
       }
@@ -22,20 +24,22 @@ export const circularDetails: Rule = {
   },
 };
 
-function leadsTo(reference: Reference<Journey>, target: Journey): boolean {
-  const seen = new Set<Journey>();
-  if (reference.ref) seen.add(reference.ref);
-  for (const journey of seen) {
-    if (journey === target) return true;
-    for (const next of detailsOf(journey)) seen.add(next);
-  }
-  return false;
+function detailsIn(sections: readonly Section[]): readonly Details[] {
+  return sections.flatMap(({ lines }) => lines).filter(isDetails);
 }
 
-/** The journeys that show the steps of a journey in detail. */
+/** The journeys that show the steps of a journey in detail, also one of another file. */
 function detailsOf(journey: Journey): readonly Journey[] {
-  const file = fileOf(journey);
-  const placed = journeysOf({ file, placement: placeLines(file) }).find(({ node }) => node === journey);
-  const lines = placed?.sections.flatMap((section) => section.lines) ?? [];
-  return lines.filter(isDetails).flatMap(({ journeys }) => journeys.flatMap(({ ref }) => ref ?? []));
+  const placed = placedJourney(journey);
+  return detailsIn(placed?.sections ?? []).flatMap(({ journeys }) => journeys.flatMap(({ ref }) => ref ?? []));
 }
+
+function placedJourney(journey: Journey): PlacedJourney | undefined {
+  const file = fileOf(journey);
+  const known = byNode.get(file) ?? new Map(journeysOf({ file, placement: placeLines(file) }).map((placed) => [placed.node, placed]));
+  byNode.set(file, known);
+  return known.get(journey);
+}
+
+/** A changed text gets a new tree. */
+const byNode = new WeakMap<JourneyFile, ReadonlyMap<Journey, PlacedJourney>>();
