@@ -13,7 +13,8 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
   /** What fails for one file is said, and doesn't end the server, which has others. */
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
     const update = this.workspaceManager.ready.then(() => this.workspaceLock.write(async (token) => {
-      await hearOut(token);
+      // What is gone is forgotten at once: nobody closes ten files in a moment.
+      if (deleted.length === 0) await hearOut(token);
       await this.documentBuilder.update(changed, deleted, token);
     }));
     update.catch((error: unknown) => console.error('The files could not be read again.', error));
