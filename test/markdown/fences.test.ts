@@ -30,7 +30,7 @@ describe('a journey in a page of Markdown', () => {
 
   it('shows each journey of a text, and each text of the page', async () => {
     await show(`${fence([order, 'journey "Second"'].join('\n'))}\n\nAnd\n\n${fence('journey "Third"')}`);
-    for (const title of ['First order', 'Second', 'Third']) await picture(`${title}`).waitFor();
+    for (const title of ['First order', 'Second', 'Third']) await picture(title).waitFor();
   });
 
   it('follows the text, and keeps the nodes of what stays', async () => {

@@ -13,7 +13,11 @@ const address = 'http://127.0.0.1/';
 let scripts: Promise<Readonly<Record<string, string>>> | undefined;
 
 /** The scripts of the extension by their path, as the build makes them. */
-async function bundleScripts(): Promise<Readonly<Record<string, string>>> {
+export function bundleScripts(): Promise<Readonly<Record<string, string>>> {
+  return scripts ??= bundle();
+}
+
+async function bundle(): Promise<Readonly<Record<string, string>>> {
   const names = ['fences', 'draw-journeys'];
   const { outputFiles } = await build({
     entryPoints: names.map((name) => join(root, 'src', 'markdown', `${name}.ts`)), plugins: [{ name: 'late', setup(late) { late.onResolve({ filter: /^\.\/draw-journeys\.js$/ }, ({ path }) => ({ path, external: true })); } }],
@@ -24,11 +28,11 @@ async function bundleScripts(): Promise<Readonly<Record<string, string>>> {
 
 /** Shows a text as VS Code's preview does: as HTML, with the script of the extension beside it. */
 export async function openMarkdown(page: Page, text: string, theme = 'vscode-light'): Promise<void> {
-  const files = await (scripts ??= bundleScripts());
+  const files = await bundleScripts();
   await page.unrouteAll();
   await page.route(`${address}**`, (route) => {
     const path = route.request().url().slice(address.length);
-    if (path === '') return route.fulfill({ contentType: 'text/html', body: pageOf(text, theme) });
+    if (path === '') return route.fulfill({ contentType: 'text/html', body: markdownPage(text, theme) });
     if (path.startsWith('media/fonts/')) return route.fulfill({ body: readFileSync(join(root, path)) });
     const script = files[path];
     return script === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ contentType: 'text/javascript', body: script });
@@ -49,7 +53,7 @@ export async function changeMarkdown(page: Page, text: string): Promise<void> {
   }, toHtml(text));
 }
 
-export function toHtml(text: string): string {
+function toHtml(text: string): string {
   const markdown = extendMarkdownIt(new MarkdownIt({ html: true }));
   markdown.core.ruler.push('lines', ({ tokens }) => {
     for (const token of tokens) if (token.map) token.attrSet('data-line', String(token.map[0]));
@@ -57,7 +61,7 @@ export function toHtml(text: string): string {
   return markdown.render(text);
 }
 
-function pageOf(text: string, theme: string): string {
+export function markdownPage(text: string, theme = 'vscode-light'): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Markdown</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <script async src="out/markdown/fences.js" nonce="once"></script>

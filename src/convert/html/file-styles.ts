@@ -21,6 +21,7 @@ export const fileStyles = `${themeRules}
 html { color-scheme: light dark }
 body { margin: 0; font: 14px/20px ${fontFamilies}; color: var(--journey-ink); background: var(--journey-page) }
 .bar { position: sticky; top: 0; left: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 24px; padding: 8px 40px; background: var(--journey-page); border-bottom: 1px solid var(--journey-hairline) }
+.bar h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .bar fieldset { display: flex; flex-wrap: wrap; gap: 4px; margin: 0; padding: 0; border: 0; min-width: 0 }
 .bar legend { float: left; padding: 6px 8px 6px 0; color: var(--journey-muted) }
 .bar label { position: relative; cursor: pointer }

@@ -42,7 +42,7 @@ export async function writeHtmlFile(document: JourneyDocument, { title, images }
 <style>${styles}</style>
 </head>
 <body>
-${writeBar(sheets, names)}
+${writeBar(sheets, names, heading)}
 <main>
 ${sheets.map(writeSheet).join('\n')}
 </main>
@@ -69,14 +69,15 @@ function choicesOf({ journeys }: JourneyDocument, title: string): readonly strin
   return journeys.length === 0 ? [title] : journeys.map((journey) => headingOf(journey, 'Untitled journey'));
 }
 
-function writeBar(sheets: readonly Sheet[], names: readonly string[]): string {
+function writeBar(sheets: readonly Sheet[], names: readonly string[], heading: string): string {
   const views = [...new Set(sheets.map(({ view }) => view))];
-  return `<div class="bar" role="toolbar" aria-label="What is shown">
+  return `<header class="bar">
+<h1>${heading}</h1>
 ${names.length > 1 ? `<fieldset><legend>Journey</legend>${names.map((name, index) => writeChoice('journey', String(index), name, index === 0)).join('')}</fieldset>\n` : ''}<fieldset><legend>View</legend>${
   views.map((view, index) => writeChoice('view', view, viewTitles[view], index === 0)).join('')
 }</fieldset>
 <label class="fit"><input type="checkbox" id="fit"><span>Fit to window</span></label>
-</div>`;
+</header>`;
 }
 
 function writeChoice(group: string, value: string, title: string, isFirst: boolean): string {
