@@ -1,4 +1,4 @@
-// Bundles the extension (both hosts), the language server (both hosts), the preview and the command line into out/.
+// Bundles the extension, the language server, exports, the preview and the command line into out/.
 //   npm run build                    with source maps
 //   npm run build -- --production    small, without
 //   npm run build -- --watch         again on each change
@@ -17,15 +17,17 @@ const { values: options } = parseArgs({
 // A library wants to know where it lies, for a file that it never reads here.
 const noAddress = { 'import.meta.url': '"file:///"' };
 
+// VS Code's Node and its web worker run the same file, which asks for the one or the other part of the protocol's libraries.
+/** @satisfies {esbuild.BuildOptions} */
+const forBothHosts = { platform: /** @type {const} */ ('node'), conditions: ['browser'] };
+
 /**
  * @typedef {esbuild.BuildOptions & { entry: string, outfile: string }} Bundle
  * @type {readonly Bundle[]}
  */
 const bundles = [
-  { entry: 'src/extension/main-node.ts', outfile: 'out/extension.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entry: 'src/extension/main-web.ts', outfile: 'out/extension-web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
-  { entry: 'src/language/main.ts', outfile: 'out/server.cjs', platform: 'node', format: 'cjs' },
-  { entry: 'src/language/main-web.ts', outfile: 'out/server-web.js', platform: 'browser', format: 'iife' },
+  { entry: 'src/extension/main.ts', outfile: 'out/extension.cjs', format: 'cjs', external: ['vscode'], ...forBothHosts },
+  { entry: 'src/language/main-vscode.ts', outfile: 'out/server.cjs', format: 'cjs', ...forBothHosts },
   { entry: 'src/convert/worker.ts', outfile: 'out/export-worker.js', platform: 'browser', format: 'iife', conditions: ['worker'], define: noAddress },
   { entry: 'src/webview/preview.ts', outfile: 'out/webview/preview.js', platform: 'browser', format: 'iife' },
   // The script of a page of Markdown is some lines, and what draws follows where there is a journey.

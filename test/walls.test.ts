@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   language: {
     rooms: ['model', 'protocol.ts'],
     packages: ['langium', 'langium/lsp', 'chevrotain', 'vscode-languageserver', 'vscode-languageserver-types', 'fastest-levenshtein'],
-    doors: { 'main.ts': ['langium/node', 'node:fs/promises', 'vscode-languageserver/node'], 'main-web.ts': ['vscode-languageserver/browser'] },
+    doors: { 'main.ts': ['langium/node', 'node:fs/promises', 'vscode-languageserver/node'], 'main-vscode.ts': ['vscode-languageserver/browser', 'vscode-languageserver/node'] },
     why: 'The language is handed its files, so that it runs in Node, in a web worker and in a test. It knows no picture and no editor.',
   },
   report: {
@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
   extension: {
     rooms: ['model', 'protocol.ts', 'render', 'convert', 'markdown'],
     packages: ['vscode', 'vscode-languageclient'],
-    doors: { 'main-node.ts': ['vscode-languageclient/node', 'node:worker_threads'], 'main-web.ts': ['vscode-languageclient/browser'] },
+    doors: { 'host-node.ts': ['vscode-languageclient/node', 'node:worker_threads'], 'host-web.ts': ['vscode-languageclient/browser'] },
     why: 'The extension runs in Node and in a web worker, and asks the language server instead of reading journeys itself.',
   },
   dom: { rooms: ['model', 'render'], packages: [], why: 'Nodes are made of marks alone, so that no page can show more than marks say.' },

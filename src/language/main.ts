@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import { URI, UriUtils, type FileSystemNode } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { ClientFiles } from './client-files.js';
 import type { WorkspaceRoot } from './paths.js';
 import { serve } from './serve.js';
 
@@ -37,6 +36,5 @@ class LocalFiles extends NodeFileSystemProvider {
   }
 }
 
-/** The language server in Node. Over stdio, any editor may have started it, and it reads the disk; over IPC it was VS Code, which reads files for it. */
-const connection = createConnection(ProposedFeatures.all);
-serve(connection, (workspaceRoot) => (process.argv.includes('--stdio') ? new LocalFiles(workspaceRoot) : new ClientFiles(connection)));
+/** The language server of any editor, over stdio: it reads the disk itself. */
+serve(createConnection(ProposedFeatures.all), (workspaceRoot) => new LocalFiles(workspaceRoot));

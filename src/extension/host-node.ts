@@ -2,23 +2,18 @@ import { Worker } from 'node:worker_threads';
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateJourney, deactivateJourney } from './activate-journey.js';
-import type { JourneyExports } from './activate-journey.js';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient/node';
 import type { StartWorker } from './export/run-in-worker.js';
 
 /** Where VS Code has Node, the language server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<JourneyExports> {
-  const module = Uri.joinPath(context.extensionUri, 'out', 'server.cjs').fsPath;
+export function createClient({ extensionUri }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
+  const module = Uri.joinPath(extensionUri, 'out', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return activateJourney(context, (options) => new LanguageClient('journey', 'Journey', { run, debug }, options), startExport(context));
+  return new LanguageClient('journey', 'Journey', { run, debug }, options);
 }
 
-export function deactivate(): Promise<void> {
-  return deactivateJourney();
-}
-
-function startExport({ extensionUri }: ExtensionContext): StartWorker {
+export function startExport({ extensionUri }: ExtensionContext): StartWorker {
   return () => {
     const worker = new Worker(Uri.joinPath(extensionUri, 'out', 'export-worker.js').fsPath);
     return {

@@ -1,20 +1,13 @@
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import type { MessageTransports } from 'vscode-languageclient/browser';
+import type { BaseLanguageClient, LanguageClientOptions, MessageTransports } from 'vscode-languageclient/browser';
 import type { ExportAnswer } from '../convert/worker.js';
-import { activateJourney, deactivateJourney } from './activate-journey.js';
-import type { JourneyExports } from './activate-journey.js';
 import type { StartWorker } from './export/run-in-worker.js';
 
 /** In a browser the language server is a worker. */
-export function activate(context: ExtensionContext): Promise<JourneyExports> {
-  const script = Uri.joinPath(context.extensionUri, 'out', 'server-web.js').toString(true);
-  return activateJourney(context, (options) => new LanguageClient('journey', 'Journey', createStart(script), options), startExport(context));
-}
-
-export function deactivate(): Promise<void> {
-  return deactivateJourney();
+export function createClient({ extensionUri }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
+  return new LanguageClient('journey', 'Journey', createStart(Uri.joinPath(extensionUri, 'out', 'server.cjs').toString(true)), options);
 }
 
 /**
@@ -30,7 +23,7 @@ function createStart(script: string): () => Promise<MessageTransports> {
   };
 }
 
-function startExport({ extensionUri }: ExtensionContext): StartWorker {
+export function startExport({ extensionUri }: ExtensionContext): StartWorker {
   return () => {
     const worker = new Worker(Uri.joinPath(extensionUri, 'out', 'export-worker.js').toString(true));
     return {
