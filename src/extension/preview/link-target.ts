@@ -3,11 +3,12 @@ export type LinkTarget =
   | { readonly kind: 'journey'; readonly name: string }
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'foreign'; readonly scheme: string };
+  | { readonly kind: 'foreign'; readonly link: string };
 
 export function linkTarget(link: string): LinkTarget {
   if (link.startsWith('#')) return { kind: 'journey', name: link.slice(1) };
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(link)?.[1]?.toLowerCase();
-  if (scheme === 'https' || scheme === 'mailto') return { kind: 'address', address: link };
-  return scheme === undefined ? { kind: 'file', path: link } : { kind: 'foreign', scheme };
+  if (/^(?:https:\/\/|mailto:)/i.test(link)) return { kind: 'address', address: link };
+  // Paths are written with slashes; with a backslash, one would lead out of its folder on Windows.
+  const isForeign = /^[a-z][a-z0-9+.-]*:|\\/i.test(link);
+  return isForeign ? { kind: 'foreign', link } : { kind: 'file', path: link };
 }

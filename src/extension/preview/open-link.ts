@@ -11,7 +11,7 @@ export async function openLink(target: Exclude<LinkTarget, { kind: 'journey' }>,
     case 'file':
       return openFile(target.path, document);
     case 'foreign':
-      return `Links that begin with “${target.scheme}:” are not opened from a preview, only https:, mailto: and files of the workspace.`;
+      return `“${target.link}” is not opened from a preview, only what begins with https:// or mailto:, and files of the workspace.`;
     default:
       return target satisfies never;
   }
