@@ -6,22 +6,22 @@ import { JourneyDescriptions } from './ast-descriptions.js';
 import { JourneyCommentProvider, readDescription } from './description.js';
 import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
 import { Imports } from './imports.js';
+import { JourneyDocuments } from './journey-documents.js';
 import { JourneyLinker } from './linker.js';
 import { JourneyParser } from './parser/journey-parser.js';
 import type { WorkspaceRoot } from './paths.js';
 import { JourneyReferenceDescriptions } from './reference-descriptions.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
 import { JourneyScopeComputation, JourneyScopeProvider } from './scoping.js';
-import { SettingsFiles, type EditorRules } from './settings-files.js';
+import { SettingsFiles, type EditorRules, type Places } from './settings-files.js';
 import { ShownDocuments } from './shown-documents.js';
 import type { RuleSeverity } from './settings.js';
 import { JourneyDocumentValidator } from './validator.js';
 import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
 
 /** What a door hands in: files, and the folder that paths may not leave. */
-export interface Surroundings {
+export interface Surroundings extends Places {
   readonly fileSystem: FileSystemProvider;
-  readonly workspaceRoot: WorkspaceRoot;
   /** The clock that rules compare dates with; without one, no date is too old or too new. */
   readonly now?: () => Date;
   readonly editorRules?: EditorRules;
@@ -46,15 +46,16 @@ export interface JourneyAddedServices {
 export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
 
 /** What all languages of a server would share; the editor adds its services to it. */
-export function journeySharedModule({ workspaceRoot, now, editorRules, rules }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
+export function journeySharedModule({ workspaceRoot, presentFile, now, editorRules, rules }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
   return {
     WorkspaceRoot: () => workspaceRoot,
     Now: () => now,
-    SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, workspaceRoot, editorRules, rules),
+    SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, { workspaceRoot, presentFile }, editorRules, rules),
     Imports: (services) => new Imports(() => services.workspace.LangiumDocuments, workspaceRoot),
     KnownFiles: (services) => new KnownFiles(services),
     ShownDocuments: (services) => new ShownDocuments(services),
     workspace: {
+      LangiumDocuments: (services) => new JourneyDocuments(services),
       WorkspaceManager: (services) => new JourneyWorkspaceManager(services),
       DocumentBuilder: (services) => new JourneyDocumentBuilder(services),
       IndexManager: (services) => new JourneyIndexManager(services),

@@ -18,6 +18,16 @@ export function findWorkspaceRoot(document: URI, folders: readonly WorkspaceFold
   return innermost ?? (document.scheme === 'file' ? UriUtils.dirname(document) : undefined);
 }
 
+/** The file of the workspace that a document beside it is a version of, by its path: an old one in a comparison, for example. */
+export function findPresentFile(document: URI, folders: readonly WorkspaceFolder[]): URI | undefined {
+  // A document that was never saved has a name and no path.
+  if (!document.path.startsWith('/')) return undefined;
+  return folders.map(({ uri }) => URI.parse(uri)).flatMap((folder) => {
+    const file = document.with({ scheme: folder.scheme, authority: folder.authority, query: '', fragment: '' });
+    return UriUtils.contains(folder, file) ? [file] : [];
+  })[0];
+}
+
 /** Paths are relative to their file, written with `/`, and stay inside the workspace. */
 export function resolvePath(file: URI, path: string, root: URI | undefined): ResolvedPath {
   if (root === undefined) return { refusal: 'no-place' };

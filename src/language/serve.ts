@@ -1,6 +1,6 @@
 import { Cancellation, DocumentState, inject, URI, type FileSystemProvider, type LangiumDocument } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import {
   checkWorkspace as checkWorkspaceRequest, documentsChanged, editPicture, readDocument,
   type DocumentsChanged, type EditPictureParams, type EditPictureResult, type ReadDocument, type ReadDocumentParams,
@@ -14,7 +14,7 @@ import { getSelectionRanges } from './editing/selection-ranges.js';
 import { isJourneyDocument } from './imports.js';
 import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
-import { findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
+import { findPresentFile, findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
 import { JourneyUpdateHandler } from './update-handler.js';
 
 /** Makes the files of a door, which may not leave the workspace. */
@@ -35,13 +35,14 @@ export function serve(connection: Connection, openFiles: OpenFiles): void {
 }
 
 function createServerServices(connection: Connection, openFiles: OpenFiles): EditorServices {
-  const workspaceRoot: WorkspaceRoot = (document) => findWorkspaceRoot(document, shared.workspace.WorkspaceManager.workspaceFolders ?? []);
+  const folders = (): readonly WorkspaceFolder[] => shared.workspace.WorkspaceManager.workspaceFolders ?? [];
+  const workspaceRoot: WorkspaceRoot = (document) => findWorkspaceRoot(document, folders());
   const fileSystem = openFiles(workspaceRoot);
   const editorRules = (): Promise<unknown> => shared.workspace.ConfigurationProvider.getConfiguration('journey', 'rules');
   const shared: EditorSharedServices = inject(
     createDefaultSharedModule({ connection, fileSystemProvider: () => fileSystem }),
     JourneyMapsGeneratedSharedModule,
-    journeySharedModule({ fileSystem, workspaceRoot, editorRules, now: () => new Date() }),
+    journeySharedModule({ fileSystem, workspaceRoot, presentFile: (document) => findPresentFile(document, folders()), editorRules, now: () => new Date() }),
     { lsp: { DocumentUpdateHandler: (services: EditorSharedServices) => new JourneyUpdateHandler(services) } },
     sharedEditingModule,
   );

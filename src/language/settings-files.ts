@@ -5,16 +5,23 @@ import { mergeSettings, noSettings, readRules, readSettingsFile, settingsFile, t
 /** Hands over what the user of an editor has set for `journey.rules`; undefined where nothing is. */
 export type EditorRules = () => Promise<unknown>;
 
+/** What a door says about places of documents. */
+export interface Places {
+  readonly workspaceRoot: WorkspaceRoot;
+  /** The file that a document which is none of the workspace is a version of; undefined where it is of none. */
+  readonly presentFile?: ((document: URI) => URI | undefined) | undefined;
+}
+
 /**
  * Finds the settings of a file: those of the nearest `journey.config.json` above it, inside its workspace, over those of the
- * editor. Answers are remembered until the file system says that a file has changed, since they are asked for on each keystroke.
+ * editor. An old version of a file has the settings that the file has now. Answers are remembered until the file system says that a file has changed, since they are asked for on each keystroke.
  */
 export class SettingsFiles {
   private readonly byFolder = new Map<string, Promise<RuleSettings | undefined>>();
 
   constructor(
     private readonly fileSystem: () => FileSystemProvider,
-    private readonly workspaceRoot: WorkspaceRoot,
+    private readonly places: Places,
     private readonly editorRules: EditorRules | undefined,
     private readonly rules: RuleSettings['severities'] = noSettings.severities,
   ) {}
@@ -34,7 +41,9 @@ export class SettingsFiles {
   }
 
   private async findProject(file: URI): Promise<RuleSettings> {
-    for (const folder of foldersAbove(file, this.workspaceRoot(file))) {
+    const { workspaceRoot, presentFile } = this.places;
+    const present = workspaceRoot(file) === undefined ? presentFile?.(file) ?? file : file;
+    for (const folder of foldersAbove(present, workspaceRoot(present))) {
       const found = await this.readFolder(folder);
       if (found) return found;
     }

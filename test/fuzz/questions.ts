@@ -114,20 +114,8 @@ function editsOf(edit: WorkspaceEdit | null | undefined, uri: string): readonly 
   return (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change && change.textDocument.uri === uri ? [change.edits as TextEdit[]] : []));
 }
 
-/** An answer as text: lists whose order says nothing are sorted, and the folder of the server is left out. */
+/** An answer as text, in its order; the folder of the server is left out. */
 function plain(answer: Answer, editor: Editor): string {
-  const result = 'result' in answer ? sorted(answer.result) : answer;
-  return JSON.stringify(result, (key, value: unknown) => (key === 'resultId' ? undefined : value)).replaceAll(editor.uri(''), '');
-}
-
-/** Locations, the files of an edit and what else is of several files come in the order in which a server has heard of the files. */
-function sorted(result: unknown): unknown {
-  if (typeof result === 'object' && result !== null && 'documentChanges' in result) return { ...result, documentChanges: sorted(result.documentChanges) };
-  if (typeof result === 'object' && result !== null && 'items' in result) return { ...result, items: sorted(result.items) };
-  if (!Array.isArray(result) || !result.some(namesFile)) return result;
-  return (result as readonly unknown[]).map((each) => JSON.stringify(each)).sort();
-}
-
-function namesFile(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ['uri', 'location', 'textDocument', 'sortText', 'insertText', 'edit'].some((key) => key in value);
+  const said = 'result' in answer ? answer.result : answer;
+  return JSON.stringify(said, (key, value: unknown) => (key === 'resultId' ? undefined : value)).replaceAll(editor.uri(''), '');
 }

@@ -56,6 +56,21 @@ describe('a document beside the workspace', () => {
   }
 });
 
+describe('the settings of a document beside the workspace', () => {
+  const file = (uri: string): string => uri.replace('map.journey', 'maps/map.journey');
+
+  for (const [what, uriFor] of Object.entries(schemes).filter(([each]) => !each.includes('never saved'))) {
+    it(`are those of the file that it is a version of: ${what}`, () =>
+      withServer({ 'maps/journey.config.json': '{ "rules": { "unknown-name": "error" } }', 'journey.config.json': '{}' }, async ({ open, write, uri, says }) => {
+        const beside = uriFor(file(uri('map.journey')));
+        await open(beside, 'journey "A" for Tom {\n  goal "C"\n  stage "B" { does "D" }\n}\n');
+        await says(beside, ['1 error unknown-name']);
+        await write('maps/journey.config.json', '{ "rules": { "unknown-name": "off" } }');
+        await says(beside, []);
+      })).timeout(60_000);
+  }
+});
+
 async function checkWorkspaceKnows(server: JourneyServer, beside: string): Promise<void> {
   const { connection, uri } = server;
   const own = uri('map.journey');

@@ -5,6 +5,8 @@ import { cutCursor, openWorkspace } from './editing-workspace.js';
 /** What is offered at a cursor. */
 export interface Offered {
   readonly labels: readonly string[];
+  /** Where each comes from, if it is another file. */
+  readonly origins: readonly (string | undefined)[];
   readonly item: (label: string) => CompletionItem;
   /** The text after an offer was taken, the stops of its snippet as they are. */
   readonly taking: (label: string) => string;
@@ -43,6 +45,7 @@ function offered(list: CompletionList | undefined, document: TextDocument): Offe
   };
   return {
     labels: items.map(({ label }) => label),
+    origins: items.map(({ labelDetails }) => labelDetails?.description),
     item,
     taking: (label) => {
       const { textEdit, additionalTextEdits = [] } = item(label);

@@ -51,6 +51,15 @@ describe('completion of names', () => {
 });
 
 describe('completion of names that are not imported', () => {
+  it('offers them by name, and those of one name by file, in whatever order the files became known', async () => {
+    const files = { 'maps/b.journey': 'persona Tom "Tom"\npersona Bea "Bea"', 'maps/a.journey': 'persona Zoe "Zoe"\npersona Tom "Tom"' };
+    for (const others of [files, Object.fromEntries(Object.entries(files).reverse())]) {
+      const { labels, origins } = await complete('journey "A" for <|>', { others });
+      deepEqual(labels, ['Bea', 'Tom', 'Tom', 'Zoe']);
+      deepEqual(origins, ['b.journey', 'a.journey', 'b.journey', 'a.journey']);
+    }
+  });
+
   it('imports at the top', () => checkTaking('journey "A" for S<|>', 'Sarah', 'import "people.journey"\n\njourney "A" for Sarah'));
 
   it('imports below a comment about the file, but not between a line and its own', async () => {

@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { builtInUri } from '../../built-in-document.js';
 import { isLine, type Line, type Pain, type Step } from '../../generated/ast.js';
 import type { Imports } from '../../imports.js';
+import { compareText } from '../../journey-documents.js';
 import type { Clause, Word } from '../../words.js';
 import type { EditorServices } from '../editing-module.js';
 import { describeElement, titleOf } from '../hover-card.js';
@@ -56,7 +57,7 @@ export class NameCompletion {
     const near = [own, ...imported, builtInUri.toString()];
     const known = near.flatMap((uri) => this.index.allElements(type, new Set([uri])).toArray());
     const names = new Set(known.map(({ name }) => name));
-    const foreign = this.index.allElements(type).filter(({ documentUri, name }) => !near.includes(documentUri.toString()) && !names.has(name)).toArray();
+    const foreign = this.index.allElements(type).filter(({ documentUri, name }) => !near.includes(documentUri.toString()) && !names.has(name)).toArray().sort(byName);
     const self = type === 'Journey' ? journeyAt(place) : undefined;
     const offers = known.flatMap((each) => {
       const line = this.lineOf(each);
@@ -87,4 +88,8 @@ export class NameCompletion {
     const additional = [insertImport(document, path)];
     return this.offerLine(found.name, line, place).map((offer) => ({ ...offer, origin: path, additional }));
   }
+}
+
+function byName(a: AstNodeDescription, b: AstNodeDescription): number {
+  return compareText(a.name, b.name) || compareText(a.documentUri.toString(), b.documentUri.toString());
 }
