@@ -25,7 +25,7 @@ export function createHint(): HTMLElement {
 
 /** Why there is no picture at all. */
 export function createAbsence(message: string): HTMLElement {
-  return createElement('section', { class: 'hint' }, [createElement('p', {}, [message])]);
+  return createElement('section', { class: 'hint' }, [createElement('h1', {}, ['There is nothing to draw']), createElement('p', {}, [message])]);
 }
 
 /** Until the first picture comes; mostly it comes before anybody reads this. */

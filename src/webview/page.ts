@@ -101,5 +101,5 @@ export function createPage({ post, saved, save }: PageParts): Page {
   listenToPageKeys(document, { onSearch: () => { search.open(); }, onBack: () => { post({ type: 'back' }); } });
   revealByClick(viewport.region, { onReveal: reveal, onOpen: (link) => { post({ type: 'open', link }); } });
   viewport.onResize(() => { showing.redraw(); });
-  return { elements: [toolbar.element, createElement('div', { class: 'scene' }, [viewport.region, search.element, notes.element])], receive };
+  return { elements: [toolbar.element, createElement('main', { class: 'scene' }, [viewport.region, search.element, notes.element])], receive };
 }

@@ -28,7 +28,7 @@ export interface Viewport {
 
 export function createViewport(onDidChange: (zoom: number, isFitted: boolean) => void): Viewport {
   const canvas = createElement('div', { class: 'canvas' });
-  const region = createElement('main', { class: 'viewport', tabindex: '0', role: 'region' }, [canvas]);
+  const region = createElement('div', { class: 'viewport', tabindex: '0', role: 'region' }, [canvas]);
   const tell = (): void => { onDidChange(scale.zoom(), scale.isFitted()); };
   const scale = createScale(canvas, () => roomOf(region), tell);
   const zoomTo = (zoom: number, anchor: Point): void => { zoomAt(region, canvas, scale, zoom, anchor); };

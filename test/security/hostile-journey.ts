@@ -17,10 +17,25 @@ export function hostileJourney(inputs: readonly HostileInput[]): string {
   ].join('\n');
 }
 
-function partsOf({ kind, text }: HostileInput, index: number) {
+type Names = Readonly<Record<'persona' | 'team' | 'channel' | 'evidence' | 'metric' | 'lane' | 'journey' | 'stage' | 'step' | 'pain', string>>;
+
+/** What one input adds to a file. */
+interface Parts {
+  readonly names: Names;
+  readonly quoted: string;
+  readonly comment: string;
+  readonly declarations: string;
+  readonly header: readonly string[];
+  readonly stage: string;
+}
+
+function partsOf({ kind, text }: HostileInput, index: number): Parts {
   const quoted = quote(text);
   const name = (word: string): string => (kind === 'identifier' ? text : `${word}${index}`);
-  const names = { persona: name('Persona'), step: name('Step'), journey: kind === 'identifier' ? text : `Other${index}`, stage: name('Stage'), pain: name('Pain'), channel: name('channel'), team: name('Team'), evidence: name('Evidence'), metric: name('metric'), lane: name('Lane') };
+  const names: Names = {
+    persona: name('Persona'), team: name('Team'), channel: name('channel'), evidence: name('Evidence'), metric: name('metric'), lane: name('Lane'),
+    journey: name('Other'), stage: name('Stage'), step: name('Step'), pain: name('Pain'),
+  };
   return {
     quoted, names,
     comment: text.replaceAll('*/', ''),
@@ -29,8 +44,6 @@ function partsOf({ kind, text }: HostileInput, index: number) {
     stage: stageOf(names, quoted),
   };
 }
-
-type Names = ReturnType<typeof partsOf>['names'];
 
 function declarationsOf({ persona, team, channel, evidence, metric, lane }: Names, quoted: string): string {
   const traits = ['role', 'goal', 'need', 'motivation', 'frustration', 'says', 'thinks', 'does', 'feels'];

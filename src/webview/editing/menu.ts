@@ -30,7 +30,8 @@ export function openMenu(label: string, items: readonly MenuItem[], { x, y }: { 
     if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
   };
   listen(menu, items, goBack);
-  document.body.append(menu);
+  // Whoever goes by landmarks finds it where they are.
+  (document.querySelector('main') ?? document.body).append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(4, Math.min(x, innerWidth - width - 4))}px`;
   menu.style.top = `${Math.max(4, Math.min(y, innerHeight - height - 4))}px`;

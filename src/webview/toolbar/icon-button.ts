@@ -28,3 +28,8 @@ export function describeButton(button: HTMLElement, title: string, keys?: string
   button.setAttribute('aria-label', title);
   button.title = keys === undefined ? title : `${title} (${keys})`;
 }
+
+/** Gives a button another name, where what it does has changed: what is read beside its sign is a part of what is heard. */
+export function renameButton(button: HTMLElement, name: string): void {
+  button.querySelector('.name')?.replaceChildren(name);
+}

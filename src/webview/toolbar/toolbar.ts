@@ -1,7 +1,7 @@
 import { createElement } from '../create-element.js';
 import type { PreviewLock } from '../../protocol.js';
 import type { ZoomStep } from '../viewport.js';
-import { createIconButton, describeButton } from './icon-button.js';
+import { createIconButton, describeButton, renameButton } from './icon-button.js';
 import { setIcon } from './icons.js';
 import type { LaneChoice } from './lanes-menu.js';
 import { createLanesMenu } from './lanes-menu.js';
@@ -94,6 +94,7 @@ export function createToolbar(events: ToolbarEvents): Toolbar {
 function showFolding(button: HTMLElement, folding: Folding): void {
   button.hidden = folding === 'none';
   setIcon(button, folding === 'folded' ? 'unfold' : 'fold');
+  renameButton(button, folding === 'folded' ? 'Unfold' : 'Fold');
   describeButton(button, folding === 'folded' ? 'Unfold all stages' : 'Fold all stages', 'Space folds one');
   button.setAttribute('aria-pressed', String(folding === 'folded'));
 }
@@ -102,6 +103,7 @@ function showLock(button: HTMLElement, lock: PreviewLock): void {
   const isLocked = lock === 'locked';
   button.hidden = lock === 'fixed';
   setIcon(button, isLocked ? 'locked' : 'unlocked');
+  renameButton(button, isLocked ? 'Locked' : 'Lock');
   describeButton(button, isLocked ? 'Locked: this preview stays with its journey' : 'Lock: stay with this journey, whatever is edited');
   button.setAttribute('aria-pressed', String(isLocked));
 }
