@@ -6,6 +6,7 @@ import { drawOptions, exportChoices, flipAllFolds, flipFold } from './draw-optio
 import type { Notes } from './notes.js';
 import type { Showing } from './showing.js';
 import { currentTheme } from '../dom/theme-styles.js';
+import { lanesOfView } from './toolbar-content.js';
 import type { ToolbarEvents } from './toolbar/toolbar.js';
 import type { ZoomStep } from './viewport.js';
 
@@ -25,7 +26,7 @@ export function toolbarActions({ showing, notes, post, search, zoom }: ActionPar
     onView: (view) => { showing().chooseView(view); },
     onJourney: (journey) => { post({ type: 'pick', journey }); },
     onPersona: (persona) => { showing().choose({ persona }, persona === '' ? 'Everybody is shown' : 'One persona is shown'); },
-    onLanes: (hiddenLanes) => { showing().choose({ hiddenLanes }, hiddenLanes.length === 0 ? 'All lanes are shown' : `Hidden lanes: ${hiddenLanes.length}`); },
+    onLanes: (hidden) => { hideLanes(showing(), hidden); },
     onFold: () => { foldAll(showing()); },
     onSearch: search,
     onZoom: zoom,
@@ -41,6 +42,15 @@ export function foldStage(showing: Showing, key: ElementKey): void {
   const before = shown?.choices.foldedStages ?? [];
   const foldedStages = shown && flipFold(shown.message.document, key, before);
   if (foldedStages) showing.choose({ foldedStages }, foldedStages.length > before.length ? 'The stage is folded' : 'The stage is unfolded');
+}
+
+/** What other views hide stays hidden there: they have lanes that this one doesn't have. */
+function hideLanes(showing: Showing, hidden: readonly string[]): void {
+  const shown = showing.current();
+  if (!shown) return;
+  const here = lanesOfView(shown.message.document, shown.message.journey, shown.view).map(({ id }) => id);
+  const elsewhere = shown.choices.hiddenLanes.filter((id) => !here.includes(id));
+  showing.choose({ hiddenLanes: [...elsewhere, ...hidden] }, hidden.length === 0 ? 'All lanes are shown' : `Hidden lanes: ${hidden.length}`);
 }
 
 function foldAll(showing: Showing): void {

@@ -2,6 +2,7 @@ import type { JourneyDocument } from '../model/journey-document.js';
 import type { ShowDocument } from '../protocol.js';
 import { titleOf } from '../render/content/names.js';
 import { personasOf, readJourney } from '../render/content/reading.js';
+import { blueprintLanesOf } from '../render/lanes/blueprint-lanes.js';
 import { lanesOf } from '../render/lanes/lane-table.js';
 import type { ViewName } from '../render/views.js';
 import { journeyOptions, viewOptions } from './choose-view.js';
@@ -11,8 +12,8 @@ import type { LaneChoice } from './toolbar/lanes-menu.js';
 import type { Option } from './toolbar/select.js';
 import type { Folding, ToolbarContent } from './toolbar/toolbar.js';
 
-/** The views that have a row or a column for each lane, and those that have columns for each stage. A blueprint has lanes of its own. */
-const viewsWithLanes: readonly ViewName[] = ['map', 'table'];
+/** The views that have a row or a column for each lane, and those that have columns for each stage. */
+const lanesByView: Readonly<Partial<Record<ViewName, typeof lanesOf>>> = { map: lanesOf, table: lanesOf, blueprint: blueprintLanesOf };
 const viewsWithStages: readonly ViewName[] = ['map', 'blueprint'];
 
 /** What the bar offers for a document; `view` is undefined where there is nothing to draw. */
@@ -24,7 +25,7 @@ export function toolbarContent({ document, journey }: Pick<ShowDocument, 'docume
     journey: String(journey),
     personas: personaOptions(document, journey),
     persona: choices.persona,
-    lanes: view && viewsWithLanes.includes(view) ? laneChoices(document, journey, choices) : [],
+    lanes: view ? laneChoices(lanesOfView(document, journey, view), choices) : [],
     folding: view && viewsWithStages.includes(view) ? foldingOf(document, journey, choices) : 'none',
     hasPicture: view !== undefined,
   };
@@ -43,8 +44,13 @@ function personaOptions(document: JourneyDocument, journey: number): readonly Op
   return [{ value: '', title: 'Everybody' }, ...names.map((value) => ({ value, title: titleOf(reading.names.personas, value) }))];
 }
 
-function laneChoices(document: JourneyDocument, journey: number, { hiddenLanes }: Choices): readonly LaneChoice[] {
-  return lanesOf(document, journey).map(({ id, title }) => ({ id, title, isShown: !hiddenLanes.includes(id) }));
+/** The lanes that a view has; a lane that two views have in common is hidden and shown in both. */
+export function lanesOfView(document: JourneyDocument, journey: number, view: ViewName): ReturnType<typeof lanesOf> {
+  return lanesByView[view]?.(document, journey) ?? [];
+}
+
+function laneChoices(lanes: ReturnType<typeof lanesOf>, { hiddenLanes }: Choices): readonly LaneChoice[] {
+  return lanes.map(({ id, title }) => ({ id, title, isShown: !hiddenLanes.includes(id) }));
 }
 
 function foldingOf(document: JourneyDocument, journey: number, { foldedStages }: Choices): Folding {

@@ -14,6 +14,12 @@ describe('what the bar offers', () => {
     equal(content.hasPicture, true);
   });
 
+  it('is the lanes of a blueprint, also those that are empty', async () => {
+    const content = toolbarContent({ document: await readExample('first-order.journey'), journey: 0 }, 'blueprint', { ...everything, hiddenLanes: ['does', 'thinks'] });
+    deepEqual(content.lanes.map(({ title }) => title), ['Physical evidence', 'Customer actions', 'Touchpoints', 'Frontstage', 'Backstage', 'Support']);
+    deepEqual(content.lanes.filter(({ isShown }) => !isShown).map(({ title }) => title), ['Customer actions']);
+  });
+
   it('is no lane and no folding where a view has neither', async () => {
     const content = toolbarContent({ document: await readExample('first-order.journey'), journey: 0 }, 'insights', everything);
     deepEqual([content.lanes, content.folding], [[], 'none']);

@@ -1,3 +1,5 @@
+import type { JourneyDocument } from '../../model/journey-document.js';
+import { readJourney } from '../content/reading.js';
 import type { Reading } from '../content/reading.js';
 import { actorLane } from './actor-lane.js';
 import type { Lane, LaneMaker } from './lane.js';
@@ -19,4 +21,10 @@ const laneMakers: readonly LaneMaker[] = [
 
 export function blueprintLanes(reading: Reading): readonly Lane[] {
   return laneMakers.flatMap((lanes) => lanes(reading));
+}
+
+/** The lanes that a blueprint has, from top to bottom, also where they are empty; none where there is no such journey. */
+export function blueprintLanesOf(document: JourneyDocument, journey: number): readonly Pick<Lane, 'id' | 'title'>[] {
+  const reading = readJourney(document, journey, {});
+  return reading ? blueprintLanes(reading).map(({ id, title }) => ({ id, title })) : [];
 }
