@@ -1,7 +1,5 @@
-import { EmptyFileSystem } from 'langium';
-import { createJourneyServices } from '../journey-services.js';
 import { isLoss, type Finding } from '../reading/finding.js';
-import { JourneyLexer, largestText, type ReadingReport } from '../reading/journey-lexer.js';
+import { JourneyLexer, largestText } from '../reading/journey-lexer.js';
 import { applyEdits, editRows, type Edit } from './format-edits.js';
 import { readPieces, type ReadPieces } from './format-pieces.js';
 import { freezeDeclarations, layOutRows } from './format-rows.js';
@@ -44,10 +42,9 @@ export interface TextFormatter {
 
 /** A formatter that stands alone, for the command line. */
 export function createTextFormatter(): TextFormatter {
-  const { parser: { Lexer } } = createJourneyServices({ fileSystem: EmptyFileSystem.fileSystemProvider(), workspaceRoot: (uri) => uri });
-  if (!(Lexer instanceof JourneyLexer)) throw new Error('The language has another lexer.');
+  const lexer = new JourneyLexer();
   return {
-    format: (text) => formatText(Lexer, text).text,
-    findLosses: (text) => (Lexer.tokenize(text).report as ReadingReport).diagnostics.filter(({ code }) => isLoss(code)),
+    format: (text) => formatText(lexer, text).text,
+    findLosses: (text) => lexer.tokenize(text).report.diagnostics.filter(({ code }) => isLoss(code)),
   };
 }

@@ -80,7 +80,7 @@ describe('what is expected at the cursor', () => {
 
 /** Whether the reader has no place for a sample behind a text. */
 function isRefused(lexer: JourneyLexer, before: string, sample: string): boolean {
-  const findings = lexer.tokenize(`${before}${sample}`).report?.diagnostics ?? [];
+  const findings = lexer.tokenize(`${before}${sample}`).report.diagnostics;
   return findings.some((each) => {
     const { offset, length } = each;
     return 'code' in each && (each.code === 'not-understood' || each.code === 'unknown-word') && offset + length > before.length;
