@@ -6,7 +6,8 @@
     const { drawJourneys } = await import('./draw-journeys.js');
     drawJourneys(document);
   };
-  // VS Code says so when the page shows another text.
+  // VS Code says so when the page shows another text. The first one comes with a script of its own, which has run when the page is loaded.
   window.addEventListener('vscode.markdown.updateContent', () => { void drawFences(); });
+  window.addEventListener('load', () => { void drawFences(); });
   void drawFences();
 }

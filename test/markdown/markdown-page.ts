@@ -64,10 +64,18 @@ function toHtml(text: string): string {
 export function markdownPage(text: string, theme = 'vscode-light'): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Markdown</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta id="content" data-html="${toHtml(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">
 <script async src="out/markdown/fences.js" nonce="once"></script>
+<script nonce="once">${insertContent}</script>
 <style>${colours}</style></head>
-<body class="vscode-body ${theme}"><main class="markdown-body">${toHtml(text)}</main></body></html>`;
+<body class="vscode-body ${theme}"><main class="markdown-body"></main></body></html>`;
 }
+
+/** As in VS Code, a page has its first text from a script. */
+const insertContent = `addEventListener('DOMContentLoaded', () => {
+  const { html } = document.getElementById('content').dataset;
+  document.querySelector('main').append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+});`;
 
 /** What VS Code brings. */
 const colours = `
