@@ -8,6 +8,11 @@ function font(name: TextStyleName): string {
   return `font-size: ${size}px; line-height: ${lineHeight}px; font-weight: ${weight}`;
 }
 
+/** As wide as is good to read, and no wider than what is in sight: tables beside it may be wider. */
+function upTo(width: number): string {
+  return `min(${width}px, calc(100cqi / var(--zoom, 1) - 80px))`;
+}
+
 const stages = [1, 2, 3, 4, 5, 6].map((number) => `
 .page .stage${number} { border-inline-start: 4px solid var(--journey-accent${number}) }
 .page .stage${number} > strong { color: var(--journey-accent${number}) }`);
@@ -19,12 +24,12 @@ const stages = [1, 2, 3, 4, 5, 6].map((number) => `
 export const pageStyles = `
 .page { box-sizing: border-box; width: max-content; min-width: 100%; padding: 40px; font-family: ${fontFamilies}; ${font('body')}; color: var(--journey-ink); background: var(--journey-page); overflow-wrap: anywhere }
 .page > section + section { margin-top: 40px }
-.page h1 { margin: 4px 0 8px; max-width: 880px; ${font('title')} }
+.page h1 { margin: 4px 0 8px; max-width: ${upTo(880)}; ${font('title')} }
 .page h2 { margin: 0 0 8px; ${font('heading')} }
-.page p { margin: 0 0 8px; max-width: 720px }
+.page p { margin: 0 0 8px; max-width: ${upTo(720)} }
 .page .quiet { color: var(--journey-muted) }
 .page .notes { display: block; margin-top: 2px; color: var(--journey-muted); ${font('meta')} }
-.page dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 272px)); gap: 16px 40px; max-width: 1200px; margin: 24px 0 0 }
+.page dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 272px)); gap: 16px 40px; max-width: ${upTo(1200)}; margin: 24px 0 0 }
 .page dt { ${font('label')}; color: var(--journey-muted) }
 .page dd { margin: 0 }
 .page table { border-collapse: separate; border-spacing: 0 }

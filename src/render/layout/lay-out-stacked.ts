@@ -145,7 +145,8 @@ function placePath(path: PathStrip, top: number, sheet: Sheet): Placed {
 }
 
 function placeStep(holder: StepHolder, colour: Colour, top: number, sheet: Sheet): Placed {
-  if (holder.step === undefined) return placeFacts(holder, top, sheet);
+  // A folded stage has no head to stand beside, and the faces over the first point need their place below its band.
+  if (holder.step === undefined) return placeFacts(holder, top + padding, sheet);
   const head = layOutContent(showStepHead(holder.step, holder.number, colour, sheet.reading), sheet.textWidth);
   const headTop = top + 12;
   const facts = placeFacts(holder, headTop + head.height + padding, sheet);

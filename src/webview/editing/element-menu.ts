@@ -74,7 +74,7 @@ function moveItems(step: ElementKey, { document, journey }: ShowDocument, { edit
   if (!map) return [];
   const holders = holdersOf(map, `journeys/${journey}`);
   const others = holders.filter(({ key }) => key !== holderOf(step).key);
-  const sides = ([['Move left', keyNames.left, -1], ['Move right', keyNames.right, 1]] as const).flatMap(([label, keys, direction], index): readonly MenuItem[] => {
+  const sides = ([['Move earlier', keyNames.left, -1], ['Move later', keyNames.right, 1]] as const).flatMap(([label, keys, direction], index): readonly MenuItem[] => {
     const move = moveBy(step, direction, holders);
     return move ? [{ label, keys, begins: index === 0, run: () => { edit(move); } }] : [];
   });
