@@ -31,8 +31,8 @@ export const steps = [
     needs: 'VS Code and Chromium',
   },
   {
-    title: "A user's story",
-    args: [...withTypes, ...mocha, '--no-config', '--bail', '--timeout', '60000', 'test/vscode/user-story.test.ts'],
+    title: "Users' stories",
+    args: [...withTypes, ...mocha, '--no-config', '--bail', '--timeout', '60000', 'test/vscode/*.test.ts'],
     hasTests: true,
     needs: 'VS Code and Chromium',
   },

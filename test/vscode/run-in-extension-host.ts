@@ -17,7 +17,7 @@ import { bundleSuite, suiteBundle } from './bundle-suite.js';
 import { copyWorkspace } from './copy-workspace.js';
 import { setDevelopmentOptions } from './development-options.js';
 import type { StaticServer } from './static-server.js';
-import { serveFolder } from './static-server.js';
+import { proxied, serveFolder } from './static-server.js';
 
 type Host = 'node' | 'web';
 
@@ -81,9 +81,7 @@ async function openWithTests(host: Host, page: Page, server: CodeServer, files: 
     ] as const;
     await page.goto(workbenchUrl(server, { folder, payload }), { waitUntil: 'commit' });
   } else {
-    // The page may load extensions from its own origin only, so the files take the way through code-server's proxy.
-    const served = (path: string) => ({ scheme: 'http', authority: `127.0.0.1:${server.port}`, path: `/proxy/${files.port}/${path}` });
-    await setDevelopmentOptions(page, { extensions: [served('')], extensionTestsPath: served(suiteBundle) });
+    await setDevelopmentOptions(page, { extensions: [proxied(server, files, '')], extensionTestsPath: proxied(server, files, suiteBundle) });
     await page.goto(workbenchUrl(server, { folder }), { waitUntil: 'commit' });
   }
 }

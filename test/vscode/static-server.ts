@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import type { CodeServer } from '../../scripts/toolchain/code-server.mjs';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.cjs': 'text/javascript',
@@ -28,4 +29,9 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+/** Where VS Code finds a served file: the page may load extensions from its own origin only, so it takes the way through code-server's proxy. */
+export function proxied({ port }: CodeServer, files: StaticServer, path: string): Readonly<Record<'scheme' | 'authority' | 'path', string>> {
+  return { scheme: 'http', authority: `127.0.0.1:${port}`, path: `/proxy/${files.port}/${path}` };
 }

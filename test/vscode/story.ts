@@ -8,7 +8,10 @@ import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
 import { workbenchUrl } from '../../scripts/toolchain/workbench-url.mjs';
 import type { Browser } from './browser.js';
 import { openBrowser } from './browser.js';
+import { setDevelopmentOptions } from './development-options.js';
 import { findProcesses } from './find-processes.js';
+import { proxied, serveFolder } from './static-server.js';
+import { eventually } from './suite/eventually.js';
 
 const lightTheme = 'Default Light Modern';
 
@@ -33,18 +36,21 @@ export interface Story extends Browser {
   readonly takeShot: (name: string) => Promise<string>;
 }
 
-/** Opens an example; `settings` are the user's. */
-export async function beginStory(file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Story> {
+/** Opens an example; `settings` are the user's. In the web host the extension is not installed, but comes from the repository, built. */
+export async function beginStory(file: string, settings: Readonly<Record<string, unknown>> = {}, host: 'node' | 'web' = 'node'): Promise<Story> {
   const place = mkdtempSync(join(tmpdir(), 'journey-story-'));
   const folder = join(place, 'examples');
   cpSync(join(root, 'examples'), folder, { recursive: true });
   const home = { home: join(place, 'home'), settings: { ...quietSettings, 'workbench.colorTheme': lightTheme, ...settings } };
-  await installExtension(home, join(out, 'journey-maps.vsix'));
+  if (host === 'node') await installExtension(home, join(out, 'journey-maps.vsix'));
   const server = await startCodeServer(home);
   const browser = await openBrowser();
+  const files = host === 'web' ? await serveFolder(root) : undefined;
+  if (files) await setDevelopmentOptions(browser.page, { extensions: [proxied(server, files, '')] });
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
+    files?.close();
     rmSync(place, { recursive: true, force: true });
   };
   try {
@@ -105,5 +111,6 @@ async function pick(page: Page, question: string, answer: string, keys: readonly
   await input.fill(question);
   await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: answer }).waitFor();
   await input.press('Enter');
-  await input.waitFor({ state: 'hidden' });
+  // A command may ask a question of its own in the same place.
+  await eventually('the end of the question', async () => (await input.isHidden() || await input.inputValue() !== question ? true : undefined));
 }

@@ -112,6 +112,7 @@ describe('someone with the packaged extension', function () {
     const thinks = story.preview.locator('svg').getByText('Thinks', { exact: true }).first();
     await story.preview.getByLabel('Persona', { exact: true }).selectOption({ label: 'Tom, the gift buyer' });
     await button('Lanes to show').click();
+    await story.takeShot('7-lanes');
     await story.preview.getByRole('menuitemcheckbox', { name: 'Thinks' }).click();
     await thinks.waitFor({ state: 'detached' });
     await button('Fold all stages').click();
@@ -130,6 +131,10 @@ describe('someone with the packaged extension', function () {
     await story.page.keyboard.press('Control+F');
     await story.page.keyboard.type('TELLS a friend');
     await story.preview.getByText('1 of 1', { exact: true }).waitFor();
+    await eventually('the match in sight', async () => {
+      const { y = -1 } = await pictureOf(newStep).first().boundingBox() ?? {};
+      return y > 100 && y < 800 ? true : undefined;
+    });
     await story.takeShot('7-search');
     await story.page.keyboard.press('Escape');
     await story.preview.locator(':focus').and(pictureOf(newStep)).waitFor();
@@ -159,8 +164,7 @@ describe('someone with the packaged extension', function () {
     await story.runCommand('Journey: Show Preview to the Side');
     await story.page.locator('.tab', { hasText: `Preview ${shop}` }).and(story.page.locator('.tab:not(:has-text("[Preview]"))')).waitFor();
     await story.takeShot('8-two-previews');
-    await locked.click();
-    await story.runCommand('View: Close Editor');
+    await locked.getByRole('button', { name: /^Close/ }).click();
     await locked.waitFor({ state: 'detached' });
     await shows('Journey map: Checkout');
   });
