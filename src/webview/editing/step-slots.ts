@@ -20,8 +20,9 @@ const gap = 9;
 /** All places that a step can be put to, in pixels of the window; `boxOf` is where an element is drawn. */
 export function slotsOf(holders: readonly Holder[], boxOf: (key: ElementKey) => Box | undefined): readonly Slot[] {
   return holders.flatMap((holder) => {
-    const boxes = Array.from({ length: holder.steps }, (_, at) => boxOf(`${holder.key}/steps/${at}`));
-    const isRow = liesInRow(boxes);
+    const steps = Array.from({ length: holder.steps }, (_, at) => boxOf(`${holder.key}/steps/${at}`));
+    const isRow = liesInRow(steps);
+    const boxes = isRow ? asTallAsRow(steps) : steps;
     const before = boxes.flatMap((box, at) => (box ? [{ holder, at, line: edge(box, isRow, 'before') }] : []));
     const last = boxes.at(-1);
     const own = last ? edge(last, isRow, 'behind') : emptyEdge(boxOf(holder.key));
@@ -32,6 +33,13 @@ export function slotsOf(holders: readonly Holder[], boxOf: (key: ElementKey) => 
 /** In a narrow window steps stand below one another. */
 function liesInRow([first, second]: readonly (Box | undefined)[]): boolean {
   return !first || !second || second.left > first.left + 1;
+}
+
+/** A step with few facts is drawn small, but its column is as tall as the others. */
+function asTallAsRow(boxes: readonly (Box | undefined)[]): readonly (Box | undefined)[] {
+  const drawn = boxes.filter((box) => box !== undefined);
+  const [top, bottom] = [Math.min(...drawn.map((box) => box.top)), Math.max(...drawn.map((box) => box.bottom))];
+  return boxes.map((box) => box && { left: box.left, right: box.right, top, bottom });
 }
 
 function edge({ left, top, right, bottom }: Box, isRow: boolean, side: 'before' | 'behind'): Box {
