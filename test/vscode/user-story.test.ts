@@ -52,6 +52,8 @@ describe('someone with the packaged extension', function () {
   it('clicks the step in the picture, and Enter lands on its line', async () => {
     await story.goToLine(1);
     await pictureOf(newStep).first().click();
+    // A person sees the line before the hand is at the key.
+    await story.page.locator('.active-line-number', { hasText: String(lineOfStep) }).waitFor();
     await story.page.keyboard.press('Enter');
     await story.page.locator('.statusbar-item', { hasText: `Ln ${lineOfStep},` }).waitFor();
     equal(await story.cursorLine(), lineOfStep);

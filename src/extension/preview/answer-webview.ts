@@ -7,6 +7,7 @@ import { applyPictureEdit, undoInText } from './apply-picture-edit.js';
 import { placeOf } from './element-at.js';
 import type { FollowedDocument } from './followed-document.js';
 import { linkTarget } from './link-target.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { openLink } from './open-link.js';
 import { revealPlace } from './reveal-place.js';
 import type { Trail } from './trail.js';
@@ -30,6 +31,9 @@ interface AnswerParts {
 export function answerWebview(parts: AnswerParts): (message: FromWebview) => void {
   const { followed, cursor, trail, reader, post, focus, report } = parts;
   let isNew = true;
+  let wanted: Parameters<typeof revealPlace> | undefined;
+  // VS Code loses the focus on its way where an editor is shown anew before it is there: as for a click with Enter behind it.
+  const showWanted = oneAtATime(async () => { if (wanted) await revealPlace(...wanted); });
 
   /** An editor is restored without what its page remembers, so the page says it. */
   function begin(remembered: PreviewState | undefined): void {
@@ -48,7 +52,8 @@ export function answerWebview(parts: AnswerParts): (message: FromWebview) => voi
     const { uri } = followed.current();
     if (!place || !(goThere || isRevealing(followed))) return;
     cursor.expect(place);
-    revealPlace(uri, place, { previewColumn: parts.column(), focus: goThere }).catch(report);
+    wanted = [uri, place, { previewColumn: parts.column(), focus: goThere }];
+    showWanted().catch(report);
   }
 
   async function open(link: string): Promise<void> {
