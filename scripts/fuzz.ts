@@ -14,8 +14,8 @@ try {
   const total = await typeAtRandom({ edits, seed, openServer: openInProcess, report: tellSometimes });
   console.log(`${describe(total)}\nNo exception, no request without an answer, and always what a fresh server knows. The slowest answer was to ${total.slowest}.`);
 } catch (error) {
-  console.error(error instanceof Error ? error.stack : error);
-  console.error(`\nTo try it again: npm run fuzz -- --edits ${edits} --seed ${seed}`);
+  // A session that was interrupted goes on, and with it what gathers the complaints of the server: the console is not ours yet.
+  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n\nTo try it again: npm run fuzz -- --edits ${edits} --seed ${seed}\n`);
   process.exitCode = 1;
 }
 

@@ -70,7 +70,7 @@ export interface Fuzzing {
 }
 
 /** In ms. What takes longer hangs; and a failure whose smallest session is not found by then is told with a larger one. */
-const longestBatch = 300_000;
+const longestBatch = 120_000;
 
 /** Runs sessions until there are enough edits. Rejects with the seed and the smallest session that fails. */
 export async function typeAtRandom({ edits: enough, seed, openServer, report }: Fuzzing): Promise<TypingFigures> {

@@ -23,9 +23,14 @@ export const misleadingName: Rule = {
     const meant = isLine(node) ? prepositionMeant(node) : undefined;
     const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
     if (meant === undefined || name === undefined) return [];
+    const clause = `${meant.preposition} ${name.text}`;
     const space = /^[ \t]*/.exec(textOf(file).slice(name.end))?.[0].length ?? 0;
     const removed = { from: name.offset, to: name.end + space, text: '' };
-    return [{ title: `Write: ${meant.preposition} ${name.text}`, changes: [removed, ...addToHeading(node, ` ${meant.preposition} ${name.text}`, file)], preferred: true }];
+    const added = addToHeading(node, ` ${clause}`, file);
+    // Where nothing stands behind the name, what is added would begin within what is removed.
+    const isLast = added.some(({ from }) => from <= removed.to);
+    const changes = isLast ? [{ from: name.offset, to: name.end, text: clause }] : [removed, ...added];
+    return [{ title: `Write: ${clause}`, changes, preferred: true }];
   },
 };
 

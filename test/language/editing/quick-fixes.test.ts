@@ -96,6 +96,7 @@ describe('A quick fix', () => {
     await checkFix('circular-import', 'Remove this import', 'import "b.journey"\npersona B "B"', 'persona B "B"', { others: { 'b.journey': 'import "map.journey"' } });
     await checkFix('duplicate-name', 'Call it Tom2', 'persona Tom "A"\npersona Tom "B"', 'persona Tom "A"\npersona Tom2 "B"');
     await checkInStage('misleading-name', 'Write: via web', 'touchpoint web "E"', 'touchpoint "E" via web');
+    await checkInStage('misleading-name', 'Write: via web', 'touchpoint web ', 'touchpoint via web ');
   });
 
   it('moves or removes a line that is not in its place', async () => {
