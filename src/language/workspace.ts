@@ -1,6 +1,6 @@
 import {
-  Cancellation, DefaultIndexManager, DefaultWorkspaceManager, DocumentState,
-  type BuildOptions, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type URI,
+  Cancellation, DefaultIndexManager, DefaultWorkspaceManager, DocumentState, stream,
+  type AstNodeDescription, type BuildOptions, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type Stream, type URI,
 } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver-types';
 import { builtInText, builtInUri } from './built-in-document.js';
@@ -87,6 +87,11 @@ export class JourneyIndexManager extends DefaultIndexManager {
   constructor(services: JourneySharedServices) {
     super(services);
     this.imports = () => services.Imports;
+  }
+
+  /** Looks into the files that are asked for, where Langium goes through all there are. */
+  override allElements(nodeType?: string, uris?: Set<string>): Stream<AstNodeDescription> {
+    return uris ? stream(uris).map((uri) => this.getFileDescriptions(uri, nodeType)).flat() : super.allElements(nodeType);
   }
 
   override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
