@@ -20,13 +20,13 @@ export class JourneyReferenceDescriptions implements ReferenceDescriptionProvide
     const descriptions: ReferenceDescription[] = [];
     for (const info of referencesIn(document)) {
       const target = isReference(info.reference) ? info.reference.$nodeDescription : undefined;
-      if (target && !UriUtils.equals(target.documentUri, document.uri)) descriptions.push(new LazyDescription(info, target, document.uri, this.locator));
+      if (target && !UriUtils.equals(target.documentUri, document.uri)) descriptions.push(new LazyReferenceDescription(info, target, document.uri, this.locator));
     }
     return Promise.resolve(descriptions);
   }
 }
 
-class LazyDescription implements ReferenceDescription {
+class LazyReferenceDescription implements ReferenceDescription {
   readonly local = false;
 
   constructor(private readonly info: ReferenceInfo, private readonly target: AstNodeDescription, readonly sourceUri: URI, private readonly locator: AstNodeLocator) {}

@@ -53,9 +53,8 @@ export interface GrammarServices {
 }
 
 /**
- * Makes functions of the grammar's rules that read tokens into a syntax tree. Langium's own parser, made for any grammar and any text,
- * takes ten times as long to be built and five times as long to read. This one asks more: that one token tells what comes, and that the tokens fit, for
- * which the reader in front of it cares.
+ * Makes functions of the grammar's rules that read tokens into a syntax tree. Langium's own parser is made for any grammar and any text, and is slow to
+ * build and to read with. This one asks more: that one token tells what comes, and that the tokens fit, for which the reader in front of it cares.
  */
 export function compileGrammar(grammar: GrammarAST.Grammar, services: GrammarServices): ParseTokens {
   const entry = GrammarUtils.getEntryRule(grammar);

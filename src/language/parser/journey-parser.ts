@@ -1,8 +1,10 @@
 import type { AsyncParser, AstNode, LangiumDocument, ParseResult, ReferenceInfo } from 'langium';
+import { grammarData } from '../generated/grammar-data.js';
 import type { JourneyServices } from '../journey-services.js';
 import type { Finding } from '../reading/finding.js';
 import type { ReadingReport } from '../reading/journey-lexer.js';
 import { compileGrammar, type Parsed, type ParseTokens } from './compile-grammar.js';
+import { loadGrammar } from './load-grammar.js';
 import { TextRoot, TokenTable } from './text-nodes.js';
 
 type JourneyParseResult<T extends AstNode = AstNode> = ParseResult<T> & Pick<Parsed, 'references'>;
@@ -35,8 +37,8 @@ export class JourneyParser implements AsyncParser {
   }
 
   private read(text: string): JourneyParseResult {
-    const { Grammar, shared: { AstReflection: reflection }, references: { Linker: linker }, parser: { Lexer } } = this.services;
-    this.parseTokens ??= compileGrammar(Grammar, { reflection, linker });
+    const { shared: { AstReflection: reflection }, references: { Linker: linker }, parser: { Lexer } } = this.services;
+    this.parseTokens ??= compileGrammar(loadGrammar(grammarData), { reflection, linker });
     const { tokens, errors, report } = Lexer.tokenize(text);
     return { ...this.parseTokens(text, tokens), parserErrors: [], lexerErrors: errors, ...(report && { lexerReport: report }) };
   }

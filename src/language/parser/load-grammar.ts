@@ -1,4 +1,4 @@
-import type { GrammarAST } from 'langium';
+import { AstUtils, type GrammarAST } from 'langium';
 
 interface Link {
   $ref: string;
@@ -7,8 +7,8 @@ interface Link {
 }
 
 /**
- * Makes a grammar of its JSON, as far as `compileGrammar` asks: what names a rule leads to it. Langium's own loader does more, and
- * brings all of Langium along for it.
+ * Makes a grammar of its JSON, as far as `compileGrammar` and those who look into the tree ask: what names a rule leads to it, and parts know
+ * what they are in. Langium's own loader does more, and brings all of Langium along for it.
  */
 export function loadGrammar(json: string): GrammarAST.Grammar {
   const links: Link[] = [];
@@ -17,6 +17,7 @@ export function loadGrammar(json: string): GrammarAST.Grammar {
     return value;
   }) as GrammarAST.Grammar;
   for (const link of links) follow(link, grammar.rules);
+  AstUtils.linkContentToContainer(grammar, { deep: true });
   return grammar;
 }
 

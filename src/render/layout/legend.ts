@@ -23,7 +23,7 @@ interface Entry {
   readonly icon: IconName;
   readonly text: string;
   readonly colour: Colour;
-  /** What it explains: any of these. */
+  /** The signs that it explains; it is left out where the picture shows none of them. */
   readonly signs: readonly SignName[];
 }
 
