@@ -1,3 +1,4 @@
+import type { Comparison } from './diff/comparison.js';
 import type { ElementKey } from './model/element-key.js';
 import type { JourneyDocument, Severity } from './model/journey-document.js';
 
@@ -215,3 +216,41 @@ export interface PreviewState {
   readonly journey: number;
   readonly isLocked?: boolean;
 }
+
+// Extension and the page of a comparison
+
+/** Extension → page: two versions of a file and what changed between them. */
+export interface ShowComparison {
+  readonly type: 'compare';
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  /** Absent where a side can't be read, since then nothing true can be said. */
+  readonly review?: ComparisonReview;
+  /** What the page may load for each image path of either document. */
+  readonly images: Readonly<Record<string, string>>;
+}
+
+export interface ComparedSide {
+  /** What people call this version, such as `HEAD` or the name of its file. */
+  readonly label: string;
+  readonly document: JourneyDocument;
+  /** The first thing in the text that could not be read; absent where all of it was. */
+  readonly problem?: ReadingProblem;
+}
+
+export interface ComparisonReview {
+  readonly comparison: Comparison;
+  /** A sentence for each change, in the order of the changes. */
+  readonly sentences: readonly string[];
+  /** What became of the map, a sentence each. */
+  readonly facts: readonly string[];
+  /** What changed and is not drawn, such as comments and spacing, in one sentence; absent where there is nothing. */
+  readonly notDrawn?: string;
+}
+
+/** Page of a comparison → extension. */
+export type FromComparison =
+  | { readonly type: 'ready' }
+  /** Show the line of an element in one of the texts. */
+  | { readonly type: 'reveal'; readonly side: 'before' | 'after'; readonly key: ElementKey }
+  | { readonly type: 'revealProblem'; readonly side: 'before' | 'after' };

@@ -20,7 +20,8 @@ const anyNode = 'node:*';
 
 const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], packages: [], pure: true, why: 'The model is meaning only, so that everything else can stand on it.' },
-  'protocol.ts': { rooms: ['model'], packages: [], pure: true, why: 'The protocol is spoken on both sides, so it may bring nothing of either along.' },
+  'protocol.ts': { rooms: ['model', 'diff'], packages: [], pure: true, why: 'The protocol is spoken on both sides, so it may bring nothing of either along.' },
+  diff: { rooms: ['model'], packages: [], pure: true, why: 'A comparison is one of meanings, so that it is the same in an editor, on a command line and on a pull request.' },
   render: { rooms: ['model'], packages: [], pure: true, why: 'A picture is made of the model alone, so that it is the same in an editor, on a command line and in a test.' },
   language: {
     rooms: ['model', 'protocol.ts'],
@@ -29,7 +30,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The language is handed its files, so that it runs in Node, in a web worker and in a test. It knows no picture and no editor.',
   },
   report: {
-    rooms: ['model'],
+    rooms: ['model', 'diff', 'render'],
     packages: ['sarif'],
     doors: { 'junit.ts': ['fast-xml-builder'] },
     pure: true,
@@ -44,18 +45,18 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'A file of another format is made of a picture or the model, with the library of its format. It is handed its files, so that it runs in Node and in a web worker.',
   },
   cli: {
-    rooms: ['model', 'language', 'render', 'report', 'convert'],
+    rooms: ['model', 'diff', 'language', 'render', 'report', 'convert'],
     packages: [anyNode, 'commander', 'langium', 'langium/node', 'tinyglobby'],
     why: 'The command line knows files and exit codes, and neither an editor nor a browser.',
   },
   extension: {
-    rooms: ['model', 'protocol.ts', 'render', 'convert', 'markdown'],
+    rooms: ['model', 'diff', 'protocol.ts', 'render', 'report', 'convert', 'markdown'],
     packages: ['vscode', 'vscode-languageclient'],
     doors: { 'host-node.ts': ['vscode-languageclient/node', 'node:worker_threads'], 'host-web.ts': ['vscode-languageclient/browser'] },
     why: 'The extension runs in Node and in a web worker, and asks the language server instead of reading journeys itself.',
   },
   dom: { rooms: ['model', 'render'], packages: [], why: 'Nodes are made of marks alone, so that no page can show more than marks say.' },
-  webview: { rooms: ['model', 'render', 'dom', 'protocol.ts'], packages: [], why: 'The webview runs in a browser without network, and shows what it is sent.' },
+  webview: { rooms: ['model', 'diff', 'render', 'dom', 'protocol.ts'], packages: [], why: 'The webview runs in a browser without network, and shows what it is sent.' },
   markdown: {
     rooms: ['model', 'language', 'render', 'dom'],
     packages: [],
