@@ -1,0 +1,61 @@
+import type { ElementKey } from '../model/element-key.js';
+import type { Fact } from '../model/journey-document.js';
+import type { ChangeTable, PositionedChange } from './change-table.js';
+import type { Slot } from './merge-lists.js';
+import type { Move, OldValue, UnitedMark } from './unite-documents.js';
+
+/** What became of an element itself; undefined where nothing did, or where it only came or went with what it stands in. */
+export function markSlot(slot: Slot<object>, table: ChangeTable): UnitedMark | undefined {
+  const side = slot.after === undefined ? 'before' : 'after';
+  const own = table.changesOf(side, slot.after === undefined ? slot.before.key : slot.after.key);
+  const sign = signOf(slot, own);
+  if (sign === undefined) return undefined;
+  return {
+    sign,
+    changes: own.map(({ position }) => position),
+    was: sign === 'movedAway' ? [] : oldValues(slot, own),
+    ...(sign === 'changed' || sign === 'moved' ? oldFact(slot) : {}),
+    ...(sign === 'moved' || sign === 'movedAway' ? moveOf(slot, sign, table) : {}),
+  };
+}
+
+function signOf({ isMovedAway }: Slot<object>, changes: readonly PositionedChange[]): UnitedMark['sign'] | undefined {
+  const kinds = new Set(changes.map(({ change: { kind } }) => kind));
+  if (isMovedAway) return 'movedAway';
+  if (kinds.has('added')) return 'added';
+  if (kinds.has('removed')) return 'removed';
+  if (kinds.has('moved')) return 'moved';
+  return kinds.size > 0 ? 'changed' : undefined;
+}
+
+/** A move may bring a new name along, which its change doesn't list. */
+function oldValues({ before, after }: Slot<object>, changes: readonly PositionedChange[]): readonly OldValue[] {
+  const listed = changes.flatMap(({ change: { property, before: old, after: now, kind } }): readonly OldValue[] =>
+    property === undefined || kind === 'moved' ? [] : [{ property, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }]);
+  const isMoved = changes.some(({ change: { kind } }) => kind === 'moved');
+  if (!isMoved || before === undefined || after === undefined) return listed;
+  const words = (element: object, property: string): unknown => (element as Readonly<Record<string, unknown>>)[property];
+  const renamed = ['name', 'title', 'text']
+    .filter((property) => !listed.some((one) => one.property === property) && words(before.element, property) !== words(after.element, property))
+    .map((property): OldValue => ({ property, before: words(before.element, property), after: words(after.element, property) }));
+  return [...renamed, ...listed];
+}
+
+function oldFact({ before }: Slot<object>): { readonly old?: Fact } {
+  return before !== undefined && 'kind' in before.element && !('stages' in before.element) ? { old: before.element as Fact } : {};
+}
+
+function moveOf(slot: Slot<object>, sign: 'moved' | 'movedAway', table: ChangeTable): { readonly move: Move } {
+  const before = slot.before?.key;
+  const after = slot.after?.key ?? (before === undefined ? undefined : table.afterOf(before));
+  if (before === undefined || after === undefined) return { move: {} };
+  const [from, to] = [table.parentOf('before', before), table.parentOf('after', after)];
+  if (from === undefined || to === undefined || table.afterOf(from.key) === to.key) return { move: { direction: positionOf(after) < positionOf(before) ? 'earlier' : 'later' } };
+  const other = (sign === 'moved' ? from : to).element;
+  const words = 'title' in other && other.title !== undefined ? other.title : 'name' in other ? other.name : undefined;
+  return { move: words === undefined ? {} : { other: words } };
+}
+
+function positionOf(key: ElementKey): number {
+  return Number(key.slice(key.lastIndexOf('/') + 1));
+}
