@@ -1,4 +1,4 @@
-import type { Comparison } from './diff/comparison.js';
+import type { ChangeLevel, Comparison } from './diff/comparison.js';
 import type { ElementKey } from './model/element-key.js';
 import type { JourneyDocument, Severity } from './model/journey-document.js';
 
@@ -40,6 +40,29 @@ export interface ReadingProblem {
   readonly message: string;
   readonly range: Range;
 }
+
+/**
+ * Extension → server: what two versions of a file mean, and what a comparison of them needs to know besides. Both are read from what is
+ * handed in, so that a version can come from anywhere, and neither becomes known to the server.
+ */
+export const readVersions = 'journey/readVersions';
+export interface ReadVersionsParams {
+  readonly before: VersionText;
+  readonly after: VersionText;
+}
+export interface VersionText {
+  readonly uri: string;
+  readonly text: string;
+  /** The texts of the files that it imports, by their paths as it writes them. What is missing counts as a file that is not there. */
+  readonly imports: Readonly<Record<string, string>>;
+}
+export interface ReadVersions {
+  readonly before: ReadVersion;
+  readonly after: ReadVersion;
+  /** The levels that the settings give to kinds of changes, by their ids. */
+  readonly levels: Readonly<Record<string, ChangeLevel>>;
+}
+export type ReadVersion = Omit<ReadDocument, 'version'>;
 
 /** Extension → server: how a text has to change for what somebody did in its picture. */
 export const editPicture = 'journey/editPicture';
@@ -222,6 +245,8 @@ export interface PreviewState {
 /** Extension → page: two versions of a file and what changed between them. */
 export interface ShowComparison {
   readonly type: 'compare';
+  /** What is compared: the page keeps it as its state, so that the extension finds it again after a reload of the window. */
+  readonly versions: ComparedVersions;
   readonly before: ComparedSide;
   readonly after: ComparedSide;
   /** Absent where a side can't be read, since then nothing true can be said. */
@@ -236,6 +261,21 @@ export interface ComparedSide {
   readonly document: JourneyDocument;
   /** The first thing in the text that could not be read; absent where all of it was. */
   readonly problem?: ReadingProblem;
+}
+
+export interface ComparedVersions {
+  /** What the tab of the comparison is called. */
+  readonly title: string;
+  readonly before: ComparedVersion;
+  readonly after: ComparedVersion;
+}
+
+export interface ComparedVersion {
+  /** Absent where there was no such file yet, or is none any more. */
+  readonly uri?: string;
+  readonly label: string;
+  /** The one journey that is compared, by its name or else its title; absent where the file is compared whole. */
+  readonly journey?: string;
 }
 
 export interface ComparisonReview {
