@@ -1,5 +1,5 @@
 import type { ElementKey, ElementType } from '../model/element-key.js';
-import type { FactKind } from '../model/journey-document.js';
+import type { Fact, FactKind, PersonaTrait, Scale } from '../model/journey-document.js';
 
 /** What two versions of a document have in common, and how the one became the other: plain data, in the order in which the map is read. */
 export interface Comparison {
@@ -26,7 +26,7 @@ export interface Change {
   readonly afterKey?: ElementKey;
   /** What of the element changed, by its name in the model; present where it is `renamed` (`name` or `title`) or `changed`. */
   readonly property?: string;
-  /** The property before and after, absent where it was or is not written. Where it is `moved`, the place it stood in and stands in. */
+  /** The property before and after, absent where it was or is not written. Where it is `moved`, a `MovedPlace`. */
   readonly before?: ChangedValue;
   readonly after?: ChangedValue;
   readonly level: ChangeLevel;
@@ -34,7 +34,40 @@ export interface Change {
   readonly confidence: number;
   /** The same for the same change, however often it is compared and wherever its lines stand; no two of a comparison are equal. */
   readonly fingerprint: string;
+  /** What its sentence needs to know besides. */
+  readonly context: ChangeContext;
 }
+
+/** What a sentence about a change says besides what changed; it follows from the documents. */
+export interface ChangeContext {
+  /** What the element stands in, the outermost first, as `path` has it: those of the document after, or before where it is gone. */
+  readonly around: readonly Called[];
+  /** How it was called before, where it moved and got another name or title on the way. */
+  readonly formerly?: Called;
+  /** The whole line of a fact or of a trait, before and after. */
+  readonly lineBefore?: Fact | PersonaTrait;
+  readonly lineAfter?: Fact | PersonaTrait;
+  /** The scale that a feeling lies on, before and after. */
+  readonly scaleBefore?: Scale;
+  readonly scaleAfter?: Scale;
+  /** How many steps came or went with a journey, a stage or a path. */
+  readonly steps?: number;
+}
+
+/** Where something that moved stood or stands: a value of `before` and `after`. */
+export type MovedPlace = {
+  /** What it stands in, the outermost first; empty for what stands in the file itself. */
+  readonly within: readonly Called[];
+  /** The element of its kind that comes right before it there; absent where it is the first. */
+  readonly behind?: Called;
+};
+
+/** An element by what people call it. */
+export type Called = {
+  readonly type: ChangedType;
+  readonly name?: string;
+  readonly title?: string;
+};
 
 export const changeKinds = ['added', 'removed', 'moved', 'renamed', 'changed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

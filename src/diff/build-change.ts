@@ -1,0 +1,81 @@
+import { defaultScale } from '../model/emotion.js';
+import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
+import { changeId, levelOf } from './change-levels.js';
+import type { Called, Change, ChangeContext, ChangeLevel } from './comparison.js';
+import type { ElementNode } from './element-tree.js';
+import { aroundOf, called, rootOf } from './element-tree.js';
+import type { Difference } from './list-changes.js';
+
+/** An element in both documents, or in one of them. */
+export interface Sides {
+  readonly before: ElementNode | undefined;
+  readonly after: ElementNode | undefined;
+  readonly confidence: number;
+}
+
+interface Judgement {
+  readonly levels: ReadonlyMap<string, ChangeLevel>;
+  readonly fingerprint: (identity: readonly unknown[]) => string;
+  /** Whether an element is in both documents. */
+  readonly isKept: (node: ElementNode) => boolean;
+}
+
+export function buildChange(difference: Difference, sides: Sides, { levels, fingerprint, isKept }: Judgement): Change {
+  const { before, after, confidence } = sides;
+  const node = after ?? before;
+  if (node === undefined) throw new Error('A change is one of an element.');
+  const { name, title } = called(node);
+  const path = aroundOf(node).map((each) => labelOf(called(each)));
+  return {
+    ...difference,
+    element: { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path },
+    ...(before && { beforeKey: before.key }),
+    ...(after && { afterKey: after.key }),
+    level: levelOf(changeId(difference, node.type), levels),
+    confidence,
+    fingerprint: fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
+    context: contextOf(difference, sides, isKept),
+  };
+}
+
+/** The kind of an element and its identity: its name, or its title where it has none. */
+function labelOf({ type, name, title }: Called): string {
+  return `${type} ${name ?? title ?? ''}`.trimEnd();
+}
+
+function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judgement['isKept']): ChangeContext {
+  const node = after ?? before;
+  const lineBefore = before && lineOf(before);
+  const lineAfter = after && lineOf(after);
+  const scaleBefore = before && scaleOf(before);
+  const scaleAfter = after && scaleOf(after);
+  const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, isKept) : 0;
+  return {
+    around: node ? aroundOf(node).map(called) : [],
+    ...(kind === 'moved' && before && after && isRenamed(before, after) && { formerly: called(before) }),
+    ...(lineBefore && { lineBefore }),
+    ...(lineAfter && { lineAfter }),
+    ...(scaleBefore && { scaleBefore }),
+    ...(scaleAfter && { scaleAfter }),
+    ...(steps > 0 && { steps }),
+  };
+}
+
+function isRenamed(before: ElementNode, after: ElementNode): boolean {
+  return before.name !== after.name || before.title !== after.title;
+}
+
+function lineOf(node: ElementNode | undefined): Fact | PersonaTrait | undefined {
+  return node && (node.list === 'facts' || node.list === 'traits') ? (node.element as Fact | PersonaTrait) : undefined;
+}
+
+function scaleOf(node: ElementNode): Scale | undefined {
+  if (node.type !== 'feels') return undefined;
+  const { element } = rootOf(node);
+  return 'scale' in element ? element.scale : defaultScale;
+}
+
+/** The steps that came or went with an element: not those that only moved. */
+function countSteps({ children }: ElementNode, isKept: Judgement['isKept']): number {
+  return children.reduce((sum, child) => sum + countSteps(child, isKept) + (child.type === 'step' && !isKept(child) ? 1 : 0), 0);
+}

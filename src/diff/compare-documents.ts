@@ -1,0 +1,21 @@
+import type { JourneyDocument } from '../model/journey-document.js';
+import type { ChangeLevel, Comparison } from './comparison.js';
+import { buildTree } from './element-tree.js';
+import { listChanges } from './list-changes.js';
+import { matchElements } from './match-elements.js';
+
+export interface CompareOptions {
+  /** Levels by the ids of changes, such as `pain.severity`, that win over the usual ones. */
+  readonly levels?: ReadonlyMap<string, ChangeLevel>;
+}
+
+/** Compares what two versions of a document mean. Files are compared whole: their declarations, and all their journeys. */
+export function compareDocuments(before: JourneyDocument, after: JourneyDocument, { levels = new Map() }: CompareOptions = {}): Comparison {
+  const [old, current] = [buildTree(before), buildTree(after)];
+  const matching = matchElements(old, current);
+  const pairs = current.flatMap((node) => {
+    const match = matching.beforeOf(node);
+    return match ? [{ before: match.key, after: node.key, confidence: matching.confidenceOf(node) }] : [];
+  });
+  return { pairs, changes: listChanges(old, current, matching, levels) };
+}

@@ -1,0 +1,57 @@
+import { compareProperties } from './compare-properties.js';
+import type { PropertyChange, Renamed } from './compare-properties.js';
+import type { Sides } from './build-change.js';
+import { buildChange } from './build-change.js';
+import type { Change, ChangeLevel, MovedPlace } from './comparison.js';
+import type { ElementNode, ElementTree } from './element-tree.js';
+import { aroundOf, called } from './element-tree.js';
+import { findMoved, isOrdered } from './find-moved.js';
+import { createFingerprints } from './fingerprint.js';
+import type { Matching } from './matching.js';
+import { readInOrder } from './read-in-order.js';
+import { readRenamed } from './renamed-references.js';
+
+/** What a change is before it is judged. */
+export type Difference = Pick<Change, 'kind' | 'property' | 'before' | 'after'>;
+
+/** Lists what became of each element, in the order in which the map is read; what is gone comes where it stood. */
+export function listChanges(before: ElementTree, after: ElementTree, matching: Matching, levels: ReadonlyMap<string, ChangeLevel>): readonly Change[] {
+  const moved = findMoved(after, matching);
+  const renamed = readRenamed(before, matching);
+  const judgement = { levels, fingerprint: createFingerprints(), isKept: (node: ElementNode) => matching.afterOf(node) !== undefined || matching.beforeOf(node) !== undefined };
+  return readInOrder(before, after, matching).flatMap((sides) =>
+    differencesOf(sides, matching, moved, renamed).map((difference) => buildChange(difference, sides, judgement)));
+}
+
+function differencesOf({ before, after }: Sides, matching: Matching, moved: ReadonlySet<ElementNode>, renamed: Renamed): readonly Difference[] {
+  if (before && after) return pairDifferences(before, after, moved, renamed);
+  // What stands in an element that came or went did so with it.
+  if (after) return after.parent && !matching.beforeOf(after.parent) ? [] : [{ kind: 'added' }];
+  return before?.parent && !matching.afterOf(before.parent) ? [] : [{ kind: 'removed' }];
+}
+
+function pairDifferences(before: ElementNode, after: ElementNode, moved: ReadonlySet<ElementNode>, renamed: Renamed): readonly Difference[] {
+  const properties = asOneLine(after, compareProperties(before, after, renamed));
+  const isMoved = moved.has(after);
+  const move: readonly Difference[] = isMoved ? [{ kind: 'moved', before: placeOf(before), after: placeOf(after) }] : [];
+  const rest = properties.flatMap((each): readonly Difference[] => {
+    const isName = each.property === 'name' || each.property === 'title';
+    if (isName && isMoved) return [];
+    return [{ kind: isName ? 'renamed' : 'changed', ...each }];
+  });
+  return [...move, ...rest];
+}
+
+/** A feeling with another number and another word is one change, and so is a value that was measured again. */
+const together: Readonly<Record<string, readonly string[]>> = { feels: ['value', 'text'], measured: ['value', 'date'] };
+
+function asOneLine({ type }: ElementNode, properties: readonly PropertyChange[]): readonly PropertyChange[] {
+  const [first, ...others] = together[type]?.filter((name) => properties.some(({ property }) => property === name)) ?? [];
+  return first === undefined ? properties : properties.filter(({ property }) => !others.includes(property));
+}
+
+function placeOf(node: ElementNode): MovedPlace {
+  const siblings = node.parent?.children.filter(({ list }) => list === node.list) ?? [];
+  const behind = siblings[siblings.indexOf(node) - 1];
+  return { within: aroundOf(node).map(called), ...(behind && isOrdered(node) && { behind: called(behind) }) };
+}

@@ -1,0 +1,135 @@
+import { factKinds } from '../model/journey-document.js';
+import type { ChangedType } from './comparison.js';
+import type { ElementNode, ElementTree } from './element-tree.js';
+import { rootOf } from './element-tree.js';
+import { matchByLikeness } from './likeness.js';
+import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
+import { createMatching, groupUnmatched, unmatchedOf } from './matching.js';
+
+/**
+ * Finds the elements that are the same in both documents: by name; by title in the same parent; by name or title elsewhere, so that
+ * they moved; by likeness that is unique both ways. Parents come before what stands in them, since “the same parent” has to be known.
+ */
+export function matchElements(before: ElementTree, after: ElementTree): Matching {
+  const matching = createMatching();
+  const select = (types: readonly ChangedType[]): Unmatched => unmatchedOf({ before: before.filter(({ type }) => types.includes(type)), after: after.filter(({ type }) => types.includes(type)) }, matching);
+  for (const types of [declared, ['journey']] as const) matchRoots(select(types), matching);
+  matchAll(select(named), byNameInJourney(matching), matching);
+  for (const types of [['stage'], ['path'], ['step']] as const) matchSections(select(types), matching);
+  matchLines(select(lines), matching);
+  return matching;
+}
+
+const declared: readonly ChangedType[] = ['persona', 'team', 'system', 'channel', 'evidence', 'metric', 'lane'];
+const lines: readonly ChangedType[] = [...factKinds, 'trait'];
+/** Names of these belong to their journey. */
+const named: readonly ChangedType[] = ['stage', 'path', 'step', ...factKinds];
+
+function matchRoots(roots: Unmatched, matching: Matching): void {
+  matchAll(roots, both(({ type, name }) => name && `${type} ${name}`), matching);
+  matchAll(unmatchedOf(roots, matching), both(({ type, title }) => title && `${type} ${title}`), matching);
+  matchByLikeness(unmatchedOf(roots, matching), both(({ type }) => type), matching);
+}
+
+function matchSections(sections: Unmatched, matching: Matching): void {
+  matchAll(sections, inParent(matching, ({ type, title }) => title && `${type} ${title}`), matching);
+  const elsewhere = [
+    both(({ type, name }) => name && `${type} ${name}`),
+    inJourney(matching, ({ type, title }) => title && `${type} ${title}`),
+    both(({ type, title }) => title && `${type} ${title}`),
+  ];
+  for (const likening of elsewhere) matchUnique(unmatchedOf(sections, matching), likening, matching);
+  matchByLikeness(unmatchedOf(sections, matching), inParent(matching, ({ type }) => type), matching);
+  matchByLikeness(unmatchedOf(sections, matching), both(({ type }) => type), matching);
+}
+
+/** Facts of a section, and traits of a persona. */
+function matchLines(all: Unmatched, matching: Matching): void {
+  matchAll(all, inParent(matching, (node) => node.title && `${wordOf(node)} ${node.title}`), matching);
+  matchAll(unmatchedOf(all, matching), inParent(matching, subjectOf), matching);
+  matchUnique(unmatchedOf(all, matching), inJourney(matching, wanderingText), matching);
+  matchByLikeness(unmatchedOf(all, matching), inParent(matching, wordOf), matching);
+  matchUnique(unmatchedOf(all, matching), inParent(matching, onlyOneText), matching, lowConfidence);
+}
+
+/** The word that a line begins with: traits have kinds as facts do. */
+function wordOf({ type, element }: ElementNode): string {
+  return type === 'trait' && 'kind' in element ? `trait ${element.kind}` : type;
+}
+
+/** What a line is about where its words say little: a feeling is somebody’s, a value is one of a metric, an image is a file. */
+function subjectOf({ type, element }: ElementNode): string | undefined {
+  if (type === 'feels' && 'personas' in element) return `feels ${JSON.stringify(element.personas)}`;
+  if ('metric' in element) return `measured ${element.metric} ${element.date ?? ''}`;
+  return type === 'image' && 'path' in element ? `image ${element.path}` : undefined;
+}
+
+/** The words of a line that is still itself in another step. What is felt or touched there says nothing of where it came from. */
+function wanderingText(node: ElementNode): string | undefined {
+  return ['feels', 'measured', 'touchpoint'].includes(node.type) || node.title === undefined ? undefined : `${wordOf(node)} ${node.title}`;
+}
+
+/** Of these a step mostly has one, so that another text in its place is the same line reworded. */
+function onlyOneText({ type, element }: ElementNode): string | undefined {
+  if ('metric' in element) return `measured ${element.metric}`;
+  return ['touchpoint', 'does', 'thinks', 'feels'].includes(type) ? type : undefined;
+}
+
+const lowConfidence = 0.4;
+
+function both(keyOf: (node: ElementNode) => string | undefined): Likening {
+  return { before: keyOf, after: keyOf };
+}
+
+function byNameInJourney(matching: Matching): Likening {
+  return inJourney(matching, ({ type, name }) => name && `${type} ${name}`);
+}
+
+/** What it has in common, within parents that are the same. */
+function inParent(matching: Matching, keyOf: (node: ElementNode) => string | undefined): Likening {
+  return within(matching, ({ parent }) => parent, keyOf);
+}
+
+function inJourney(matching: Matching, keyOf: (node: ElementNode) => string | undefined): Likening {
+  return within(matching, rootOf, keyOf);
+}
+
+function within(matching: Matching, holderOf: (node: ElementNode) => ElementNode | undefined, keyOf: (node: ElementNode) => string | undefined): Likening {
+  const scoped = (node: ElementNode, holder: ElementNode | undefined): string | undefined => {
+    const key = holder && keyOf(node);
+    return key === undefined ? undefined : `${holder?.key ?? ''} ${key}`;
+  };
+  return {
+    before: (node) => {
+      const holder = holderOf(node);
+      return scoped(node, holder && matching.afterOf(holder));
+    },
+    after: (node) => scoped(node, holderOf(node)),
+  };
+}
+
+/** Pairs what has the same in common; of several alike those that are equal first, and the others in their order. */
+function matchAll(unmatched: Unmatched, likening: Likening, matching: Matching): void {
+  for (const group of groupUnmatched(unmatched, likening)) matchGroup(group, matching);
+}
+
+function matchGroup(group: Candidates, matching: Matching): void {
+  if (group.before.length === 1 && group.after.length === 1) return pairUp(group, matching);
+  for (const equal of groupUnmatched(group, both(({ element }) => JSON.stringify(element)))) pairUp(equal, matching);
+  const rest = unmatchedOf(group, matching);
+  pairUp(rest, matching);
+}
+
+function pairUp({ before, after }: Unmatched, matching: Matching): void {
+  for (const [index, node] of before.entries()) {
+    const other = after[index];
+    if (other) matching.match(node, other, 1);
+  }
+}
+
+/** Pairs only what no other has in common, on either side. */
+function matchUnique(unmatched: Unmatched, likening: Likening, matching: Matching, confidence = 1): void {
+  for (const { before: [one, ...others], after: [other, ...more] } of groupUnmatched(unmatched, likening)) {
+    if (one && other && others.length === 0 && more.length === 0) matching.match(one, other, confidence);
+  }
+}

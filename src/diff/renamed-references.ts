@@ -1,0 +1,42 @@
+import type { ChangedType } from './comparison.js';
+import type { Renamed } from './compare-properties.js';
+import type { ElementNode, ElementTree } from './element-tree.js';
+import { rootOf } from './element-tree.js';
+import type { Matching } from './matching.js';
+
+/** What a property refers to. Names of steps and pains belong to their journey, all others to the file. */
+const targets: Readonly<Record<string, readonly ChangedType[]>> = {
+  personas: ['persona'],
+  channels: ['channel'],
+  evidence: ['evidence'],
+  lanes: ['lane'],
+  metric: ['metric'],
+  actors: ['team', 'system', 'persona'],
+  owner: ['team', 'system', 'persona'],
+  baseline: ['journey'],
+  details: ['journey'],
+  leaves: ['step'],
+  rejoins: ['step'],
+  addresses: ['pain'],
+};
+
+/** Reads references of the document before as they are written after, so that renaming something is one change, and not one for each reference. */
+export function readRenamed(before: ElementTree, matching: Matching): Renamed {
+  const names = new Map<string, string>();
+  for (const node of before) {
+    const after = matching.afterOf(node);
+    if (after?.name !== undefined && node.name !== undefined && after.name !== node.name) names.set(`${scopeOf(node)} ${node.type} ${node.name}`, after.name);
+  }
+  return (property, name, from) => {
+    const found = names.size === 0 ? undefined : targets[property]?.flatMap((type) => names.get(`${scopeFor(type, from)} ${type} ${name}`) ?? [])[0];
+    return found ?? name;
+  };
+}
+
+function scopeOf(node: ElementNode): string {
+  return scopeFor(node.type, node);
+}
+
+function scopeFor(type: ChangedType, node: ElementNode): string {
+  return type === 'step' || type === 'pain' ? rootOf(node).key : '';
+}
