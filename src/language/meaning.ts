@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { ReadingProblem } from '../protocol.js';
 import { buildDocument, type BuiltDocument } from './build-document.js';
 import { reportOf } from './description.js';
+import type { JourneyFile } from './generated/ast.js';
 import { isJourneyDocument } from './imports.js';
 import type { JourneySharedServices } from './journey-services.js';
 import { rewritePath } from './paths.js';
@@ -15,8 +16,13 @@ export interface Meaning extends BuiltDocument {
 
 /** The meaning of a document that has been built, with the declarations of the files that it imports. */
 export function readMeaning(document: LangiumDocument, { Imports }: JourneySharedServices): Meaning {
+  return readMeaningWith(document, Imports.documentsOf(document));
+}
+
+/** The meaning of a document that has been parsed, with the declarations of others. */
+export function readMeaningWith(document: LangiumDocument, importedDocuments: readonly LangiumDocument<JourneyFile>[]): Meaning {
   if (!isJourneyDocument(document)) throw new Error(`${document.uri.toString()} is no journey.`);
-  const imported = Imports.documentsOf(document).map(({ parseResult, uri }) => ({
+  const imported = importedDocuments.map(({ parseResult, uri }) => ({
     file: parseResult.value,
     rewritePath: (path: string) => rewritePath(path, uri, document.uri),
   }));

@@ -2,8 +2,8 @@ import { Cancellation, DocumentState, inject, URI, type FileSystemProvider, type
 import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import {
-  checkWorkspace as checkWorkspaceRequest, documentsChanged, editPicture, readDocument,
-  type DocumentsChanged, type EditPictureParams, type EditPictureResult, type ReadDocument, type ReadDocumentParams,
+  checkWorkspace as checkWorkspaceRequest, documentsChanged, editPicture, readDocument, readVersions as readVersionsRequest,
+  type DocumentsChanged, type EditPictureParams, type EditPictureResult, type ReadDocument, type ReadDocumentParams, type ReadVersionsParams,
 } from '../protocol.js';
 import { checkWorkspace } from './check-workspace.js';
 import { followFolders } from './follow-folders.js';
@@ -15,6 +15,7 @@ import { isJourneyDocument } from './imports.js';
 import { journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
 import { findPresentFile, findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
+import { readVersions } from './read-versions.js';
 import { JourneyUpdateHandler } from './update-handler.js';
 
 /** Makes the files of a door, which may not leave the workspace. */
@@ -29,6 +30,7 @@ export function serve(connection: Connection, openFiles: OpenFiles): void {
   followFolders(connection, shared);
   connection.onRequest(checkWorkspaceRequest, (_: unknown, token: Cancellation.CancellationToken) => checkWorkspace(shared, token));
   connection.onRequest(readDocument, ({ uri }: ReadDocumentParams) => answerDocument(URI.parse(uri), shared));
+  connection.onRequest(readVersionsRequest, (params: ReadVersionsParams) => readVersions(params, shared));
   connection.onRequest(editPicture, (params: EditPictureParams) => answerEdit(params, services));
   connection.onSelectionRanges(createRequestHandler((_, document, params) => getSelectionRanges(document, params), shared, DocumentState.Parsed));
   startLanguageServer(shared, { CodeLensProvider: { type: 'workspace', state: DocumentState.IndexedReferences }, DocumentHighlightProvider: DocumentState.Linked });
