@@ -41,15 +41,16 @@ function groupAttributes({ x, y, role, label }: GroupFigure): MarkAttributes {
 
 const haloPaint: MarkAttributes = { 'stroke': 'panel', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
-function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour, halo }: TextFigure, id: string): Mark {
+function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour, halo, struck = false }: TextFigure, id: string): Mark {
   const place: MarkAttributes = style.weight === 400
     ? { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'fill': colour }
     : { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'fill': colour, 'font-weight': style.weight };
-  const attributes = anchor === 'start' && !rightToLeft && !halo ? place : {
+  const attributes = anchor === 'start' && !rightToLeft && !halo && !struck ? place : {
     ...place,
     ...(anchor !== 'start' && { 'text-anchor': anchor }),
     ...(rightToLeft && { direction: 'rtl' as const }),
     ...(halo && haloPaint),
+    ...(struck && { 'text-decoration': 'line-through' as const }),
   };
   const [only] = lines;
   if (only !== undefined && lines.length === 1) return { tag: 'text', id, attributes, text: only.text };

@@ -24,8 +24,9 @@ export interface LanesView {
 }
 
 export function drawLanes(document: JourneyDocument, options: DrawOptions, { kind, lanesFor: makeLanes, keepsEmpty }: LanesView): Picture {
-  const { journey, images = {}, persona, hiddenLanes = [], foldedStages = [], width = Infinity } = options;
-  const reading = readJourney(document, journey, images, persona);
+  const { journey, images = {}, persona, hiddenLanes = [], foldedStages = [], width = Infinity, compared } = options;
+  const read = readJourney(document, journey, images, persona);
+  const reading = read && compared ? { ...read, compared } : read;
   if (reading === undefined) return toPicture({ width: 0, height: 0, figures: [] }, '', '');
   const all = makeLanes(reading);
   const lanes = all.filter(({ id }) => !hiddenLanes.includes(id));

@@ -1,4 +1,5 @@
 import type { ElementKey } from '../model/element-key.js';
+import type { Compared } from './comparison/element-mark.js';
 import { drawFigures } from './draw-figure.js';
 import { fontFamilies } from './fonts.js';
 import type { Figure } from './layout/figure.js';
@@ -18,6 +19,8 @@ export interface DrawOptions {
   readonly foldedStages?: readonly ElementKey[];
   /** The width in sight in pixels, at a zoom of 100 %: where it is narrow, things stand below each other. */
   readonly width?: number;
+  /** Where the document is the union of two versions: what to tell of both. */
+  readonly compared?: Compared;
 }
 
 /** A picture has its own size in pixels, a page flows with the window. */

@@ -45,7 +45,7 @@ export interface MarkAttributes {
   readonly 'stroke-linecap'?: 'round' | 'butt'; readonly 'stroke-linejoin'?: 'round'; readonly 'paint-order'?: 'stroke';
   readonly opacity?: number;
   readonly 'font-family'?: string; readonly 'font-size'?: number; readonly 'font-weight'?: 400 | 600;
-  readonly 'text-anchor'?: 'start' | 'middle' | 'end'; readonly direction?: 'rtl';
+  readonly 'text-anchor'?: 'start' | 'middle' | 'end'; readonly direction?: 'rtl'; readonly 'text-decoration'?: 'line-through';
   readonly href?: string; readonly preserveAspectRatio?: string;
   readonly role?: string; readonly 'aria-label'?: string;
   readonly class?: HtmlClass; readonly scope?: 'row' | 'col' | 'rowgroup'; readonly rowspan?: number;
@@ -56,7 +56,7 @@ export interface MarkAttributes {
 export const svgAttributeNames = [
   'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dy', 'cx', 'cy', 'r', 'rx', 'width', 'height', 'viewBox', 'd', 'transform',
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order', 'opacity',
-  'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'href', 'preserveAspectRatio', 'role', 'aria-label',
+  'font-family', 'font-size', 'font-weight', 'text-anchor', 'direction', 'text-decoration', 'href', 'preserveAspectRatio', 'role', 'aria-label',
 ] as const satisfies readonly (keyof MarkAttributes)[];
 
 /** Every attribute that a mark of a page may have. */

@@ -10,6 +10,7 @@ export const colourNames = [
   'on-stage', 'stage-edge', 'stage1', 'stage2', 'stage3', 'stage4', 'stage5', 'stage6',
   'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6',
   'persona1', 'persona2', 'persona3', 'persona4', 'persona5', 'persona6',
+  'added', 'removed', 'changed', 'moved', 'added-soft', 'removed-soft', 'changed-soft', 'moved-soft',
 ] as const;
 export type ColourName = (typeof colourNames)[number];
 
@@ -25,6 +26,8 @@ export const lightTheme: Theme = {
   stage1: '#2c5aa0', stage2: '#0f766e', stage3: '#94590a', stage4: '#7b4397', stage5: '#a8402f', stage6: '#48607a',
   accent1: '#2c5aa0', accent2: '#0f766e', accent3: '#94590a', accent4: '#7b4397', accent5: '#a8402f', accent6: '#48607a',
   persona1: '#1d2433', persona2: '#de4d6a', persona3: '#0e5632', persona4: '#6c87be', persona5: '#9722cb', persona6: '#807d0e',
+  'added': '#1b7a3d', 'removed': '#b02a37', 'changed': '#7d5200', 'moved': '#2b5fb3',
+  'added-soft': '#e4f4e8', 'removed-soft': '#fcebec', 'changed-soft': '#fdf1d3', 'moved-soft': '#e6eefb',
 };
 
 export const darkTheme: Theme = {
@@ -36,11 +39,17 @@ export const darkTheme: Theme = {
   stage1: '#2f5288', stage2: '#11625b', stage3: '#77500f', stage4: '#663a80', stage5: '#8a3a2c', stage6: '#42566c',
   accent1: '#8ab4f2', accent2: '#5fcabd', accent3: '#e3ae5c', accent4: '#cf9de6', accent5: '#f29a88', accent6: '#a9bfd6',
   persona1: '#f3f1ea', persona2: '#de3d88', persona3: '#5be066', persona4: '#356cf2', persona5: '#d8a7f6', persona6: '#4f8207',
+  'added': '#62d18a', 'removed': '#ff9aa2', 'changed': '#e8b84f', 'moved': '#8ab8ff',
+  'added-soft': '#1c3526', 'removed-soft': '#3d2427', 'changed-soft': '#3a301a', 'moved-soft': '#1f2f4a',
 };
+
+/** The fields of what differs between two versions. */
+const softColours = ['added-soft', 'removed-soft', 'changed-soft', 'moved-soft'] as const;
 
 /** White on black as in Windows and VS Code: surfaces are told apart by edges. */
 export const highContrastTheme: Theme = {
-  ...everyColour(['panel', 'card', 'page', 'pain-soft'], '#000000', '#ffffff'),
+  ...everyColour(['panel', 'card', 'page', 'pain-soft', ...softColours], '#000000', '#ffffff'),
+  added: '#3ff23f', removed: '#ffb27a', changed: '#ffff00', moved: '#6fc3df',
   joy: '#3ff23f', good: '#3ff23f', opportunity: '#3ff23f', sorrow: '#ffb27a', pain: '#ffb27a', bad: '#ffb27a', moment: '#ffff00',
   accent1: '#6fc3df', accent2: '#6fc3df', accent3: '#6fc3df', accent4: '#6fc3df', accent5: '#6fc3df', accent6: '#6fc3df',
   ...everyStage('#003a75'),
@@ -48,7 +57,8 @@ export const highContrastTheme: Theme = {
 };
 
 export const highContrastLightTheme: Theme = {
-  ...everyColour(['panel', 'card', 'page', 'pain-soft', 'on-stage'], '#ffffff', '#000000'),
+  ...everyColour(['panel', 'card', 'page', 'pain-soft', 'on-stage', ...softColours], '#ffffff', '#000000'),
+  added: '#004d0a', removed: '#8a1c00', changed: '#5c3a00', moved: '#0f4a85',
   joy: '#004d0a', good: '#004d0a', opportunity: '#004d0a', sorrow: '#8a1c00', pain: '#8a1c00', bad: '#8a1c00', moment: '#5c3a00',
   accent1: '#0f4a85', accent2: '#0f4a85', accent3: '#0f4a85', accent4: '#0f4a85', accent5: '#0f4a85', accent6: '#0f4a85',
   ...everyStage('#0f4a85'),
@@ -59,6 +69,7 @@ export const highContrastLightTheme: Theme = {
 export const printTheme: Theme = {
   ...lightTheme,
   panel: '#ffffff', 'panel-edge': '#c9c6bf', 'pain-soft': '#ffffff',
+  'added-soft': '#ffffff', 'removed-soft': '#ffffff', 'changed-soft': '#ffffff', 'moved-soft': '#ffffff',
   'on-stage': '#1d1f24', 'stage-edge': '#1d1f24', ...everyStage('#ffffff'),
 };
 

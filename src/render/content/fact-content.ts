@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/journey-document.js';
+import { markFact } from '../comparison/mark-content.js';
 import type { Content, Words } from './content.js';
 import { beside, meta, sign, stack, words } from './content.js';
 import { shortTitlesOf, titlesOf } from './names.js';
@@ -14,8 +15,8 @@ export function showPlainFact(held: HeldFact, reading: Reading, said: readonly S
 }
 
 /** The group that a click on the fact leads to its line. */
-export function asFact({ id, key }: Pick<HeldFact, 'id' | 'key'>, content: Content): Content {
-  return { type: 'part', id, element: key, role: 'listitem', child: content };
+export function asFact({ id, key, mark }: Pick<HeldFact, 'id' | 'key' | 'mark'>, content: Content): Content {
+  return { type: 'part', id, element: key, role: 'listitem', child: mark ? markFact(mark, content) : content };
 }
 
 export function withDot({ known }: HeldFact, content: Content): Content {

@@ -1,5 +1,6 @@
 import { defaultScale } from '../../model/emotion.js';
 import type { JourneyMap, Scale } from '../../model/journey-document.js';
+import { readMark, showMark } from '../comparison/mark-content.js';
 import { markerIcon, markerOf } from '../emotion/markers.js';
 import type { Content } from './content.js';
 import { beside, linkTo, meta, sign, stack, words } from './content.js';
@@ -26,6 +27,7 @@ export function showHeader(reading: Reading, { kind, hidden }: PictureNotes): Co
     ...(journey.description === undefined ? [] : [{ ...words(journey.description, 'lead', 'muted'), fits: true }]),
     ...(persona === undefined ? [] : [meta(`Only ${shortTitlesOf(names, [persona])} is shown.`)]),
     ...(hidden.length === 0 ? [] : [meta(`Hidden: ${hidden.join(', ')}.`)]),
+    ...showMark(readMark(reading.journeyKey, reading)),
   ];
   return stack(28, [
     { type: 'flow', gap: 0, lineGap: 0, itemWidth: widestOpening, children: [stack(6, opening)] },

@@ -3,6 +3,9 @@ import { feelingPersonas, feelingsOf } from '../../model/emotion.js';
 import type { Fact, Feeling, JourneyDocument, JourneyMap, Section, TextFact } from '../../model/journey-document.js';
 import { isKnown } from '../../model/known.js';
 import { sectionsOf } from '../../model/sections.js';
+import type { Compared } from '../comparison/element-mark.js';
+import type { ShownMark } from '../comparison/mark-content.js';
+import { readMark } from '../comparison/mark-content.js';
 import type { Holder } from '../layout/plan.js';
 import type { Names } from './names.js';
 import { readNames } from './names.js';
@@ -19,6 +22,8 @@ export interface Reading {
   readonly persona?: string;
   /** Who has a line of feelings of their own, in the order of the journey; one nameless line where nobody is named. */
   readonly lines: readonly string[];
+  /** Where the document is the union of two versions: what to tell of both. */
+  readonly compared?: Compared;
 }
 
 /** Undefined where there is no such journey. A persona who has no part in the journey is not singled out. */
@@ -62,17 +67,21 @@ export interface HeldFact<OneFact extends Fact = Fact> {
   /** Its own part of the key: stable and unique among the facts of its holder. */
   readonly id: string;
   readonly known: boolean;
+  /** What became of it, where two versions are compared. */
+  readonly mark?: ShownMark;
 }
 
 /** What is known about a fact whose kind is known. */
 type FactOf<Kind extends Fact['kind']> = Kind extends TextFact['kind'] ? TextFact : Extract<Fact, { kind: Kind }>;
 
 /** The facts of a section that the picture shows, in the order of the author; `around` are the sections that hold it, itself last. */
-export function holdFacts(section: Section, key: ElementKey, around: readonly Section[], { persona }: Pick<Reading, 'persona'>): readonly HeldFact[] {
+export function holdFacts(section: Section, key: ElementKey, around: readonly Section[], reading: Reading): readonly HeldFact[] {
   return section.facts.flatMap((fact, index) => {
-    if (persona !== undefined && !concerns(persona, fact, section)) return [];
+    if (reading.persona !== undefined && !concerns(reading.persona, fact, section)) return [];
     const id = `facts/${index}`;
-    return [{ fact, section, id, key: `${key}/${id}`, known: isKnown(fact, around) }];
+    const own = `${key}/${id}`;
+    const mark = readMark(own, reading);
+    return [{ fact, section, id, key: own, known: isKnown(fact, around), ...(mark && { mark }) }];
   });
 }
 

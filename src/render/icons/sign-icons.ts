@@ -13,6 +13,9 @@ const hollow = (d: string): Icon => [{ paint: 'hollow', d }];
 const solid = (d: string): Icon => [{ paint: 'solid', d }];
 const face = (mouth: string): Icon => [{ paint: 'line', d: `${circle}M5.8 6.4h.01M10.2 6.4h.01${mouth}` }];
 
+/** Round and solid, with a sign cut out of it. */
+const seal = (sign: string): Icon => solid(`M8 1a7 7 0 1 1-.01 0z${sign}`);
+
 /** Signs within facts, in the emotion line and in the legend: everything that a colour says, a shape says too. */
 export const signIcons = {
   'known': solid('M8 4a4 4 0 1 0 .01 0z'),
@@ -42,6 +45,13 @@ export const signIcons = {
   'person': [{ paint: 'line', d: `${circle}M8 4.6a2 2 0 1 0 .01 0zM4 12.6c.6-2 2-2.8 4-2.8s3.4.8 4 2.8` }],
   'team': [{ paint: 'line', d: 'M5.6 3.4a2.1 2.1 0 1 0 .01 0zM1.6 12.6c.3-2.7 1.8-3.9 4-3.9s3.7 1.2 4 3.9M10.6 3.6a2 2 0 0 1 0 3.9M11.4 8.8c1.7.3 2.8 1.5 3 3.8' }],
   'system': [{ paint: 'line', d: 'M2 3h12v7.6H2zM8 10.6v2.6M5 13.2h6' }],
+  'added': seal('M7.1 4v3.1H4v1.8h3.1V12h1.8V8.9H12V7.1H8.9V4z'),
+  'removed': seal('M4 7.1v1.8h8V7.1z'),
+  'changed': seal('M3.8 8.9v2.3C5 8.7 6.6 8.2 8 9.3s3 1.2 4.2-1.4V5.6C11 8.1 9.4 8.6 8 7.5S5 6.3 3.8 8.9z'),
+  'moved': seal('M3.6 7.1v1.8h4.9l-1.9 1.9L7.8 12.1 12 8 7.8 3.9 6.6 5.2l1.9 1.9z'),
+  'moved-away': [{ paint: 'line', d: 'M8 1.6a6.4 6.4 0 1 0 .01 0zM4.6 8h6.6M8.5 5.3 11.2 8l-2.7 2.7' }],
+  'old-line': [{ paint: 'dashed', d: 'M0 8h16' }],
+  'old-point': [{ paint: 'line', d: 'M8 3.6a4.4 4.4 0 1 0 .01 0z' }],
   'unrated': [{ paint: 'hollow', d: 'M8 4.4a3.6 3.6 0 1 0 .01 0z' }],
   'known-circle': solid(circle), 'assumed-circle': hollow(circle),
   'known-square': solid(square), 'assumed-square': hollow(square),

@@ -43,6 +43,8 @@ export interface TextFigure extends FigureBase {
   readonly style: TextStyle;
   readonly colour: Colour;
   readonly halo: boolean;
+  /** Struck through, since it is gone. */
+  readonly struck?: boolean;
   readonly link?: string;
 }
 

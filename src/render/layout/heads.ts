@@ -1,4 +1,5 @@
 import { showFoldedNotes, showFoldedTitle, showPathHead, showStageNotes, showStageTitle, showStepHead } from '../content/section-content.js';
+import { markHead } from '../comparison/mark-content.js';
 import { stack } from '../content/content.js';
 import type { Content } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
@@ -28,7 +29,7 @@ const ruleHeight = 2;
 const gapAfterRule = 10;
 
 export function layOutHeads(plan: MapPlan, reading: Reading, top: number): Heads {
-  const bands = plan.stages.map((stage) => layOutContent(stage.folded ? showFoldedTitle(stage.stage, stage.number) : showStageTitle(stage.stage, stage.number), stage.width - 2 * measures.cellPadding));
+  const bands = plan.stages.map((stage) => layOutContent(markHead(stage.folded ? showFoldedTitle(stage.stage, stage.number) : showStageTitle(stage.stage, stage.number), stage.key, reading, 'on-stage'), stage.width - 2 * measures.cellPadding));
   const notes = plan.stages.map((stage) => layOutAll(stage.folded ? showFoldedNotes(stage.stage) : showStageNotes(stage.stage, reading), Math.min(stage.width, widestNotes) - 2 * measures.cellPadding));
   const bandHeight = tallest(bands) + 2 * bandPadding;
   const notesTop = top + bandHeight + gapAfterBand;
@@ -47,7 +48,7 @@ export function layOutHeads(plan: MapPlan, reading: Reading, top: number): Heads
   for (const stage of plan.stages) {
     if (stage.main) bottom = Math.max(bottom, layOutSteps(stage.main, stage, reading, stepsTop, steps));
     for (const path of stage.paths) {
-      const head = layOutContent(showPathHead(path.path, path.letter, reading), path.width - 2 * measures.cellPadding);
+      const head = layOutContent(markHead(showPathHead(path.path, path.letter, reading), path.key, reading), path.width - 2 * measures.cellPadding);
       paths.set(path, layOutPath(path, head, stepsTop));
       const below = stepsTop + head.height + 2 * pathPadding + gapAfterBand;
       bottom = Math.max(bottom, stepsTop + head.height + 2 * pathPadding, layOutSteps(path, stage, reading, below, steps));
@@ -86,8 +87,8 @@ function layOutSteps(strip: Strip, stage: StagePlan, reading: Reading, y: number
   return bottom;
 }
 
-function layOutStep({ step, number, width }: StepHolder, colour: Colour, reading: Reading): Laid | undefined {
-  return step && layOutContent(showStepHead(step, number, colour, reading), width - 2 * measures.cellPadding);
+function layOutStep({ step, key, number, width }: StepHolder, colour: Colour, reading: Reading): Laid | undefined {
+  return step && layOutContent(markHead(showStepHead(step, number, colour, reading), key, reading), width - 2 * measures.cellPadding);
 }
 
 function stageLook({ accent }: StagePlan): LookName {

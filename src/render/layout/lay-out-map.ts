@@ -2,6 +2,7 @@ import type { ElementKey } from '../../model/element-key.js';
 import type { PictureLayout } from '../drawing.js';
 import type { Lane } from '../lanes/lane.js';
 import { showFooter } from '../content/footer-content.js';
+import { markSections, shadeChanges } from '../comparison/shade-changes.js';
 import type { PictureNotes } from '../content/header-content.js';
 import { showHeader } from '../content/header-content.js';
 import { headingOf } from '../content/phrases.js';
@@ -84,8 +85,8 @@ function layOutBody(plan: MapPlan, view: MapView, reading: Reading, top: number)
     bottom: rows.bottom,
     right: plan.right + rows.overhang,
     figures: [
-      group('lanes', box, [...plan.stages.flatMap(({ paths }) => paths.map((path) => framePath(path, heads.stepsTop, rows.bottom))), ...rows.behind]),
-      ...plan.stages.map((stage) => layOutStage(stage, heads, rows)),
+      group('lanes', box, shadeChanges([...plan.stages.flatMap(({ paths }) => paths.map((path) => framePath(path, heads.stepsTop, rows.bottom))), ...rows.behind], plan, reading, { top: heads.stepsTop, bottom: rows.bottom })),
+      ...markSections(plan.stages.map((stage) => layOutStage(stage, heads, rows)), reading),
       group('lane-titles', { ...box, width: plan.x }, rows.titles.length === 0 ? [] : [backTitles(plan, heads.bottom, rows.bottom), ...rows.titles]),
     ],
   };

@@ -41,6 +41,12 @@ const entries: readonly Entry[] = [
   { icon: 'moment', text: 'moment of truth', colour: 'moment', signs: ['moment'] },
   { icon: 'met', text: 'target met', colour: 'good', signs: ['met'] },
   { icon: 'missed', text: 'target missed', colour: 'bad', signs: ['missed'] },
+  { icon: 'added', text: 'added', colour: 'added', signs: ['added'] },
+  { icon: 'removed', text: 'removed', colour: 'removed', signs: ['removed'] },
+  { icon: 'changed', text: 'changed', colour: 'changed', signs: ['changed'] },
+  { icon: 'moved', text: 'moved here', colour: 'moved', signs: ['moved'] },
+  { icon: 'moved-away', text: 'moved away from here', colour: 'moved', signs: ['moved-away'] },
+  { icon: 'old-line', text: 'feeling before', colour: 'muted', signs: ['old-line', 'old-point'] },
   { icon: 'blueprint-line', text: 'lines of the service blueprint', colour: 'muted', signs: ['blueprint-line'] },
 ];
 

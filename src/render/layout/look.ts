@@ -49,6 +49,13 @@ export const looks = {
   'branch-arrow': { 'fill': 'none', 'stroke': 'muted', 'stroke-width': 1.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
   'joy-area': { fill: 'joy', opacity: 0.1 },
   'sorrow-area': { fill: 'sorrow', opacity: 0.1 },
+  'old-line': { 'fill': 'none', 'stroke': 'muted', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-dasharray': '2 6' },
+  'difference': { 'fill': 'none', 'stroke': 'changed', 'stroke-width': 1.5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+  'added-field': { fill: 'added-soft', stroke: 'added', rx: 6 },
+  'removed-field': { 'fill': 'removed-soft', 'stroke': 'removed', 'stroke-dasharray': '5 4', 'rx': 6 },
+  'changed-field': { fill: 'changed-soft', stroke: 'changed', rx: 6 },
+  'moved-field': { fill: 'moved-soft', stroke: 'moved', rx: 6 },
+  'moved-away-field': { 'fill': 'none', 'stroke': 'moved', 'stroke-dasharray': '5 4', 'rx': 6 },
   'quiet-gap': { fill: 'none', stroke: 'faint', 'stroke-width': 1.5, 'stroke-dasharray': '0.1 7', 'stroke-linecap': 'round' },
 } as const satisfies Record<string, MarkAttributes>;
 export type LookName = keyof typeof looks;

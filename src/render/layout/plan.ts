@@ -140,12 +140,12 @@ interface StripPlace {
 }
 
 function planStrip(section: Stage | AlternativePath, { key, x, around, numbering }: StripPlace, reading: Reading): Strip {
-  const width = Math.max(1, section.steps.length) * measures.column;
+  const steps = section.steps.map((step, index) => ({ step, index, own: `${key}/steps/${index}` })).filter(({ own }) => !reading.compared?.leftOut.has(own));
+  const width = Math.max(1, steps.length) * measures.column;
   const whole: Holder = { section, key, facts: holdFacts(section, key, around, reading), folded: false, x, width };
-  if (section.steps.length === 0) return { key, x, width, columns: [{ ...whole, number: '' }] };
-  const columns = section.steps.map((step, index): StepHolder => {
-    const own = `${key}/steps/${index}`;
-    const place = { x: x + index * measures.column, width: measures.column };
+  if (steps.length === 0) return { key, x, width, columns: [{ ...whole, number: '' }] };
+  const columns = steps.map(({ step, index, own }, position): StepHolder => {
+    const place = { x: x + position * measures.column, width: measures.column };
     return { section: step, step, key: own, facts: holdFacts(step, own, [...around, step], reading), folded: false, number: numbering(index), ...place };
   });
   return { key, x, width, columns, ...(whole.facts.length > 0 && { own: whole }) };

@@ -1,0 +1,74 @@
+import type { Words } from '../content/content.js';
+import { stack, words } from '../content/content.js';
+import { asFact } from '../content/fact-content.js';
+import { formatFeeling } from '../content/phrases.js';
+import type { Reading } from '../content/reading.js';
+import type { Label } from '../emotion/labels.js';
+import { labelPoints } from '../emotion/labels.js';
+import type { FeelingPoint } from '../emotion/points.js';
+import { nameOf, plotHeight } from '../emotion/points.js';
+import type { Figure, Laid } from '../layout/figure.js';
+import { iconFigure } from '../layout/figure.js';
+import { layOutContent } from '../layout/lay-out-content.js';
+import type { ComparedPoints } from './compared-points.js';
+import { signLooks } from './element-mark.js';
+import { ghostFigures } from './ghosts.js';
+import { oldPointsOf } from './old-line.js';
+
+const tallest = 132;
+
+/** Labels of what is felt, and of what is felt no more. Where both stand above each other, each has the side away from the other. */
+export function labelCompared(points: ComparedPoints, reading: Reading, branching: ReadonlySet<string | undefined>): readonly Label[] {
+  const old = oldPointsOf(points);
+  const others = new Map([...points.now, ...old].map((point) => [point, old.find((one) => one !== point && one.holder === point.holder)]));
+  const isOwn = (point: FeelingPoint): boolean => point.mark !== undefined || others.get(point) !== undefined;
+  const names = new Set(points.now.map(nameOf));
+  return [
+    ...labelPoints(points.now, reading, branching).filter(({ point }) => !isOwn(point)),
+    ...points.now.filter(isOwn).flatMap((point) => labelPoint(point, others.get(point), reading)),
+    ...old.filter((point) => !names.has(nameOf(point)))
+      .flatMap((point) => labelPoint(point, points.now.find(({ holder }) => holder === point.holder), reading, ghostLaid)),
+  ];
+}
+
+/** None where there is no room for it; the list below the line tells what it would say. */
+function labelPoint(point: FeelingPoint, other: FeelingPoint | undefined, reading: Reading, finish = (laid: Laid): Laid => laid): readonly Label[] {
+  if (point.room <= 0) return [];
+  const laid = finish(layOutLabel(point, reading));
+  const above = other === undefined || other.y === point.y ? point.y <= plotHeight / 2 : point.y < other.y;
+  return laid.height > tallest ? [] : [{ point, laid, above, complete: true }];
+}
+
+function layOutLabel(point: FeelingPoint, reading: Reading): Laid {
+  const { fact, mark, room } = point;
+  const [first, ...rest] = [
+    ...(fact.value === undefined ? [] : [words(formatFeeling(fact.value, reading.journey.scale), 'heading')]),
+    ...(fact.text === undefined ? [] : [words(fact.text)]),
+    ...(mark === undefined || mark.sign === 'added' || mark.sign === 'removed' ? [] : mark.notes.map((note) => words(note, 'meta'))),
+  ].map(overLine);
+  if (first === undefined) return layOutContent(stack(0, []), room);
+  const head = layOutContent(first, room);
+  const whole = stack(0, [first, ...rest]);
+  const { mark: _, ...held } = point;
+  const laid = layOutContent(asFact(held, whole), room);
+  return mark === undefined ? laid : { ...laid, figures: [...laid.figures, ...drawSeal(mark.sign, (room - head.width) / 2)] };
+}
+
+const sealSize = 14;
+/** Labels of neighbours are at least this far apart. */
+const mostOutside = 6;
+
+function drawSeal(sign: keyof typeof signLooks, left: number): readonly Figure[] {
+  const { icon, colour, words: label } = signLooks[sign];
+  const x = Math.max(-mostOutside, left - sealSize - 5);
+  return [{ ...iconFigure({ x, y: 5 }, icon, colour, sealSize), label }];
+}
+
+function ghostLaid(laid: Laid): Laid {
+  const [whole, ...seal] = laid.figures;
+  return { ...laid, figures: [...ghostFigures(whole ? [whole] : []), ...seal] };
+}
+
+function overLine(line: Words): Words {
+  return { ...line, align: 'middle', halo: true };
+}

@@ -1,0 +1,57 @@
+import type { ElementKey } from '../../model/element-key.js';
+import type { Feeling, Scale } from '../../model/journey-document.js';
+import type { HeldFact, Reading } from '../content/reading.js';
+import type { FeelingPoint } from '../emotion/points.js';
+import { pointsOfColumn } from '../emotion/points.js';
+import type { Holder, Strip } from '../layout/plan.js';
+import type { Compared, SignName } from './element-mark.js';
+import { isGhost } from './element-mark.js';
+
+/** What is felt in some columns now, and what was felt before. Both count their own columns: what is not there is no gap. */
+export interface ComparedPoints {
+  readonly now: readonly FeelingPoint[];
+  readonly before: readonly FeelingPoint[];
+}
+
+export function comparePoints(strips: readonly Strip[], reading: Reading): ComparedPoints {
+  const { compared } = reading;
+  const columns = strips.flatMap((strip) => strip.columns);
+  if (compared === undefined) return { now: [], before: [] };
+  const has = (signs: readonly SignName[]) => ({ key }: Holder): boolean => signs.some((sign) => isWithin(key, sign, compared));
+  const [isGone, isNew] = [has(['removed', 'movedAway']), has(['added', 'moved'])];
+  return {
+    now: pointsOf(columns.filter((holder) => !isGone(holder)), (fact) => (isGhost(fact.mark) ? undefined : fact), reading),
+    before: pointsOf(columns.filter((holder) => !isNew(holder)), factBefore, asBefore(reading)),
+  };
+}
+
+/** Whether an element, or one that it stands in, has a sign. */
+function isWithin(key: ElementKey, sign: SignName, { marks }: Compared): boolean {
+  const parts = key.split('/');
+  return parts.some((_, index) => marks.get(parts.slice(0, index + 1).join('/'))?.sign === sign);
+}
+
+function factBefore(held: HeldFact): HeldFact | undefined {
+  const sign = held.mark?.sign;
+  if (sign === 'added' || sign === 'moved') return undefined;
+  return held.mark?.old === undefined ? held : { ...held, fact: held.mark.old };
+}
+
+/** The journey with the scale that it had. */
+function asBefore(reading: Reading): Reading {
+  const scale = reading.compared?.marks.get(reading.journeyKey)?.was.find(({ property }) => property === 'scale')?.before;
+  return scale === undefined ? reading : { ...reading, journey: { ...reading.journey, scale: scale as Scale } };
+}
+
+/** Points hold on to the holders of the plan, by which their labels find their cells. */
+function pointsOf(columns: readonly Holder[], select: (fact: HeldFact) => HeldFact | undefined, reading: Reading): readonly FeelingPoint[] {
+  return columns.flatMap((holder, column) => {
+    const facts = holder.facts.flatMap((held) => (held.fact.kind === 'feels' ? select(held) ?? [] : []));
+    return pointsOfColumn({ ...holder, facts }, column, reading).map((point) => ({ ...point, holder }));
+  });
+}
+
+/** What a feeling was, where another number was written; undefined where none was. */
+export function oldValueOf({ mark }: Pick<HeldFact, 'mark'>): number | undefined {
+  return mark?.old?.kind === 'feels' ? (mark.old satisfies Feeling).value : undefined;
+}

@@ -1,0 +1,47 @@
+import type { ElementKey } from '../../model/element-key.js';
+import type { JourneyDocument, JourneyMap, Stage } from '../../model/journey-document.js';
+import type { DrawOptions, Picture } from '../drawing.js';
+import { drawLanes } from '../draw-map.js';
+import { lanesFor } from '../lanes/lane-table.js';
+import { compareLane } from './compared-emotion-lane.js';
+import type { Compared, ElementMark } from './element-mark.js';
+
+export interface ComparisonOptions extends Pick<DrawOptions, 'journey' | 'images'> {
+  readonly marks: Compared['marks'];
+  /** Folds stages in which nothing changed, and leaves out the steps of others. */
+  readonly changesOnly?: boolean;
+}
+
+/** Draws the union of two versions of a journey, with signs for what became of each of its parts. */
+export function drawComparison(document: JourneyDocument, { marks, changesOnly = false, ...options }: ComparisonOptions): Picture {
+  const { folded, leftOut } = changesOnly ? findUnchanged(document.journeys[options.journey], `journeys/${options.journey}`, marks) : nothing;
+  return drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut } }, {
+    kind: 'Journey map', lanesFor: (reading) => lanesFor(reading).map(compareLane), keepsEmpty: false,
+  });
+}
+
+interface Unchanged {
+  readonly folded: readonly ElementKey[];
+  readonly leftOut: ReadonlySet<ElementKey>;
+}
+
+const nothing: Unchanged = { folded: [], leftOut: new Set() };
+
+function findUnchanged(journey: JourneyMap | undefined, key: ElementKey, marks: ReadonlyMap<ElementKey, ElementMark>): Unchanged {
+  const touched = new Set([...marks.keys()].flatMap(withAncestors));
+  const stages = (journey?.stages ?? []).map((stage, index) => ({ stage, key: `${key}/stages/${index}` }));
+  const isWhole = (own: ElementKey): boolean => marks.has(own) && marks.get(own)?.sign !== 'changed';
+  const steps = stages.flatMap(({ stage, key: own }) => (isWhole(own) ? [] : stepsOf(stage, own, isWhole)));
+  return { folded: stages.map((one) => one.key).filter((own) => !touched.has(own)), leftOut: new Set(steps.filter((own) => !touched.has(own))) };
+}
+
+/** The steps of a stage and its paths, save for those that came or went as a whole. */
+function stepsOf(stage: Stage, key: ElementKey, isWhole: (key: ElementKey) => boolean): readonly ElementKey[] {
+  const keysOf = (steps: readonly unknown[], own: ElementKey): readonly ElementKey[] => (isWhole(own) ? [] : steps.map((_, index) => `${own}/steps/${index}`));
+  return [...keysOf(stage.steps, key), ...stage.paths.flatMap((path, index) => keysOf(path.steps, `${key}/paths/${index}`))];
+}
+
+function withAncestors(key: ElementKey): readonly ElementKey[] {
+  const parts = key.split('/');
+  return parts.flatMap((_, index) => (index % 2 === 1 ? [parts.slice(0, index + 1).join('/')] : []));
+}
