@@ -1,5 +1,6 @@
 import type { Sight } from '../protocol.js';
 import { createElement } from './create-element.js';
+import { pinchToZoom } from './pinch-to-zoom.js';
 import { createScale } from './scale.js';
 import type { Scale } from './scale.js';
 import { wheelToZoom } from './wheel-to-zoom.js';
@@ -34,6 +35,7 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
   const zoomTo = (zoom: number, anchor: Point): void => { zoomAt(region, canvas, scale, zoom, anchor); };
 
   wheelToZoom(region, () => scale.zoom(), zoomTo);
+  pinchToZoom(region, () => scale.zoom(), zoomTo);
   region.addEventListener('scroll', tell, { passive: true });
   let listener: (() => void) | undefined;
   let width = 0;

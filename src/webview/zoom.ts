@@ -25,7 +25,12 @@ export function nextStop(zoom: number, direction: 'in' | 'out'): number {
  */
 export function wheelZoom(zoom: number, delta: number): number {
   const turn = Math.max(-24, Math.min(24, delta));
-  return Math.min(largestZoom, Math.max(Math.min(zoom, smallestZoom), zoom * 2 ** (-turn / 80)));
+  return scaledZoom(zoom, 2 ** (-turn / 80));
+}
+
+/** A zoom that has become larger or smaller by a factor. */
+export function scaledZoom(zoom: number, factor: number): number {
+  return Math.min(largestZoom, Math.max(Math.min(zoom, smallestZoom), zoom * factor));
 }
 
 export interface Size {

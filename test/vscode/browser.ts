@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { findChromium } from '../../scripts/toolchain/find-chromium.mjs';
 
 export interface Browser {
@@ -11,13 +11,13 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page that can reach this machine and nothing else. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens a page that can reach this machine and nothing else; `options` say what it is shown on. */
+export async function openBrowser(options: BrowserContextOptions = {}): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
   // As long as a test may take: what runs late is not broken.
   page.setDefaultTimeout(110_000);
   return { page, foreignRequests: recordForeignRequests(page), refusals: recordRefusals(page), close: () => browser.close() };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { TextDocument } from 'langium';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { root } from '../../../scripts/toolchain/folders.mjs';
 import { planPictureEdit } from '../../../src/language/editing/picture-edits/plan-picture-edit.js';
 import { isJourneyDocument } from '../../../src/language/imports.js';
@@ -32,9 +32,9 @@ async function bundlePreview(): Promise<readonly [string, string]> {
   return [textOf('.js'), textOf('.css')];
 }
 
-export async function openEditedPage(): Promise<EditedPage> {
+export async function openEditedPage(options: BrowserContextOptions = {}): Promise<EditedPage> {
   const [script, style] = await (bundle ??= bundlePreview());
-  const browser: Browser = await openBrowser();
+  const browser: Browser = await openBrowser(options);
   const { page } = browser;
   const asked: FromWebview[] = [];
   let [text, version] = ['', 0];

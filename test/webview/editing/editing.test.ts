@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
+import type { CDPSession } from 'playwright-core';
 import type { EditedPage } from './edited-page.js';
 import { openEditedPage } from './edited-page.js';
 
@@ -34,10 +35,12 @@ const first = 'journeys/0/stages/0/steps/0';
 describe('someone who changes a journey in its picture', function () {
   this.timeout(120_000);
   let edited: EditedPage;
+  let input: CDPSession;
 
   before(async () => {
     edited = await openEditedPage();
     edited.page.setDefaultTimeout(20_000);
+    input = await edited.page.context().newCDPSession(edited.page);
   });
   beforeEach(() => edited.show(map));
   after(() => edited.close());
@@ -66,6 +69,23 @@ describe('someone who changes a journey in its picture', function () {
   it('leaves words as they were with Escape', async () => {
     await edited.page.getByText('Opens an eye').first().dblclick();
     await edited.page.keyboard.type('Anything');
+    await edited.page.keyboard.press('Escape');
+    equal(await edited.page.locator('.reword').count(), 0);
+    equal(edited.text(), map);
+  });
+
+  it('ends a composition with Enter, and saves with the next one', async () => {
+    await beginComposition('めをあける');
+    await endComposition('Enter', '目を開ける');
+    equal(await edited.page.locator('.reword').inputValue(), '目を開ける');
+    equal(edited.text(), map);
+    equal(await edited.changed(() => edited.page.keyboard.press('Enter')), map.replace('Opens an eye', '目を開ける'));
+  });
+
+  it('gives up a composition with Escape, and the words with the next one', async () => {
+    await beginComposition('め');
+    await endComposition('Escape', '');
+    equal(await edited.page.locator('.reword').count(), 1);
     await edited.page.keyboard.press('Escape');
     equal(await edited.page.locator('.reword').count(), 0);
     equal(edited.text(), map);
@@ -130,6 +150,20 @@ describe('someone who changes a journey in its picture', function () {
     await edited.page.mouse.move(x + width / 2, y + height / 2);
     await edited.page.mouse.down();
     await edited.page.mouse.move(x + width / 2 + right, y + height / 2 + down, { steps: 4 });
+  }
+
+  /** Begins to write words with an input method, which shows what it is not sure of yet. */
+  async function beginComposition(text: string): Promise<void> {
+    await edited.page.getByText('Opens an eye').first().dblclick();
+    await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+
+  /** The key is the input method's: the page hears of it, and then of the text. */
+  async function endComposition(key: string, text: string): Promise<void> {
+    await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key });
+    if (text === '') await input.send('Input.imeSetComposition', { text, selectionStart: 0, selectionEnd: 0 });
+    else await input.send('Input.insertText', { text });
+    await input.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
   }
 
   async function focus(key: string): Promise<void> {
