@@ -5,7 +5,7 @@ import {
 import { blockOf, clauses, isClause, words, wordsIn, type Block, type Clause, type Slot, type Word } from '../../src/language/words.js';
 
 /** Few, so that references often lead somewhere; some are keywords, and some are in other scripts. */
-const names = fc.constantFrom('Sarah', 'Tom', 'Care', 'Shop', 'web', 'phone', 'Talks', 'Pays', 'Slow', 'Größe', 'नाम', '顧客', 'a-b', '_x', 'stage', 'for', 'Renamed');
+export const names = fc.constantFrom('Sarah', 'Tom', 'Care', 'Shop', 'web', 'phone', 'Talks', 'Pays', 'Slow', 'Größe', 'नाम', '顧客', 'a-b', '_x', 'stage', 'for', 'Renamed');
 const texts = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('"Pays by card"', '"a"', '""', '"She said \\"no\\""', '"{ not a block } // nor a comment"', '"Ünïcödé 🧥 नमस्ते"', '"people.journey"', '"images/a.png"', '"https://example.com/a"') },
   { weight: 2, arbitrary: fc.constantFrom('“curly”', '«French»', '"""\n      Several\n        lines\n      """', '"""one"""', '"\\t\\\\"') },
