@@ -27,7 +27,7 @@ export const lightTheme: Theme = {
   accent1: '#2c5aa0', accent2: '#0f766e', accent3: '#94590a', accent4: '#7b4397', accent5: '#a8402f', accent6: '#48607a',
   persona1: '#1d2433', persona2: '#de4d6a', persona3: '#0e5632', persona4: '#6c87be', persona5: '#9722cb', persona6: '#807d0e',
   'added': '#1b7a3d', 'removed': '#b02a37', 'changed': '#7d5200', 'moved': '#2b5fb3',
-  'added-soft': '#e4f4e8', 'removed-soft': '#fcebec', 'changed-soft': '#fdf1d3', 'moved-soft': '#e6eefb',
+  'added-soft': '#e8f5eb', 'removed-soft': '#fcf0f0', 'changed-soft': '#fdf3db', 'moved-soft': '#ebf1fc',
 };
 
 export const darkTheme: Theme = {
@@ -40,7 +40,7 @@ export const darkTheme: Theme = {
   accent1: '#8ab4f2', accent2: '#5fcabd', accent3: '#e3ae5c', accent4: '#cf9de6', accent5: '#f29a88', accent6: '#a9bfd6',
   persona1: '#f3f1ea', persona2: '#de3d88', persona3: '#5be066', persona4: '#356cf2', persona5: '#d8a7f6', persona6: '#4f8207',
   'added': '#62d18a', 'removed': '#ff9aa2', 'changed': '#e8b84f', 'moved': '#8ab8ff',
-  'added-soft': '#1c3526', 'removed-soft': '#3d2427', 'changed-soft': '#3a301a', 'moved-soft': '#1f2f4a',
+  'added-soft': '#1b2d22', 'removed-soft': '#352325', 'changed-soft': '#352d1c', 'moved-soft': '#1e2a40',
 };
 
 /** The fields of what differs between two versions. */

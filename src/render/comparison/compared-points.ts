@@ -1,11 +1,11 @@
-import type { ElementKey } from '../../model/element-key.js';
 import type { Feeling, Scale } from '../../model/journey-document.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import type { FeelingPoint } from '../emotion/points.js';
 import { pointsOfColumn } from '../emotion/points.js';
 import type { Holder, Strip } from '../layout/plan.js';
-import type { Compared, SignName } from './element-mark.js';
+import type { SignName } from './element-mark.js';
 import { isGhost } from './element-mark.js';
+import { signsAround } from './number-sections.js';
 
 /** What is felt in some columns now, and what was felt before. Both count their own columns: what is not there is no gap. */
 export interface ComparedPoints {
@@ -17,18 +17,12 @@ export function comparePoints(strips: readonly Strip[], reading: Reading): Compa
   const { compared } = reading;
   const columns = strips.flatMap((strip) => strip.columns);
   if (compared === undefined) return { now: [], before: [] };
-  const has = (signs: readonly SignName[]) => ({ key }: Holder): boolean => signs.some((sign) => isWithin(key, sign, compared));
+  const has = (signs: readonly SignName[]) => ({ key }: Holder): boolean => signsAround(key, compared.marks).some(({ sign }) => signs.includes(sign));
   const [isGone, isNew] = [has(['removed', 'movedAway']), has(['added', 'moved'])];
   return {
     now: pointsOf(columns.filter((holder) => !isGone(holder)), (fact) => (isGhost(fact.mark) ? undefined : fact), reading),
     before: pointsOf(columns.filter((holder) => !isNew(holder)), factBefore, asBefore(reading)),
   };
-}
-
-/** Whether an element, or one that it stands in, has a sign. */
-function isWithin(key: ElementKey, sign: SignName, { marks }: Compared): boolean {
-  const parts = key.split('/');
-  return parts.some((_, index) => marks.get(parts.slice(0, index + 1).join('/'))?.sign === sign);
 }
 
 function factBefore(held: HeldFact): HeldFact | undefined {

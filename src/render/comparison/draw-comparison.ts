@@ -1,9 +1,11 @@
 import type { ElementKey } from '../../model/element-key.js';
 import type { JourneyDocument, JourneyMap, Stage } from '../../model/journey-document.js';
 import type { DrawOptions, Picture } from '../drawing.js';
+import { emptyPicture } from '../drawing.js';
 import { drawLanes } from '../draw-map.js';
 import { lanesFor } from '../lanes/lane-table.js';
 import { compareLane } from './compared-emotion-lane.js';
+import { numberSections } from './number-sections.js';
 import type { Compared, ElementMark } from './element-mark.js';
 
 export interface ComparisonOptions extends Pick<DrawOptions, 'journey' | 'images'> {
@@ -14,8 +16,11 @@ export interface ComparisonOptions extends Pick<DrawOptions, 'journey' | 'images
 
 /** Draws the union of two versions of a journey, with signs for what became of each of its parts. */
 export function drawComparison(document: JourneyDocument, { marks, changesOnly = false, ...options }: ComparisonOptions): Picture {
-  const { folded, leftOut } = changesOnly ? findUnchanged(document.journeys[options.journey], `journeys/${options.journey}`, marks) : nothing;
-  return drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut } }, {
+  const journey = document.journeys[options.journey];
+  const key = `journeys/${options.journey}`;
+  if (journey === undefined) return emptyPicture;
+  const { folded, leftOut } = changesOnly ? findUnchanged(journey, key, marks) : nothing;
+  return drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut, numbers: numberSections(journey, key, marks) } }, {
     kind: 'Journey map', lanesFor: (reading) => lanesFor(reading).map(compareLane), keepsEmpty: false,
   });
 }
@@ -27,9 +32,9 @@ interface Unchanged {
 
 const nothing: Unchanged = { folded: [], leftOut: new Set() };
 
-function findUnchanged(journey: JourneyMap | undefined, key: ElementKey, marks: ReadonlyMap<ElementKey, ElementMark>): Unchanged {
+function findUnchanged(journey: JourneyMap, key: ElementKey, marks: ReadonlyMap<ElementKey, ElementMark>): Unchanged {
   const touched = new Set([...marks.keys()].flatMap(withAncestors));
-  const stages = (journey?.stages ?? []).map((stage, index) => ({ stage, key: `${key}/stages/${index}` }));
+  const stages = journey.stages.map((stage, index) => ({ stage, key: `${key}/stages/${index}` }));
   const isWhole = (own: ElementKey): boolean => marks.has(own) && marks.get(own)?.sign !== 'changed';
   const steps = stages.flatMap(({ stage, key: own }) => (isWhole(own) ? [] : stepsOf(stage, own, isWhole)));
   return { folded: stages.map((one) => one.key).filter((own) => !touched.has(own)), leftOut: new Set(steps.filter((own) => !touched.has(own))) };

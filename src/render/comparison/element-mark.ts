@@ -10,6 +10,8 @@ export interface Compared {
   readonly marks: ReadonlyMap<ElementKey, ElementMark>;
   /** Steps that are not drawn, since nothing in them changed. */
   readonly leftOut: ReadonlySet<ElementKey>;
+  /** What stages, paths and steps are numbered by; each version counts its own. */
+  readonly numbers: ReadonlyMap<ElementKey, number>;
 }
 
 /** What became of an element. What was moved stands in the union twice: `moved` at its new place, `movedAway` at its old one. */

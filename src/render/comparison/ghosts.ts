@@ -12,7 +12,7 @@ export function ghostFigures(figures: readonly Figure[]): readonly Figure[] {
 function ghostFigure(figure: Figure): Figure {
   switch (figure.type) {
     case 'group': return notes.includes(figure.id) ? figure : { ...figure, children: ghostFigures(figure.children) };
-    case 'text': return { ...figure, colour: 'muted', struck: true };
+    case 'text': return { ...figure, colour: 'muted', struck: true, halo: false };
     case 'icon': return { ...figure, colour: 'muted' };
     case 'box': return { ...figure, paint: ghostPaint(figure) };
     case 'curve': return { ...figure, paint: { ...figure.paint, stroke: 'faint' } };

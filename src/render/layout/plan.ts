@@ -72,7 +72,7 @@ export function planColumns(reading: Reading, foldedStages: readonly ElementKey[
   for (const [index, stage] of reading.journey.stages.entries()) {
     if (index > 0) x += measures.stageGap;
     const key = `${reading.journeyKey}/stages/${index}`;
-    const place = { key, number: index + 1, accent: accents[index % accents.length] ?? 1, x, steps, paths };
+    const place = { key, number: numberOf(key, index + 1, reading), accent: accents[index % accents.length] ?? 1, x, steps, paths };
     const plan = foldedStages.includes(key) ? foldStage(stage, place, reading) : planStage(stage, place, reading);
     stages.push(plan);
     x += plan.width;
@@ -94,19 +94,25 @@ interface StagePlace {
 
 function planStage(stage: Stage, { key, number, accent, x, steps, paths }: StagePlace, reading: Reading): StagePlan {
   const needsColumn = stage.steps.length > 0 || stage.facts.length > 0 || stage.paths.length === 0;
-  const numbering = (index: number): string => String(steps + index + 1);
+  const numbering = (index: number): string => String(numberOf(`${key}/steps/${index}`, steps + index + 1, reading));
   const main = needsColumn ? planStrip(stage, { key, x, around: [stage], numbering }, reading) : undefined;
   const strips: PathStrip[] = [];
   let right = main === undefined ? x : x + main.width;
   for (const [index, path] of stage.paths.entries()) {
     if (right > x) right += measures.pathGap;
-    const letter = pathLetter(paths + index);
-    const place = { key: `${key}/paths/${index}`, x: right, around: [stage, path], numbering: (step: number) => `${letter}${step + 1}` };
+    const own = `${key}/paths/${index}`;
+    const letter = pathLetter(numberOf(own, paths + index + 1, reading) - 1);
+    const place = { key: own, x: right, around: [stage, path], numbering: (step: number) => `${letter}${numberOf(`${own}/steps/${step}`, step + 1, reading)}` };
     const strip = planStrip(path, place, reading);
     strips.push({ ...strip, path, letter });
     right += strip.width;
   }
   return { stage, key, number, accent, x, width: right - x, folded: false, paths: strips, ...(main && { main }) };
+}
+
+/** Two versions in one picture count on their own. */
+function numberOf(key: ElementKey, position: number, { compared }: Reading): number {
+  return compared?.numbers.get(key) ?? position;
 }
 
 /** One narrow column that holds everything in the stage. */
