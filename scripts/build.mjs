@@ -30,6 +30,7 @@ const bundles = [
   { entry: 'src/language/main-vscode.ts', outfile: 'out/server.cjs', format: 'cjs', ...forBothHosts },
   { entry: 'src/convert/worker.ts', outfile: 'out/export-worker.js', platform: 'browser', format: 'iife', conditions: ['worker'], define: noAddress },
   { entry: 'src/webview/preview.ts', outfile: 'out/webview/preview.js', platform: 'browser', format: 'iife' },
+  { entry: 'src/webview/comparison/comparison.ts', outfile: 'out/webview/comparison.js', platform: 'browser', format: 'iife' },
   // The script of a page of Markdown is some lines, and what draws follows where there is a journey.
   { entry: 'src/markdown/fences.ts', outfile: 'out/markdown/fences.js', platform: 'browser', format: 'esm', external: ['./draw-journeys.js'] },
   { entry: 'src/markdown/draw-journeys.ts', outfile: 'out/markdown/draw-journeys.js', platform: 'browser', format: 'esm' },

@@ -1,0 +1,142 @@
+import type { ElementKey } from '../../model/element-key.js';
+import type { FromComparison, ShowComparison } from '../../protocol.js';
+import { createElement } from '../create-element.js';
+import { dragToPan } from '../drag-to-pan.js';
+import { createWaiting } from '../hint.js';
+import { revealByClick } from '../reveal-by-click.js';
+import type { Option } from '../toolbar/select.js';
+import { createViewport } from '../viewport.js';
+import { zoomByKey } from '../zoom-keys.js';
+import { createChangeList } from './change-list.js';
+import type { ComparisonChoices } from './compared-picture.js';
+import { createComparedPicture } from './compared-picture.js';
+import { createComparisonBar } from './comparison-bar.js';
+import { stepByKey } from './comparison-keys.js';
+import type { ReadComparison } from './read-comparison.js';
+import { changeAt, journeyOf, keyIn, placeOf, readComparison } from './read-comparison.js';
+import { createNoPicture, createUnreadable } from './unreadable.js';
+
+/** All of a comparison's page: its bar, the picture, and the sentences beside it. */
+export interface ComparisonPage {
+  readonly elements: readonly HTMLElement[];
+  receive(message: ShowComparison): void;
+}
+
+export function createComparisonPage(post: (message: FromComparison) => void): ComparisonPage {
+  let choices: ComparisonChoices = { mode: 'diff', journey: 0, changesOnly: false };
+  let read: ReadComparison | undefined;
+  let current: number | undefined;
+  const said = createElement('div', { class: 'unseen', role: 'status' });
+  const bar = createComparisonBar({
+    onMode: (mode) => { choose({ mode }); },
+    onJourney: (journey) => { choose({ journey }); },
+    onChangesOnly: () => { choose({ changesOnly: !choices.changesOnly }); },
+    onStep: step, onZoom: (way) => { viewport.zoom(way); },
+  });
+  const viewport = createViewport((zoom, isFitted) => { bar.showZoom(zoom, isFitted); });
+  const picture = createComparedPicture(viewport, reveal);
+  const list = createChangeList({ onSelect: select, onReveal: revealChange, onFilter: showCount });
+
+  function choose(change: Partial<ComparisonChoices>): void {
+    choices = { ...choices, ...change };
+    draw();
+    if (current !== undefined) point(current);
+  }
+
+  function draw(): void {
+    if (!read) return;
+    const { before, after } = read.message;
+    bar.show({ ...choices, journeys: journeyOptions(read), labels: { before: before.label, after: after.label }, hasPicture: true });
+    viewport.region.setAttribute('aria-label', `Picture of the comparison: ${choices.mode}`);
+    if (picture.show(read, choices)) return;
+    const hasJourneys = read.united.document.journeys.length > 0;
+    picture.showInstead(createNoPicture(choices.mode === 'before' ? before.label : after.label, hasJourneys));
+  }
+
+  function showCount(): void {
+    const listed = list.listed();
+    bar.showCount(current === undefined ? 0 : listed.indexOf(current) + 1, listed.length);
+    list.select(current);
+  }
+
+  function step(by: 1 | -1): void {
+    const listed = list.listed();
+    const at = current === undefined ? -1 : listed.indexOf(current);
+    const next = listed.at(at < 0 ? (by === 1 ? 0 : -1) : (at + by) % listed.length);
+    if (next === undefined) return;
+    select(next);
+    said.textContent = read?.review.sentences[next] ?? '';
+  }
+
+  function select(index: number): void {
+    if (!read) return;
+    current = index;
+    const journey = journeyOf(read, index);
+    if (journey !== undefined && journey !== choices.journey) choose({ journey });
+    else point(index);
+    showCount();
+  }
+
+  function point(index: number): void {
+    const change = read?.review.comparison.changes[index];
+    if (read && change) picture.highlight(keyIn(read, change, index, choices.mode));
+  }
+
+  function revealChange(index: number, side: 'before' | 'after'): void {
+    select(index);
+    const change = read?.review.comparison.changes[index];
+    const key = side === 'before' ? change?.beforeKey : change?.afterKey;
+    if (key !== undefined) post({ type: 'reveal', side, key });
+  }
+
+  function reveal(key: ElementKey): void {
+    const place = read && placeOf(read, key, choices.mode);
+    if (!read || !place) return;
+    const change = changeAt(read, key, choices.mode);
+    if (change !== undefined) select(change);
+    post({ type: 'reveal', ...place });
+  }
+
+  function receive(message: ShowComparison): void {
+    const isFirst = read === undefined;
+    read = readComparison(message);
+    scene.classList.toggle('alone', read === undefined);
+    if (!read) {
+      bar.show({ ...choices, journeys: [], labels: { before: message.before.label, after: message.after.label }, hasPicture: false });
+      picture.showInstead(createUnreadable(message, (side) => { post({ type: 'revealProblem', side }); }));
+      return;
+    }
+    current = undefined;
+    if (isFirst || read.united.document.journeys[choices.journey] === undefined) choices = { ...choices, journey: firstChanged(read) };
+    list.show(read);
+    draw();
+    picture.highlight(undefined);
+    if (isFirst) viewport.setSight(undefined);
+    showCount();
+  }
+
+  picture.showInstead(createWaiting());
+  dragToPan(viewport.region);
+  zoomByKey(document, (way) => { viewport.zoom(way); });
+  stepByKey(document, step);
+  // What a journey links to is opened from its preview; here a click shows where it is written.
+  revealByClick(viewport.region, { onReveal: reveal, onOpen: () => undefined });
+  const scene = createElement('main', { class: 'scene compared' }, [viewport.region, list.element]);
+  return { elements: [bar.element, scene, said], receive };
+}
+
+/** The journey to begin with: the first that has changes. */
+function firstChanged(read: ReadComparison): number {
+  const journeys = read.review.comparison.changes.flatMap((_, index) => journeyOf(read, index) ?? []);
+  return journeys.length === 0 ? 0 : Math.min(...new Set(journeys));
+}
+
+/** Journeys with changes say how many. */
+function journeyOptions(read: ReadComparison): readonly Option[] {
+  const changed = read.review.comparison.changes.map((_, index) => journeyOf(read, index));
+  return read.united.document.journeys.map(({ title, name }, index) => {
+    const amount = changed.filter((journey) => journey === index).length;
+    const words = title ?? name ?? `Journey ${index + 1}`;
+    return { value: String(index), title: amount === 0 ? words : `${words} (${amount} change${amount === 1 ? '' : 's'})` };
+  });
+}
