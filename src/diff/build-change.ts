@@ -61,8 +61,9 @@ function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judge
   };
 }
 
+/** The words of a line are a property like others, and change on their own. */
 function isRenamed(before: ElementNode, after: ElementNode): boolean {
-  return before.name !== after.name || before.title !== after.title;
+  return before.name !== after.name || (before.title !== after.title && lineOf(after) === undefined);
 }
 
 function lineOf(node: ElementNode | undefined): Fact | PersonaTrait | undefined {

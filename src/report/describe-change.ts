@@ -1,7 +1,128 @@
-import type { Change } from '../diff/comparison.js';
+import type { Called, Change, ChangedValue, MovedPlace } from '../diff/comparison.js';
+import type { Fact, PersonaTrait } from '../model/journey-document.js';
+import { count } from '../render/content/phrases.js';
+import { beginSentence, callElement, callLine, callNewLine, callWithType, describeFeeling, quote } from './describe-called.js';
+import { describeProperty } from './describe-property.js';
 
-/** What changed, in one sentence for people, as plain text: whatever shows it has to make it safe for itself. */
-export function describeChange({ kind, element: { type, name, title }, property }: Change): string {
-  const subject = `The ${type} “${title ?? name ?? ''}”`;
-  return kind === 'changed' || kind === 'renamed' ? `${subject} has another ${property ?? ''}.` : `${subject} was ${kind}.`;
+/**
+ * What changed, in one sentence for the people whose map it is, as plain text: whoever shows it makes it safe for where it is shown.
+ * Elements are called by their titles, in quotes, or else by their names.
+ */
+export function describeChange(change: Change): string {
+  switch (change.kind) {
+    case 'added': return describeAdded(change);
+    case 'removed': return describeRemoved(change);
+    case 'moved': return describeMoved(change);
+    case 'renamed': return describeRenamed(change);
+    case 'changed': return describeProperty(change);
+    default: return change.kind satisfies never;
+  }
+}
+
+function describeAdded(change: Change): string {
+  const { context: { lineAfter, scaleAfter, steps }, element: { type } } = change;
+  if (lineAfter === undefined) return `${subjectOf(change)} is new${inPlace(change)}${steps === undefined ? '' : `, with ${count(steps, 'step')}`}.`;
+  const place = placeOf(change);
+  if (type === 'feels') return `${beginSentence(place)} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(lineAfter)}.`;
+  return `${beginSentence(place)}: new ${callNewLine(lineAfter, type, scaleAfter)}${describeDetails(lineAfter)}.`;
+}
+
+function describeRemoved(change: Change): string {
+  const { context: { lineBefore, scaleBefore, steps }, element: { type } } = change;
+  if (lineBefore === undefined) return `${subjectOf(change)} is removed${inPlace(change, 'from')}${steps === undefined ? '' : `, with its ${steps === 1 ? 'step' : count(steps, 'step')}`}.`;
+  const place = placeOf(change);
+  if (type === 'feels') return `${beginSentence(place)} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(lineBefore)}.`;
+  return `${beginSentence(place)}: ${callLine(lineBefore, type, scaleBefore)}${describeDetails(lineBefore)} is removed.`;
+}
+
+/** What one wants to know at once of a line that came or went. */
+function describeDetails(line: Fact | PersonaTrait): string {
+  if ('severity' in line && line.severity !== undefined) return line.severity === 'blocker' ? ' (a blocker)' : ` (${line.severity})`;
+  if ('metric' in line && line.date !== undefined) return ` on ${line.date}`;
+  return '';
+}
+
+function describeWhom(line: Fact | PersonaTrait): string {
+  return 'personas' in line && line.personas.length > 0 ? ` for ${line.personas.join(', ')}` : '';
+}
+
+/** Journeys and declarations stand in the file, and a stage in its journey, which goes without saying. */
+function inPlace({ element: { type }, context: { around } }: Change, preposition = 'in'): string {
+  const place = around.at(-1);
+  return place === undefined || type === 'stage' ? '' : ` ${preposition} ${callElement(place)}`;
+}
+
+function describeMoved({ element, before, after, context: { lineAfter, scaleAfter, formerly } }: Change): string {
+  const subject = lineAfter ? callLine(lineAfter, element.type, scaleAfter) : callWithType(element);
+  const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
+  return `${beginSentence(subject)}${was} moves ${describeWay(asPlace(before), asPlace(after), element.type)}.`;
+}
+
+function describeFormerly(formerly: Called, now: Called): string {
+  if (formerly.title !== now.title) return `was ${callElement(formerly)}`;
+  return formerly.name === undefined ? `now named ${now.name ?? ''}` : `was named ${formerly.name}`;
+}
+
+/** What stands before and after where something moved. */
+function asPlace(value: ChangedValue | undefined): MovedPlace {
+  return (value ?? { within: [] }) as MovedPlace;
+}
+
+function describeWay(before: MovedPlace, after: MovedPlace, type: Called['type']): string {
+  const [from, to] = [before.within.at(-1), after.within.at(-1)];
+  if (from === undefined || to === undefined) return 'elsewhere';
+  const isSamePlace = before.within.length === after.within.length && before.within.every((each, index) => isSame(each, after.within[index]));
+  if (isSamePlace) return describePosition(after, type === 'stage' ? '' : ` in ${callElement(to)}`);
+  if (callElement(from) !== callElement(to)) return `from ${callElement(from)} to ${callElement(to)}`;
+  return `from ${callDeep(before)} to ${callDeep(after)}`;
+}
+
+function isSame(one: Called, other: Called | undefined): boolean {
+  return one.type === other?.type && one.name === other.name && one.title === other.title;
+}
+
+/** Two places that are called the same are told apart by what they are in. */
+function callDeep({ within }: MovedPlace): string {
+  return within.toReversed().map(callElement).join(' of ');
+}
+
+function describePosition({ behind }: MovedPlace, place: string): string {
+  return behind === undefined ? `to the beginning${place === '' ? '' : ` of${place.slice(' in'.length)}`}` : `behind ${callElement(behind)}${place}`;
+}
+
+function describeRenamed(change: Change): string {
+  const { element, property, before, after } = change;
+  const { lineAfter, scaleAfter } = change.context;
+  const old = { ...element, [property ?? '']: before };
+  if (property === 'title') {
+    if (typeof after !== 'string') return `${beginSentence(callWithType(element))} is no longer called ${quote(textOf(before))}.`;
+    return `${beginSentence(callWithType(without(old)))} is now called ${quote(after)}.`;
+  }
+  const subject = lineAfter ? `${beginSentence(placeOf(change))}: ${callLine({ ...lineAfter, ...nameBefore(before) }, element.type, scaleAfter)}` : beginSentence(callWithType(without(old)));
+  if (after === undefined) return `${subject} no longer has the name ${textOf(before)}.`;
+  const isCalledByName = (element.title ?? '').trim() === '';
+  return `${subject} is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}.`;
+}
+
+function nameBefore(before: ChangedValue | undefined): { readonly name?: string } {
+  return typeof before === 'string' ? { name: before } : {};
+}
+
+/** An element without what was not written before. */
+function without({ type, name, title }: { readonly type: Called['type']; readonly name?: ChangedValue | undefined; readonly title?: ChangedValue | undefined }): Called {
+  return { type, ...(typeof name === 'string' && { name }), ...(typeof title === 'string' && { title }) };
+}
+
+function textOf(value: ChangedValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function subjectOf({ element }: Change): string {
+  return beginSentence(callWithType(element));
+}
+
+/** Where a line stands. */
+function placeOf({ context: { around } }: Change): string {
+  const place = around.at(-1);
+  return place === undefined ? '' : callElement(place);
 }

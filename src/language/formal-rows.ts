@@ -1,0 +1,91 @@
+import type { IToken } from 'chevrotain';
+import { convertToken } from './value-converter.js';
+import { clauses, isWord } from './words.js';
+
+/** One line of the language, or the end of a block, with all that can be said of it apart from what it means. */
+export interface FormalRow {
+  /** The keyword, or `}`. */
+  readonly word: string;
+  /** The headers around it. */
+  readonly block: string;
+  /** The same for rows that mean the same, in whatever order their lists and prepositions stand. */
+  readonly meaning: string;
+  /** The same where those orders are the same too. */
+  readonly listed: string;
+  /** The blank lines and the indentation before it, its spaces and its quotes. Comments are left out. */
+  readonly layout: string;
+}
+
+/** Reads a text as rows, in their order. Ends of blocks stand in the block that they end. */
+export function readFormalRows(text: string, tokens: readonly IToken[], comments: readonly IToken[]): readonly FormalRow[] {
+  const blanked = blankComments(text, comments);
+  const around: string[] = [];
+  let end = 0;
+  return splitRows(tokens).map((row) => {
+    const first = row[0];
+    const block = around.join(' / ');
+    const parts = readParts(row);
+    if (first?.image === '}') around.pop();
+    if (row.at(-1)?.image === '{') around.push(row.slice(0, 2).map(valueOf).join(' '));
+    const layout = row.map((token) => {
+      const gap = layoutOf(blanked.slice(end, Math.max(end, token.startOffset)));
+      end = Math.max(end, endOf(token));
+      return gap + blanked.slice(token.startOffset, endOf(token));
+    });
+    return { word: first?.tokenType.name ?? '', block, meaning: parts.map(inNoOrder).sort().join(' '), listed: parts.map((part) => part.join(', ')).join(' '), layout: layout.join('') };
+  });
+}
+
+function splitRows(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
+  const rows: IToken[][] = [];
+  for (const token of tokens) {
+    const last = rows.at(-1);
+    if (last === undefined || isWord(token.tokenType.name) || token.image === '}') rows.push([token]);
+    else last.push(token);
+  }
+  return rows;
+}
+
+/** A row as its beginning and its prepositions, each as the values between its commas. */
+function readParts(row: readonly IToken[]): readonly (readonly string[])[] {
+  const parts: string[][][] = [[[]]];
+  for (const token of row) {
+    if (token.tokenType.name in clauses) parts.push([[]]);
+    if (token.image === ',') parts.at(-1)?.push([]);
+    else if (token.image !== '{') parts.at(-1)?.at(-1)?.push(valueOf(token));
+  }
+  // The word itself comes first whatever follows it.
+  return parts.map(([[word = '', ...first] = [], ...others]) => [word, [first, ...others].map((values) => values.join(' '))].flat());
+}
+
+function inNoOrder([word = '', ...values]: readonly string[]): string {
+  return [word, values.toSorted().join(', ')].join(' ');
+}
+
+function valueOf({ tokenType: { name }, image }: IToken): string {
+  return isWord(name) || name in clauses ? name : JSON.stringify(convertToken(name)(image));
+}
+
+/** The same text with a mark in place of each character of a comment. */
+function blankComments(text: string, comments: readonly IToken[]): string {
+  let end = 0;
+  const pieces = comments.flatMap((comment) => {
+    const before = text.slice(end, comment.startOffset);
+    end = endOf(comment);
+    return [before, mark.repeat(comment.image.length)];
+  });
+  return [...pieces, text.slice(end)].join('');
+}
+
+const mark = '\0';
+
+/** White space without the comments in it, and without the lines that hold nothing else. */
+function layoutOf(gap: string): string {
+  if (!gap.includes(mark)) return gap.replace(/\r\n|\r/g, '\n');
+  const lines = gap.split(/\r\n|\r|\n/);
+  return lines.filter((line, index) => index === 0 || index === lines.length - 1 || !line.includes(mark)).map((line) => (line.includes(mark) ? line.replaceAll(mark, '').trimEnd() : line)).join('\n');
+}
+
+function endOf({ startOffset, endOffset }: IToken): number {
+  return (endOffset ?? startOffset) + 1;
+}

@@ -1,0 +1,72 @@
+import type { Called, ChangedType } from '../diff/comparison.js';
+import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
+import { formatFeeling, formatNumber } from '../render/content/phrases.js';
+
+/** What people call each kind of element. */
+const typeWords: Readonly<Record<ChangedType, string>> = {
+  journey: 'journey', stage: 'stage', step: 'step', path: 'path', trait: 'line',
+  persona: 'persona', team: 'team', system: 'system', channel: 'channel', evidence: 'evidence', metric: 'metric', lane: 'lane',
+  touchpoint: 'touchpoint', does: 'action', thinks: 'thought', feels: 'feeling', says: 'quote', need: 'need', pain: 'pain', gain: 'gain',
+  opportunity: 'opportunity', moment: 'moment of truth', artifact: 'artifact', frontstage: 'frontstage action', backstage: 'backstage action',
+  support: 'support', measured: 'measured value', image: 'image', note: 'note', factor: 'factor',
+};
+
+/** In typographic quotes, on one line; quotes inside become single ones. */
+export function quote(text: string): string {
+  const inner = text.replace(/\s+/gu, ' ').trim().replace(/[“”„«»]/gu, (mark) => (mark === '“' || mark === '«' || mark === '„' ? '‘' : '’'));
+  return `“${inner.replace(/(^|[\s(])"/gu, '$1‘').replaceAll('"', '’')}”`;
+}
+
+/** By its title, else by its name. */
+export function callElement({ type, name, title }: Called): string {
+  if (title !== undefined && title.trim() !== '') return quote(title);
+  return name ?? `a ${typeWords[type]} without a name`;
+}
+
+/** `step “Pays by card”`; what has neither name nor title is called by its type alone. */
+export function callWithType(element: Called): string {
+  const word = typeWords[element.type];
+  const isNameless = element.name === undefined && (element.title ?? '').trim() === '';
+  return isNameless ? `${word} without a name` : `${word} ${callElement(element)}`;
+}
+
+type Line = Fact | PersonaTrait;
+
+/** A fact or a trait: `the pain “…”`, `the value 81 of csat`, `the image “…”`. */
+export function callLine(line: Line, type: ChangedType, scale: Scale | undefined): string {
+  return `the ${callNewLine(line, type, scale)}`;
+}
+
+/** The same without an article. */
+export function callNewLine(line: Line, type: ChangedType, scale: Scale | undefined): string {
+  const word = type === 'trait' ? traitWords[line.kind] ?? line.kind : typeWords[type];
+  if (line.kind === 'feels' && type === 'feels') return `${word} ${describeFeeling(line, scale)}`;
+  if ('metric' in line) return `value ${formatNumber(line.value)} of ${line.metric}`;
+  if (line.kind === 'image') return `${word} ${quote(line.alt ?? ('path' in line ? line.path : line.text ?? ''))}`;
+  const words = line.text ?? '';
+  if (words.trim() !== '') return `${word} ${quote(words)}`;
+  return 'name' in line && line.name !== undefined ? `${word} ${line.name}` : word;
+}
+
+const traitWords: Readonly<Partial<Record<string, string>>> = { says: 'quote', thinks: 'thought', does: 'habit', feels: 'feeling' };
+
+/** `−1 “lost”`: the number, the word, or both. */
+export function describeFeeling(line: Line, scale: Scale | undefined): string {
+  const value = 'value' in line && line.value !== undefined ? [formatScaled(line.value, scale)] : [];
+  const word = line.text === undefined || line.text.trim() === '' ? [] : [quote(line.text)];
+  return [...value, ...word].join(' ');
+}
+
+function formatScaled(value: number, scale: Scale | undefined): string {
+  return scale ? formatFeeling(value, scale) : formatNumber(value);
+}
+
+/** The first letter as at the beginning of a sentence; names and quotes stay as they are. */
+export function beginSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `A, B and C`. */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

@@ -1,0 +1,152 @@
+import type { Change, ChangedValue } from '../diff/comparison.js';
+import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
+import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
+import { beginSentence, callElement, callLine, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
+
+/** What of an element changed that still has its name and its place. */
+export function describeProperty(change: Change): string {
+  const { property = '', before, after, element: { type } } = change;
+  if (property in ofValue && type === 'feels') return describeFelt(change);
+  if (type === 'measured' && (property === 'value' || property === 'date')) return describeMeasured(change);
+  const subject = beginSentence(callSubject(change));
+  const list = lists[property];
+  if (list) return `${subject} ${describeList(itemsOf(before), itemsOf(after), list)}.`;
+  const phrase = phrases[`${type}.${property}`] ?? phrases[property] ?? { verb: `has the ${property}`, show: formatPlain };
+  return `${subject} ${describePhrase(before, after, phrase)}.`;
+}
+
+const ofValue: Readonly<Record<string, true>> = { value: true, text: true };
+
+function describeFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter } }: Change): string {
+  const [before, after] = [lineBefore, lineAfter];
+  if (!before || !after) return '';
+  const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
+  const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
+  const whom = 'personas' in after && after.personas.length > 0 ? ` for ${after.personas.join(', ')}` : '';
+  const place = around.at(-1);
+  return `${beginSentence(place ? callElement(place) : '')} feels ${describeFeeling(now, scaleAfter)}${whom}, was ${describeFeeling(was, scaleBefore)}.`;
+}
+
+function describeMeasured({ context: { around, lineBefore, lineAfter } }: Change): string {
+  if (!lineBefore || !lineAfter || !('metric' in lineBefore) || !('metric' in lineAfter)) return '';
+  const isSameDay = lineBefore.date === lineAfter.date;
+  const [was, now] = [lineBefore, lineAfter].map(({ value, date }) => `${formatNumber(value)}${isSameDay || date === undefined ? '' : ` on ${date}`}`);
+  const place = around.at(-1);
+  return `${beginSentence(place ? callElement(place) : '')}: ${lineAfter.metric} is ${now ?? ''}, was ${was ?? ''}.`;
+}
+
+/** `“Pays”: the pain “…”`, or `step “Pays”`. */
+function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter } }: Change): string {
+  if (!lineAfter) return callWithType(element);
+  const place = around.at(-1);
+  // Where its words are what changed, it is called by those that people know.
+  const line = property === 'text' && lineBefore ? { ...lineAfter, ...(lineBefore.text !== undefined && { text: lineBefore.text }) } : lineAfter;
+  return `${place ? `${callElement(place)}: ` : ''}${callLine(line, element.type, scaleAfter)}`;
+}
+
+/** What came to a list and what went, each with its verb. */
+interface ListPhrase {
+  readonly gained: string;
+  readonly lost: string;
+  /** Whether its items are sentences, and not names. */
+  readonly isText?: boolean;
+}
+
+const lists: Readonly<Partial<Record<string, ListPhrase>>> = {
+  personas: { gained: 'is now for', lost: 'is no longer for' },
+  channels: { gained: 'is now via', lost: 'is no longer via' },
+  actors: { gained: 'is now by', lost: 'is no longer by' },
+  lanes: { gained: 'is now in', lost: 'is no longer in' },
+  evidence: { gained: 'is now known from', lost: 'is no longer known from' },
+  tags: { gained: 'is now tagged', lost: 'is no longer tagged' },
+  details: { gained: 'is now shown in detail by', lost: 'is no longer shown in detail by' },
+  leaves: { gained: 'now leaves', lost: 'no longer leaves' },
+  rejoins: { gained: 'now rejoins', lost: 'no longer rejoins' },
+  addresses: { gained: 'now addresses', lost: 'no longer addresses' },
+  links: { gained: 'now links to', lost: 'no longer links to', isText: true },
+  data: { gained: 'now reads', lost: 'no longer reads', isText: true },
+  goals: { gained: 'now has the goal', lost: 'no longer has the goal', isText: true },
+  scenarios: { gained: 'now has the scenario', lost: 'no longer has the scenario', isText: true },
+  expectations: { gained: 'now has the expectation', lost: 'no longer has the expectation', isText: true },
+  themes: { gained: 'now has the theme', lost: 'no longer has the theme', isText: true },
+  solutions: { gained: 'now has the solution', lost: 'no longer has the solution', isText: true },
+};
+
+function describeList(before: readonly string[], after: readonly string[], { gained, lost, isText }: ListPhrase): string {
+  const call = (items: readonly string[]): string => enumerate(items.map((item) => (isText ? quote(item) : item)));
+  const [added, gone] = [minus(after, before), minus(before, after)];
+  if (added.length > 0 && gone.length > 0) return `${gained} ${call(added)} (was ${call(gone)})`;
+  return added.length > 0 ? `${gained} ${call(added)}` : `${lost} ${call(gone)}`;
+}
+
+/** What one list has more of than another. */
+function minus(list: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...other];
+  return list.filter((item) => {
+    const index = left.indexOf(item);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function itemsOf(value: ChangedValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** How a value is told: `is now of high severity (was low)`. */
+interface Phrase {
+  readonly verb: string;
+  /** Its parameter is a value of the property. */
+  readonly show: (value: never) => string;
+  /** How the value before is told behind the one after; the same way, unless it says so. Null where the subject has told it. */
+  readonly short?: ((value: never) => string) | null;
+}
+
+/** By type and property, or by the property alone. */
+const phrases: Readonly<Partial<Record<string, Phrase>>> = {
+  text: { verb: 'reads', show: quote, short: null },
+  description: { verb: 'is described as', show: quote },
+  severity: { verb: 'is', show: (severity: Severity) => (severity === 'blocker' ? 'a blocker' : `of ${severity} severity`), short: (severity: Severity) => (severity === 'blocker' ? 'a blocker' : severity) },
+  impact: { verb: 'is', show: (level: Level) => `of ${level} impact`, short: formatPlain },
+  effort: { verb: 'is', show: (level: Level) => `of ${level} effort`, short: formatPlain },
+  status: { verb: 'is', show: (status: string) => statusNouns[status] ?? status },
+  owner: { verb: 'is owned by', show: formatPlain },
+  'journey.kind': { verb: 'shows', show: (kind: JourneyKind) => `the ${kind} state` },
+  baseline: { verb: 'replaces', show: formatPlain },
+  reviewed: { verb: 'is marked as reviewed on', show: formatReview },
+  scale: { verb: 'has the scale', show: formatScale },
+  duration: { verb: 'takes', show: formatDuration },
+  wait: { verb: 'waits', show: formatDuration },
+  optional: { verb: 'is', show: () => 'optional' },
+  presence: { verb: 'is', show: formatPlain },
+  method: { verb: 'is', show: (method: EvidenceMethod) => `of the method ${method.replace('-', ' ')}`, short: (method: EvidenceMethod) => method.replace('-', ' ') },
+  participants: { verb: 'has', show: (amount: number) => count(amount, 'participant'), short: formatPlain },
+  date: { verb: 'is', show: (date: string) => `of ${date}`, short: formatPlain },
+  unit: { verb: 'is measured in', show: formatPlain },
+  target: { verb: 'has the target', show: (target: Target) => formatTarget(target, undefined) },
+  metric: { verb: 'is one of', show: formatPlain },
+  path: { verb: 'shows', show: quote },
+  alt: { verb: 'has the alternative text', show: quote },
+};
+
+const statusNouns: Readonly<Partial<Record<string, string>>> = { idea: 'an idea', draft: 'a draft', hypothesis: 'a hypothesis' };
+
+function describePhrase(before: ChangedValue | undefined, after: ChangedValue | undefined, { verb, show, short = show }: Phrase): string {
+  // Which values a property has is known to its row alone.
+  const tell = (telling: (value: never) => string, value: ChangedValue): string => telling(value as never);
+  if (after === undefined) return before === undefined ? verb : `${insert('no longer', verb)} ${tell(show, before)}`;
+  return `${insert('now', verb)} ${tell(show, after)}${before === undefined || short === null ? '' : ` (was ${tell(short, before)})`}`;
+}
+
+/** `is a blocker` → `is now a blocker`; `takes 2 days` → `now takes 2 days`. */
+function insert(adverb: string, verb: string): string {
+  return verb === 'is' || verb.startsWith('is ') ? verb.replace('is', `is ${adverb}`) : `${adverb} ${verb}`;
+}
+
+function formatScale({ worst, best }: Scale): string {
+  return `${formatFeeling(worst, { worst, best })} to ${formatFeeling(best, { worst, best })}`;
+}
+
+function formatPlain(value: ChangedValue): string {
+  return typeof value === 'number' ? formatNumber(value) : typeof value === 'string' ? value : JSON.stringify(value);
+}
