@@ -16,25 +16,26 @@ export type RuleSeverities = NonNullable<Parameters<typeof createReader>[0]['rul
  */
 export async function readJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly ReadFile[]> {
   const refused = new Map(files.filter((each) => each.text === undefined && isTooLarge(each.file)).map((each) => [each, describeTooLarge(each.path, toUri(each))]));
-  const read = await readEach(files.filter((each) => !refused.has(each)), rules);
+  const read = await readEach(files.filter((each) => !refused.has(each)), (some) => createWorkspaceReader(some, rules));
   const rest = read.values();
   return files.flatMap((each) => refused.get(each) ?? rest.next().value ?? []);
 }
 
-async function readEach(files: readonly LocatedFile[], rules: RuleSeverities | undefined): Promise<readonly ReadFile[]> {
+/** Reads files with a reader that is made for them, in their order. One that can't be read is a diagnostic of its own, and spoils no other. */
+export async function readEach(files: readonly LocatedFile[], createReaderOf: (files: readonly LocatedFile[]) => JourneyReader): Promise<readonly ReadFile[]> {
   try {
-    return await readTogether(files, rules);
+    return await readTogether(files, createReaderOf(files));
   } catch (error) {
     // The language is made to understand any text. Should one trip it up all the same, halving finds it, and the others are read.
     const [only, ...others] = files;
     if (only && others.length === 0) return [describeUnreadable(only.path, toUri(only), error)];
     const middle = Math.ceil(files.length / 2);
-    return [...await readEach(files.slice(0, middle), rules), ...await readEach(files.slice(middle), rules)];
+    return [...await readEach(files.slice(0, middle), createReaderOf), ...await readEach(files.slice(middle), createReaderOf)];
   }
 }
 
-async function readTogether(files: readonly LocatedFile[], rules: RuleSeverities | undefined): Promise<readonly ReadFile[]> {
-  const read = await createWorkspaceReader(files, rules).read(files.map(toUri));
+async function readTogether(files: readonly LocatedFile[], reader: JourneyReader): Promise<readonly ReadFile[]> {
+  const read = await reader.read(files.map(toUri));
   return read.map((result, index) => ({ ...result, path: files[index]?.path ?? '' }));
 }
 
@@ -48,7 +49,8 @@ function createWorkspaceReader(files: readonly LocatedFile[], rules: RuleSeverit
   });
 }
 
-function toUri({ file }: LocatedFile): string {
+/** What identifies a file for the language. */
+export function toUri({ file }: LocatedFile): string {
   return URI.file(file).toString();
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandIo, ExitCode } from './command-io.js';
 import { registerCheck } from './commands/check.js';
+import { registerDiff } from './commands/diff.js';
 import { registerExport } from './commands/export.js';
 import { registerFormat } from './commands/format.js';
 import { registerLsp } from './commands/lsp.js';
@@ -13,7 +14,7 @@ import { visibleLines, visibleText } from '../report/visible-text.js';
 export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Promise<void>;
 
 /** All commands, in the order of the help. */
-const commands = [registerCheck, registerFormat, registerRender, registerExport, registerLsp];
+const commands = [registerCheck, registerFormat, registerRender, registerExport, registerDiff, registerLsp];
 
 const epilogue = `
 Exit codes: 0 fine, warnings included; 1 the journeys hold errors, or what --max-warnings or --check
@@ -23,6 +24,7 @@ Examples:
   journey check journeys
   journey format journeys
   journey render shop.journey -o shop.svg
+  journey diff HEAD:shop.journey shop.journey
   journey export shop.journey --format json`;
 
 /** Reads the arguments, runs one command, and tells every failure once, in a sentence. It never throws and never ends the process. */

@@ -8,12 +8,25 @@ export function formatGithub({ files }: CheckResult): string {
 }
 
 function describeFinding(path: string, { severity, code, message, range }: ShownFinding): string {
-  const place = describePlace(range).map(([name, value]) => `${name}=${value}`);
-  const properties = [`file=${escapeProperty(path)}`, ...place, `title=${escapeProperty(code)}`];
-  return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}`;
+  return formatAnnotation({ command: commands[severity], path, range, title: code, message });
 }
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<ShownFinding['severity'], string>;
+/** What GitHub shows beside a line, or above a file where it has no range. */
+export interface Annotation {
+  readonly command: 'error' | 'warning' | 'notice';
+  readonly path: string;
+  readonly range?: TextRange | undefined;
+  readonly title: string;
+  readonly message: string;
+}
+
+export function formatAnnotation({ command, path, range, title, message }: Annotation): string {
+  const place = range ? describePlace(range).map(([name, value]) => `${name}=${value}`) : [];
+  const properties = [`file=${escapeProperty(path)}`, ...place, `title=${escapeProperty(title)}`];
+  return `::${command} ${properties.join(',')}::${escapeData(message)}`;
+}
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<ShownFinding['severity'], Annotation['command']>;
 
 /** Lines and columns count from 1. GitHub takes columns only within one line, where the end column is the last one that is marked. */
 function describePlace({ start, end }: TextRange): readonly (readonly [string, number])[] {

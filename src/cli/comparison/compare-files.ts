@@ -1,0 +1,67 @@
+import { compareDocuments } from '../../diff/compare-documents.js';
+import type { ChangeLevel } from '../../diff/comparison.js';
+import { countFormalChanges } from '../../language/count-formal-changes.js';
+import { isLoss } from '../../language/reading/finding.js';
+import type { JourneyDocument } from '../../model/journey-document.js';
+import { describeChange } from '../../report/describe-change.js';
+import { describeFacts } from '../../report/describe-facts.js';
+import type { FileComparison, FileReview, FileVersion } from '../../report/file-comparison.js';
+import { buildCheckedFile } from '../build-check-result.js';
+import type { ReadFile } from '../build-check-result.js';
+import { emptyDocument } from '../unreadable-file.js';
+import type { OpenSides } from './open-sides.js';
+
+/** Levels by the ids of changes, which win over the usual ones. */
+export type Levels = ReadonlyMap<string, ChangeLevel>;
+
+/** Reads both versions of each file, and says what became of the one in the other. */
+export async function compareFiles({ before, after, pairs }: OpenSides, levels: Levels): Promise<readonly FileComparison[]> {
+  const old = (await before.read(pairs.flatMap((pair) => pair.before ?? []))).values();
+  const current = (await after.read(pairs.flatMap((pair) => pair.after ?? []))).values();
+  return pairs.map((pair) => compareFile(pair.before && old.next().value, pair.after && current.next().value, levels));
+}
+
+/** A file that is missing in one version is compared with an empty one. */
+function compareFile(before: ReadFile | undefined, after: ReadFile | undefined, levels: Levels): FileComparison {
+  const versions = { ...(before && { before: buildVersion(before) }), ...(after && { after: buildVersion(after) }) };
+  if (versions.before?.problem || versions.after?.problem) return versions;
+  return { ...versions, review: reviewFile(before ?? nothing, after ?? nothing, levels) };
+}
+
+const nothing = { text: '', document: emptyDocument };
+
+type Written = { readonly text: string; readonly document: JourneyDocument };
+
+function reviewFile(before: Written, after: Written, levels: Levels): FileReview {
+  const comparison = compareDocuments(before.document, after.document, { levels });
+  const notDrawn = before === nothing || after === nothing ? nothingNotDrawn : countFormalChanges(before.text, after.text);
+  return { comparison, sentences: comparison.changes.map(describeChange), facts: describeFacts(before.document, after.document, comparison), notDrawn };
+}
+
+const nothingNotDrawn = { comments: 0, spacing: 0, order: 0, imports: 0 };
+
+function buildVersion(file: ReadFile): FileVersion {
+  const { path, document, places } = file;
+  const problem = findProblem(file);
+  return { path, document, places, ...(problem && { problem }) };
+}
+
+/** What keeps a version from being understood as a whole. With a part of it missing, a comparison would tell of changes that no one made. */
+function findProblem(file: ReadFile): FileVersion['problem'] {
+  const conflict = findConflict(file.text);
+  if (conflict >= 0) return { message: 'Here a merge has left both of two texts, between <<<<<<< and >>>>>>>. Keep one, or what is right of both, and take the marks out.', range: placeOf(file.text, conflict) };
+  const loss = buildCheckedFile(file).diagnostics.find(({ code }) => isLoss(code));
+  return loss && { message: loss.message, range: loss.range };
+}
+
+/** Where git has left the marks of a conflict; -1 where there are none. */
+function findConflict(text: string): number {
+  const start = text.search(/^<{7} /mu);
+  const rest = start < 0 ? '' : text.slice(start);
+  return /^={7}\r?$/mu.test(rest) && /^>{7} /mu.test(rest) ? start : -1;
+}
+
+function placeOf(text: string, offset: number): NonNullable<FileVersion['problem']>['range'] {
+  const line = text.slice(0, offset).split('\n').length - 1;
+  return { start: { line, character: 0 }, end: { line, character: 7 } };
+}

@@ -1,0 +1,47 @@
+import type { FileComparison } from '../../report/file-comparison.js';
+import type { CommandIo } from '../command-io.js';
+import { withGit } from '../git/git-door.js';
+import { compareFiles } from './compare-files.js';
+import { openBranch } from './open-branch.js';
+import type { BranchRequest } from './open-branch.js';
+import { openSides } from './open-sides.js';
+import type { OpenSides } from './open-sides.js';
+
+/** What became of all files of two versions. */
+export interface ComparedSides {
+  readonly comparisons: readonly FileComparison[];
+  /** A sentence for each part that could not be looked into. */
+  readonly problems: readonly string[];
+  /** True where two files were compared, and not folders or branches. */
+  readonly isSingle: boolean;
+  /** The files on the disk that were read. */
+  readonly inputs: readonly string[];
+}
+
+/** Compares what two arguments name. Throws a Failure where that is nothing that can be compared. */
+export function compareSides(before: string, after: string, io: CommandIo): Promise<ComparedSides> {
+  return withGit(io.cwd, async (git) => compareOpen(await openSides(before, after, git, io)));
+}
+
+/** Compares a branch with the one that it has left. Throws a Failure where git has no such thing. */
+export function compareBranch(request: BranchRequest): Promise<ComparedSides> {
+  return withGit(request.cwd, async (git) => compareOpen(await openBranch(request, git)));
+}
+
+async function compareOpen(sides: OpenSides): Promise<ComparedSides> {
+  const { before, after } = sides;
+  const comparisons = await compareFiles(sides, new Map());
+  const isSingle = !before.isFolder;
+  return {
+    comparisons: isSingle ? comparisons : comparisons.filter(differs),
+    problems: [...before.problems, ...after.problems],
+    isSingle,
+    inputs: [],
+  };
+}
+
+/** Files may differ in nothing but the ends of their lines. */
+function differs({ before, after, review }: FileComparison): boolean {
+  if (!review || !before || !after || before.path !== after.path) return true;
+  return review.comparison.changes.length > 0 || Object.values(review.notDrawn).some((count) => count > 0);
+}

@@ -1,0 +1,28 @@
+import { dirname } from 'node:path/posix';
+import { URI } from 'langium';
+import { createReader } from '../../language/read-files.js';
+import type { ReadFile } from '../build-check-result.js';
+import { createCommitFiles } from '../git/commit-files.js';
+import type { LocatedFile } from '../locate-file.js';
+import { readEach, toUri } from '../read-journeys.js';
+import { describeTooLarge } from '../unreadable-file.js';
+import type { OpenCommit } from '../git/git-door.js';
+
+/** Reads journeys of a commit, with what they import from it, in the order of the files. Those without a text are too large. */
+export async function readCommitted(open: OpenCommit, files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
+  const fileSystem = createCommitFiles(open, open.blobs);
+  const workspaceRoot = createRoots(open);
+  const read = (await readEach(files.filter(({ text }) => text !== undefined), () => createReader({ fileSystem, workspaceRoot }))).values();
+  return files.flatMap((file) => (file.text === undefined ? describeTooLarge(file.path, toUri(file)) : read.next().value ?? []));
+}
+
+/** The folder that imports may not leave: the nearest one above with settings in this version, or the top of the repository. */
+function createRoots({ root, objects }: OpenCommit): (uri: string) => string {
+  const top = URI.file(root).toString();
+  return (uri) => {
+    for (let folder = dirname(uri); folder.length > top.length; folder = dirname(folder)) {
+      if (objects.has(decodeURIComponent(`${folder.slice(top.length + 1)}/journey.config.json`))) return folder;
+    }
+    return top;
+  };
+}

@@ -1,0 +1,53 @@
+import type { Change, ChangeLevel } from '../diff/comparison.js';
+import type { TextRange } from './check-result.js';
+import { groupByPlace } from './comparison-places.js';
+import { listChanges, listProblems, nameComparison } from './file-comparison.js';
+import type { FileComparison, ToldChange } from './file-comparison.js';
+import { formatAnnotation } from './github.js';
+import type { Annotation } from './github.js';
+
+/** The changes as commands of GitHub's workflows. It shows some ten of each kind, so what needs attention comes first. */
+export function formatComparisonGithub(comparisons: readonly FileComparison[]): string {
+  const annotations = comparisons.flatMap((comparison) => [...listProblems(comparison).map(annotateProblem), ...annotateChanges(comparison)]);
+  return annotations.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank)).map((annotation) => `${formatAnnotation(annotation)}\n`).join('');
+}
+
+interface RankedAnnotation extends Annotation {
+  readonly rank: Rank;
+}
+
+const ranks = ['problem', 'attention', 'notable', 'cosmetic'] as const satisfies readonly ('problem' | ChangeLevel)[];
+type Rank = (typeof ranks)[number];
+
+function annotateProblem({ side, path, message, range }: ReturnType<typeof listProblems>[number]): RankedAnnotation {
+  return { rank: 'problem', command: 'error', path, range, title: `The version ${side} can’t be read`, message };
+}
+
+function annotateChanges(comparison: FileComparison): readonly RankedAnnotation[] {
+  return groupByPlace(listChanges(comparison)).flatMap(({ place, changes }) => changes.map((told) => annotateChange(told, place, comparison)));
+}
+
+function annotateChange({ change, sentence }: ToldChange, title: string, comparison: FileComparison): RankedAnnotation {
+  const path = comparison.after?.path ?? nameComparison(comparison);
+  return { rank: change.level, command: change.level === 'attention' ? 'warning' : 'notice', path, range: firstLine(findRange(change, comparison)), title, message: sentence };
+}
+
+/** Where the change is in the text after: what is gone, at the nearest around it that is still there. */
+function findRange({ beforeKey, afterKey }: Change, { after, review }: FileComparison): TextRange | undefined {
+  if (afterKey !== undefined) return after?.places[afterKey];
+  for (let key = parentOf(beforeKey ?? ''); key !== ''; key = parentOf(key)) {
+    const pair = review?.comparison.pairs.find(({ before }) => before === key);
+    if (pair) return after?.places[pair.after];
+  }
+  return undefined;
+}
+
+/** A key is a path of lists and positions. */
+function parentOf(key: string): string {
+  return key.split('/').slice(0, -2).join('/');
+}
+
+/** An annotation of many lines would stand below the last of them. */
+function firstLine(range: TextRange | undefined): TextRange | undefined {
+  return range && range.start.line !== range.end.line ? { start: range.start, end: range.start } : range;
+}

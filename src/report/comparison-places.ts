@@ -1,0 +1,24 @@
+import type { Change } from '../diff/comparison.js';
+import type { ToldChange } from './file-comparison.js';
+
+export interface PlaceGroup {
+  readonly place: string;
+  readonly changes: readonly ToldChange[];
+}
+
+/** The changes by the stage that they are in, in the order of the map. */
+export function groupByPlace(changes: readonly ToldChange[]): readonly PlaceGroup[] {
+  const groups = new Map<string, ToldChange[]>();
+  for (const told of changes) {
+    const place = placeOf(told.change);
+    const group = groups.get(place) ?? [];
+    groups.set(place, [...group, told]);
+  }
+  return [...groups].map(([place, group]) => ({ place, changes: group }));
+}
+
+/** The journey and the stage of a change by what people call them. */
+function placeOf({ element: { type, name, title }, context: { around } }: Change): string {
+  const places = type === 'journey' ? [{ type, name, title }] : around.filter((each) => each.type === 'journey' || each.type === 'stage');
+  return places.length === 0 ? 'Declarations' : places.map((each) => each.title ?? each.name ?? each.type).join(' › ');
+}

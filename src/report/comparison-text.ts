@@ -1,0 +1,60 @@
+import type { ChangeLevel } from '../diff/comparison.js';
+import { groupByPlace } from './comparison-places.js';
+import { describeNotDrawn } from './describe-not-drawn.js';
+import { countLevels, describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
+import type { FileComparison, ToldChange } from './file-comparison.js';
+import { visibleText } from './visible-text.js';
+
+/** What a piece of the text is, for whoever colours it. */
+export type TextStyle = 'heading' | 'place' | 'problem' | 'quiet' | ChangeLevel;
+
+export interface TextOptions {
+  /** Colours a piece, or leaves it as it is. */
+  readonly paint: (style: TextStyle, text: string) => string;
+}
+
+/** Comparisons for people at a terminal: each file with its facts on top, then its changes by where they are, and what is not shown. */
+export function formatComparisonText(comparisons: readonly FileComparison[], { paint }: TextOptions): string {
+  const files = comparisons.map((comparison) => [paint('heading', visibleText(nameComparison(comparison))), ...formatFile(comparison, paint).map(indent), '']);
+  return [...files.flat(), summarise(comparisons), ''].join('\n');
+}
+
+type Paint = TextOptions['paint'];
+
+function formatFile(comparison: FileComparison, paint: Paint): readonly string[] {
+  const problems = listProblems(comparison);
+  if (problems.length > 0) return problems.map(({ side, path, message, range: { start } }) => `${paint('problem', `The version ${side} can’t be read`)}: ${visibleText(path)}:${start.line + 1}:${start.character + 1} ${visibleText(message)}`);
+  const fate = describeFate(comparison);
+  const groups = groupByPlace(listChanges(comparison)).flatMap(({ place, changes }) => ['', paint('place', visibleText(place)), ...changes.map((change) => indent(formatChange(change, paint)))]);
+  const notDrawn = comparison.review && describeNotDrawn(comparison.review.notDrawn);
+  const top = [...(fate === undefined ? [] : [fate]), ...(comparison.review?.facts ?? []).map(visibleText)];
+  const body = [...top, ...groups];
+  return [...(top.length === 0 && groups.length > 0 ? groups.slice(1) : body), ...(groups.length === 0 && fate === undefined ? ['No changes.'] : []), ...(notDrawn === undefined ? [] : [...(body.length > 0 ? [''] : []), paint('quiet', notDrawn)])];
+}
+
+function formatChange({ change, sentence }: ToldChange, paint: Paint): string {
+  return `${paint(change.level, levelSigns[change.level])} ${visibleText(sentence)}`;
+}
+
+/** Of one width, and different without colours. */
+export const levelSigns = { attention: '!', notable: '•', cosmetic: '·' } as const satisfies Record<ChangeLevel, string>;
+
+function indent(line: string): string {
+  return line === '' ? '' : `  ${line}`;
+}
+
+/** One sentence about all of it, such as `Compared 2 files: 5 changes, 1 of which needs attention.` */
+export function summarise(comparisons: readonly FileComparison[]): string {
+  const { attention, notable, cosmetic } = countLevels(comparisons);
+  const changes = attention + notable + cosmetic;
+  const unread = comparisons.filter(({ review }) => !review).length;
+  const read = comparisons.length - unread;
+  const counts = changes === 0 ? 'no changes' : `${count(changes, 'change')}${attention === 0 ? '' : `, ${attention} of which ${attention === 1 ? 'needs' : 'need'} attention`}`;
+  const compared = read > 0 ? [`${count(read, 'file')} compared: ${counts}.`] : [];
+  const failed = unread > 0 ? [`${count(unread, 'file')} can’t be compared.`] : [];
+  return comparisons.length === 0 ? 'No journey differs.' : [...compared, ...failed].join(' ');
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

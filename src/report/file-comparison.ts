@@ -1,0 +1,75 @@
+import type { ChangeLevel, Change, Comparison } from '../diff/comparison.js';
+import type { JourneyDocument } from '../model/journey-document.js';
+import type { CheckFinding, TextRange } from './check-result.js';
+import type { NotDrawn } from './describe-not-drawn.js';
+
+/** Two versions of a file, and what became of the one in the other. */
+export interface FileComparison {
+  /** Absent where there was no such file yet. */
+  readonly before?: FileVersion;
+  /** Absent where there is no such file any more. */
+  readonly after?: FileVersion;
+  /** Absent where a version can't be read, since then nothing true can be said. */
+  readonly review?: FileReview;
+}
+
+export interface FileVersion {
+  /** As it is shown, with `/` between folders. */
+  readonly path: string;
+  readonly document: JourneyDocument;
+  /** Where its elements stand in the text, by their keys. */
+  readonly places: Readonly<Record<string, TextRange>>;
+  /** Why it can't be read, and where; absent where all of it can. */
+  readonly problem?: Pick<CheckFinding, 'message' | 'range'>;
+}
+
+export interface FileReview {
+  readonly comparison: Comparison;
+  /** A sentence for each change, in the order of the changes. */
+  readonly sentences: readonly string[];
+  /** What became of the maps, a sentence each. */
+  readonly facts: readonly string[];
+  readonly notDrawn: NotDrawn;
+}
+
+/** A change with the sentence about it. */
+export interface ToldChange {
+  readonly change: Change;
+  readonly sentence: string;
+}
+
+export function listChanges({ review }: FileComparison): readonly ToldChange[] {
+  return review?.comparison.changes.map((change, index) => ({ change, sentence: review.sentences[index] ?? '' })) ?? [];
+}
+
+/** A file by its path; by both, where it was moved or other files were compared. */
+export function nameComparison({ before, after }: FileComparison): string {
+  if (before && after && before.path !== after.path) return `${before.path} → ${after.path}`;
+  return after?.path ?? before?.path ?? '';
+}
+
+/** Whether a file came or went as a whole. */
+export function describeFate({ before, after }: FileComparison): string | undefined {
+  if (before && after) return undefined;
+  return after ? 'This file is new.' : 'This file was removed.';
+}
+
+/** Each version that can't be read, with the word for it. */
+export function listProblems({ before, after }: FileComparison): readonly UnreadVersion[] {
+  const sides = [['before', before], ['after', after]] as const;
+  return sides.flatMap(([side, version]) => (version?.problem ? [{ side, path: version.path, ...version.problem }] : []));
+}
+
+export interface UnreadVersion {
+  readonly side: 'before' | 'after';
+  readonly path: string;
+  readonly message: string;
+  readonly range: TextRange;
+}
+
+/** How many changes of each level there are. */
+export function countLevels(comparisons: readonly FileComparison[]): Readonly<Record<ChangeLevel, number>> {
+  const changes = comparisons.flatMap(listChanges);
+  const count = (level: ChangeLevel) => changes.filter(({ change }) => change.level === level).length;
+  return { attention: count('attention'), notable: count('notable'), cosmetic: count('cosmetic') };
+}
