@@ -1,5 +1,54 @@
-import type { Likening, Matching, Unmatched } from './matching.js';
+import type { ElementNode } from './element-tree.js';
+import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
+import { groupUnmatched } from './matching.js';
+import { scoreLikeness } from './score-likeness.js';
+import { sharedWords } from './shared-words.js';
 
-export function matchByLikeness(_unmatched: Unmatched, _likening: Likening, _matching: Matching): void {
-  // Follows.
+/** Elements less alike than this are different elements. */
+const leastLikeness = 0.5;
+
+/** Groups up to so many pairs are compared each with each; of larger ones only those that have rare words in common. */
+const fewPairs = 400;
+
+/**
+ * Pairs elements that have the same in common and are more alike than either is like any other: unique both ways, so that of two
+ * candidates that are equally alike none is taken.
+ */
+export function matchByLikeness(unmatched: Unmatched, likening: Likening, matching: Matching): void {
+  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching);
+}
+
+interface Likeness {
+  readonly before: ElementNode;
+  readonly after: ElementNode;
+  readonly score: number;
+}
+
+function matchAlike(group: Candidates, matching: Matching): void {
+  let open = scorePairs(group).filter(({ score }) => score >= leastLikeness);
+  // What is taken leaves the next best to those that it was the best of as well.
+  while (open.length > 0) {
+    const [best, favourite] = [bestOf(open, 'before'), bestOf(open, 'after')];
+    const found = open.filter((each) => best.get(each.before) === each && favourite.get(each.after) === each);
+    if (found.length === 0) return;
+    for (const { before, after, score } of found) matching.match(before, after, score);
+    open = open.filter(({ before, after }) => !matching.afterOf(before) && !matching.beforeOf(after));
+  }
+}
+
+/** The pair with the highest score of each element; none where two have the same. */
+function bestOf(pairs: readonly Likeness[], side: 'before' | 'after'): ReadonlyMap<ElementNode, Likeness | undefined> {
+  const best = new Map<ElementNode, { readonly score: number; readonly only: Likeness | undefined }>();
+  for (const pair of pairs) {
+    const known = best.get(pair[side]);
+    if (known === undefined || pair.score > known.score) best.set(pair[side], { score: pair.score, only: pair });
+    else if (pair.score === known.score) best.set(pair[side], { score: pair.score, only: undefined });
+  }
+  return new Map([...best].map(([node, { only }]) => [node, only]));
+}
+
+function scorePairs(group: Candidates): readonly Likeness[] {
+  const isSmall = group.before.length * group.after.length <= fewPairs;
+  const pairs = isSmall ? group.before.flatMap((before) => group.after.map((after) => ({ before, after }))) : sharedWords(group);
+  return pairs.map(({ before, after }) => ({ before, after, score: scoreLikeness(before, after) }));
 }

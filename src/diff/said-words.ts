@@ -1,0 +1,16 @@
+import type { ElementNode } from './element-tree.js';
+
+/** What an element is recognised by: its title, or its name as words; for a line without either, what it names. */
+export function headingOf({ title, name, element }: ElementNode): string {
+  if (title !== undefined && title !== '') return title;
+  if (name !== undefined) return name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[_-]/gu, ' ');
+  return 'path' in element ? element.path : '';
+}
+
+/** The lines that stand in an element and in what stands in it, each by its kind and words. Numbers say too little to be recognised by. */
+export function linesIn({ children }: ElementNode): readonly string[] {
+  return children.flatMap((child) => {
+    const words = headingOf(child);
+    return [...(words === '' ? [] : [`${child.type} ${words}`]), ...linesIn(child)];
+  });
+}
