@@ -61,6 +61,8 @@ export interface ReadVersions {
   readonly after: ReadVersion;
   /** The levels that the settings give to kinds of changes, by their ids. */
   readonly levels: Readonly<Record<string, ChangeLevel>>;
+  /** How many changes of the text mean nothing, so that no comparison of meanings shows them. */
+  readonly formalChanges: Readonly<Record<'comments' | 'spacing' | 'order' | 'imports', number>>;
 }
 export type ReadVersion = Omit<ReadDocument, 'version'>;
 

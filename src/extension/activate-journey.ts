@@ -7,6 +7,9 @@ import type { InitializationOptions } from '../protocol.js';
 import { answerFileRequests } from './answer-file-requests.js';
 import type { StartWorker } from './export/run-in-worker.js';
 import { lensCommands, registerCommands } from './commands/register-commands.js';
+import { createChangedJourneysView } from './comparison/changed-journeys-view.js';
+import { createComparisons } from './comparison/comparisons.js';
+import { tellJourneys } from './comparison/tell-journeys.js';
 import { readJourneys } from './journey-reader.js';
 import { keepAlive } from './keep-alive.js';
 import { openAutomatically } from './preview/open-automatically.js';
@@ -43,9 +46,11 @@ export async function activateJourney(
   const reader = readJourneys(client);
   const report = (error: unknown): void => { channel.error(error instanceof Error ? error : String(error)); };
   const previews = createPreviews(context, reader, report);
+  const comparisons = createComparisons(context, reader, report);
+  const changedJourneys = createChangedJourneysView(context, reader);
   context.subscriptions.push(
-    channel, reader, previews, answerFileRequests(client), openAutomatically(previews),
-    registerCommands({ client, keeper, previews, reader, extension: context.extensionUri, startExport }),
+    channel, reader, previews, comparisons, changedJourneys, answerFileRequests(client), openAutomatically(previews), tellJourneys(),
+    registerCommands({ client, keeper, previews, comparisons, changedJourneys, reader, extension: context.extensionUri, startExport }),
   );
   context.subscriptions.push(await startWithJourneys(client, report));
   return { extendMarkdownIt };

@@ -2,8 +2,10 @@ import { Disposable, EventEmitter, Uri } from 'vscode';
 import type { Event } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { documentsChanged, editPicture, readDocument } from '../protocol.js';
-import type { DocumentsChanged, EditPictureParams, EditPictureResult, ReadDocument, ReadDocumentParams } from '../protocol.js';
+import { documentsChanged, editPicture, readDocument, readVersions } from '../protocol.js';
+import type {
+  DocumentsChanged, EditPictureParams, EditPictureResult, ReadDocument, ReadDocumentParams, ReadVersions, ReadVersionsParams,
+} from '../protocol.js';
 
 /** What the server says of a document: that it knows no such journey, or nothing, since it is down at the moment. */
 export type ReaderAnswer = ReadDocument | 'unknown' | 'no-answer';
@@ -13,6 +15,7 @@ export interface JourneyReader {
   read(uri: Uri): Promise<ReaderAnswer>;
   /** How the text has to change for an edit of its picture. */
   planEdit(params: EditPictureParams): Promise<EditPictureResult | 'no-answer'>;
+  readVersions(params: ReadVersionsParams): Promise<ReadVersions | 'no-answer'>;
   /** Hands on a test for documents whose meaning may have changed: all of them, when the server has come back. */
   readonly onDidChange: Event<(uri: Uri) => boolean>;
   dispose(): void;
@@ -46,6 +49,14 @@ export function readJourneys(client: BaseLanguageClient): JourneyReader {
         return await client.sendRequest<EditPictureResult>(editPicture, params);
       } catch (error) {
         client.outputChannel.debug(`The server did not plan an edit of ${params.uri}: ${String(error)}`);
+        return 'no-answer';
+      }
+    },
+    async readVersions(params) {
+      try {
+        return await client.sendRequest<ReadVersions>(readVersions, params);
+      } catch (error) {
+        client.outputChannel.debug(`The server did not read ${params.before.uri} and ${params.after.uri}: ${String(error)}`);
         return 'no-answer';
       }
     },

@@ -1,5 +1,6 @@
 import { Cancellation, TextDocument, URI, UriUtils, type LangiumDocument } from 'langium';
 import type { ReadVersion, ReadVersions, ReadVersionsParams, VersionText } from '../protocol.js';
+import { countFormalChanges } from './count-formal-changes.js';
 import type { JourneyFile } from './generated/ast.js';
 import { isJourneyDocument } from './imports.js';
 import type { JourneySharedServices } from './journey-services.js';
@@ -7,7 +8,12 @@ import { readMeaningWith } from './meaning.js';
 
 /** Reads two versions of a file from their texts. No document of them comes into being that anything else could find. */
 export async function readVersions({ before, after }: ReadVersionsParams, shared: JourneySharedServices): Promise<ReadVersions> {
-  return { before: await readVersion(before, shared), after: await readVersion(after, shared), levels: {} };
+  return {
+    before: await readVersion(before, shared),
+    after: await readVersion(after, shared),
+    levels: {},
+    formalChanges: countFormalChanges(before.text, after.text),
+  };
 }
 
 async function readVersion({ uri, text, imports }: VersionText, shared: JourneySharedServices): Promise<ReadVersion> {

@@ -1,6 +1,8 @@
 import { Disposable, commands } from 'vscode';
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ChangedJourneysView } from '../comparison/changed-journeys-view.js';
+import type { Comparisons } from '../comparison/comparisons.js';
 import { exportJourney } from '../export/export-journey.js';
 import type { StartWorker } from '../export/run-in-worker.js';
 import type { JourneyReader } from '../journey-reader.js';
@@ -8,6 +10,7 @@ import type { KeepAlive } from '../keep-alive.js';
 import type { Previews } from '../preview/previews.js';
 import { showSource, togglePreviewLock } from './active-preview.js';
 import { checkWorkspace } from './check-workspace.js';
+import { compareDiff, compareWith, showComparison } from './compare-journeys.js';
 import { restartLanguageServer } from './restart-language-server.js';
 import { showLockedPreviewToSide, showPreview, showPreviewToSide } from './show-preview.js';
 import { showReferences } from './show-references.js';
@@ -17,6 +20,8 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly keeper: KeepAlive;
   readonly previews: Previews;
+  readonly comparisons: Comparisons;
+  readonly changedJourneys: ChangedJourneysView;
   readonly reader: JourneyReader;
   /** The folder of this extension. */
   readonly extension: Uri;
@@ -36,6 +41,11 @@ const table: Readonly<Record<string, Command>> = {
   'journey.togglePreviewLock': togglePreviewLock,
   'journey.showSource': showSource,
   'journey.export': exportJourney,
+  'journey.compareDiff': compareDiff,
+  'journey.compareWith': compareWith,
+  'journey.showComparison': showComparison,
+  'journey.showChangedJourneys': ({ changedJourneys }) => changedJourneys.show(),
+  'journey.chooseBase': ({ changedJourneys }) => changedJourneys.chooseBase(),
   'journey.checkWorkspace': checkWorkspace,
   'journey.restartLanguageServer': restartLanguageServer,
   'journey.showReferences': showReferences,

@@ -1,11 +1,19 @@
 import { Uri } from 'vscode';
 import type { Webview } from 'vscode';
 
-/**
- * The page of a preview. It holds nothing of a journey: the script builds the picture from data, node by node. To copy a picture, it
- * reads the fonts and images that it shows, and paints an image of its own making, which is what `blob:` is for.
- */
 export function previewHtml(webview: Webview, extension: Uri): string {
+  return pageHtml(webview, extension, 'preview', 'Journey preview');
+}
+
+export function comparisonHtml(webview: Webview, extension: Uri): string {
+  return pageHtml(webview, extension, 'comparison', 'Journey comparison');
+}
+
+/**
+ * A page by its name in out/webview/. It holds nothing of a journey: the script builds the picture from data, node by node. To copy a
+ * picture, it reads the fonts and images that it shows, and paints an image of its own making, which is what `blob:` is for.
+ */
+function pageHtml(webview: Webview, extension: Uri, page: string, title: string): string {
   const nonce = createNonce();
   const address = (...path: string[]): string => webview.asWebviewUri(Uri.joinPath(extension, ...path)).toString();
   const policy = [
@@ -18,11 +26,11 @@ export function previewHtml(webview: Webview, extension: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Journey preview</title>
-<link rel="stylesheet" href="${address('out', 'webview', 'preview.css')}">
+<title>${title}</title>
+<link rel="stylesheet" href="${address('out', 'webview', `${page}.css`)}">
 </head>
 <body>
-<script nonce="${nonce}" src="${address('out', 'webview', 'preview.js')}"></script>
+<script nonce="${nonce}" src="${address('out', 'webview', `${page}.js`)}"></script>
 </body>
 </html>`;
 }

@@ -2,7 +2,6 @@ import { Disposable, Uri, ViewColumn, commands, window, workspace } from 'vscode
 import type { WebviewPanel } from 'vscode';
 import type { PreviewLock, PreviewState, ToWebview } from '../../protocol.js';
 import type { JourneyReader } from '../journey-reader.js';
-import { rootOf } from '../workspace-files.js';
 import { answerWebview } from './answer-webview.js';
 import { trackCursor } from './cursor-highlight.js';
 import { fileName } from './file-name.js';
@@ -10,6 +9,7 @@ import { followDocument } from './followed-document.js';
 import type { FollowedDocument } from './followed-document.js';
 import { previewHtml } from './preview-html.js';
 import { previewEditorType } from './preview-tabs.js';
+import { resourceRoots } from './resource-roots.js';
 import { createTrail } from './trail.js';
 
 /** One panel, and the document that it shows at the moment. */
@@ -121,11 +121,6 @@ function preparePanel(panel: WebviewPanel, extension: Uri, document: Uri, lock: 
 /** As VS Code writes it for previews of Markdown: in brackets where it is locked. */
 function titleOf(document: Uri, lock: PreviewLock): string {
   return `${lock === 'locked' ? '[Preview]' : 'Preview'} ${fileName(document)}`;
-}
-
-function resourceRoots(extension: Uri, document: Uri): readonly Uri[] {
-  const own = [Uri.joinPath(extension, 'media'), Uri.joinPath(extension, 'out', 'webview')];
-  return [...own, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri), rootOf(document)];
 }
 
 function refreshOn(followed: FollowedDocument, reader: JourneyReader): readonly Disposable[] {

@@ -9,9 +9,13 @@ interface Reveal {
 }
 
 /** Puts the cursor on a place of a text, in the editor that shows it, or in a new one beside the preview. */
-export async function revealPlace(uri: Uri, { line, character }: Position, { previewColumn, focus }: Reveal): Promise<void> {
+export async function revealPlace(uri: Uri, position: Position, { previewColumn, focus }: Reveal): Promise<void> {
+  await showPlace(uri, position, columnOf(uri) ?? (previewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One), focus);
+}
+
+/** Puts the cursor on a place of a text in a column of editors. */
+export async function showPlace(uri: Uri, { line, character }: Position, viewColumn: ViewColumn, focus: boolean): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const viewColumn = columnOf(uri) ?? (previewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);
   const selection = new Selection(line, character, line, character);
   const editor = await window.showTextDocument(document, { viewColumn, selection, preserveFocus: !focus });
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,0 +1,39 @@
+import { Uri } from 'vscode';
+import type { ComparedVersion, ComparedVersions, ReadVersions, VersionText } from '../../protocol.js';
+import type { JourneyReader } from '../journey-reader.js';
+import { readImport, readText } from './read-text.js';
+
+/** What was read of two versions: their meaning, what is missing of them, or nothing, since the server is down at the moment. */
+export type BothVersions = ReadVersions | { readonly missing: ComparedVersion } | 'no-answer';
+
+/** A version that is not there is an empty text: all of the other is new, or gone. */
+const nowhere = 'untitled:nowhere.journey';
+
+/** Reads both versions with what they import at that version. */
+export async function readBoth({ before, after }: ComparedVersions, reader: Pick<JourneyReader, 'readVersions'>): Promise<BothVersions> {
+  const texts = await Promise.all([textOf(before), textOf(after)]);
+  const [old, current] = texts;
+  if (old === undefined) return { missing: before };
+  if (current === undefined) return { missing: after };
+  const read = await reader.readVersions({ before: old, after: current });
+  if (read === 'no-answer' || !(hasImports(read.before) || hasImports(read.after))) return read;
+  // What a text imports is known when it is read.
+  const [oldImports, imports] = await Promise.all([importsOf(old, read.before), importsOf(current, read.after)]);
+  return reader.readVersions({ before: { ...old, imports: oldImports }, after: { ...current, imports } });
+}
+
+async function textOf({ uri }: ComparedVersion): Promise<VersionText | undefined> {
+  if (uri === undefined) return { uri: nowhere, text: '', imports: {} };
+  const text = await readText(Uri.parse(uri)).then((found) => found, () => undefined);
+  return text === undefined ? undefined : { uri, text, imports: {} };
+}
+
+function hasImports({ document }: ReadVersions['before']): boolean {
+  return document.imports.length > 0;
+}
+
+async function importsOf({ uri }: VersionText, { document }: ReadVersions['before']): Promise<Readonly<Record<string, string>>> {
+  const paths = [...new Set(document.imports)];
+  const texts = await Promise.all(paths.map((path) => readImport(Uri.parse(uri), path)));
+  return Object.fromEntries(paths.flatMap((path, index) => (texts[index] === undefined ? [] : [[path, texts[index]]])));
+}
