@@ -39,10 +39,12 @@ export const reviewOverdue: Rule = {
   fix: ({ node }, { now }) => (now ? [{ title: 'Reviewed today', changes: replacePart({ node, property: 'date', index: 0 }, writeDay(now)) }] : []),
 };
 
-/** The day on which a journey is to be reviewed again. */
+/** The day on which a journey is to be reviewed again; undefined where it doesn't say. */
 function dueOf({ date, amount, unit }: Reviewed): Date | undefined {
   const day = date === undefined ? undefined : readDay(date);
-  return day && amount !== undefined && unit !== undefined ? addTime(day, amount, unit) : undefined;
+  const due = day && amount !== undefined && unit !== undefined ? addTime(day, amount, unit) : undefined;
+  // A time of nothing is none, and so is one in a unit that there isn't.
+  return due && due > day ? due : undefined;
 }
 
 export const futureDate: Rule = {

@@ -2,7 +2,7 @@ import { isJourneyFile, isLine, type Line } from '../generated/ast.js';
 import { blockOfNode, wordOf, type BlockNode } from '../placement.js';
 import type { Change, CheckedFile, Fix, Rule } from '../rule.js';
 import { words, type Block, type Word } from '../words.js';
-import { addBelow, addMembers, elementText, indentOf, isClosed, removeElement, textOf } from './changes.js';
+import { addBelow, addMembers, elementText, indentOf, isClosed, removeElement, takeOut, textOf } from './changes.js';
 
 export const misplacedLine: Rule = {
   id: 'misplaced-line',
@@ -52,7 +52,8 @@ function moveInside(node: Line, file: CheckedFile): readonly Fix[] {
   const siblings = node.$container.lines;
   const home = siblings.slice(0, siblings.indexOf(node)).findLast((each) => takes(each, node));
   if (home === undefined) return [];
-  return [{ title: `Move it into the ${wordOf(home)} above`, changes: move(node, addMembers(home, [elementText(node, `${indentOf(home, textOf(file))}  `, file)], file), file) }];
+  const added = addMembers(home, [elementText(node, `${indentOf(home, textOf(file))}  `, file)], file);
+  return [{ title: `Move it into the ${wordOf(home)} above`, changes: move(node, added, file) }];
 }
 
 /** Below the block that it stands in, or below one around that, if it may stand there. Nothing is below a block that isn't closed. */
@@ -72,5 +73,5 @@ function takes(block: BlockNode, node: Line): boolean {
 }
 
 function move(node: Line, added: readonly Change[], file: CheckedFile): readonly Change[] {
-  return [...added, ...removeElement(node, file)];
+  return added.length === 0 ? [] : [...added, ...takeOut(node, file)];
 }

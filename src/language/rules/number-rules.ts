@@ -4,7 +4,7 @@ import { isFeeling, isJourney, isScaleMember, isTime, type Journey, type Line } 
 import { wordOf } from '../placement.js';
 import type { Rule } from '../rule.js';
 import { readScale } from './scale.js';
-import { addToHeading, replacePart } from './changes.js';
+import { addToHeading, endOfHeading, replacePart, textOf } from './changes.js';
 
 export const outsideScale: Rule = {
   id: 'outside-scale',
@@ -48,7 +48,8 @@ export const incompleteNumber: Rule = {
   fix({ node }, file) {
     if (isTime(node)) return ['minutes', 'hours', 'days'].map((unit) => ({ title: `Add ${unit}`, changes: addToHeading(node, ` ${unit}`, file) }));
     const isOpen = isScaleMember(node) && node.best === undefined && node.worst !== undefined && node.worst < 5;
-    return isOpen ? [{ title: 'Add the other end: to 5', changes: addToHeading(node, ' to 5', file) }] : [];
+    const hasTo = /\bto$/.test(textOf(file).slice(node.$cstNode?.offset, endOfHeading(node, textOf(file))));
+    return isOpen ? [{ title: 'Add the other end: to 5', changes: addToHeading(node, hasTo ? ' 5' : ' to 5', file) }] : [];
   },
 };
 

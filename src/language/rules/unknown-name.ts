@@ -3,7 +3,7 @@ import { isJourneyFile, isImport } from '../generated/ast.js';
 import { placeLines, wordOf } from '../placement.js';
 import { nearestName } from '../reading/guess-word.js';
 import type { Change, CheckedFile, Fix, Report, Rule, Target } from '../rule.js';
-import { quote, replacePart, startWithComment, textOf } from './changes.js';
+import { endWithComment, quote, replacePart, startWithComments, textOf } from './changes.js';
 
 export const unknownName: Rule = {
   id: 'unknown-name',
@@ -105,23 +105,29 @@ function declares(file: AstNode, { name, type }: Unknown): boolean {
 
 /** Below the imports that there are, or at the beginning, in front of the comment of the first element. */
 function addImport(path: string, file: CheckedFile): Change {
-  const last = file.lines.filter(isImport).at(-1)?.$cstNode;
+  const last = file.lines.filter(isImport).at(-1);
   const statement = `import ${quote(path)}`;
-  if (last) return { from: last.end, to: last.end, text: `\n${statement}` };
+  const end = last && endWithComment(last, textOf(file));
+  if (end !== undefined) return { from: end, to: end, text: `\n${statement}` };
   const start = textOf(file).startsWith('\uFEFF') ? 1 : 0;
   return { from: start, to: start, text: `${statement}\n\n` };
+}
+
+/** A persona, a team and a system can't have the same name, since each of them can stand behind “by”. */
+function isTaken({ name, type }: Unknown, file: CheckedFile): boolean {
+  return (type === 'Actor' || type === 'Persona') && declares(file.file, { name, type: 'Actor' });
 }
 
 /** Declares the name behind the other declarations of its kind, or before the first journey. */
 function declareName(found: Target, file: CheckedFile): readonly Fix[] {
   const unknown = unknownAt(found, file);
   const word = unknown && kinds[unknown.type].declare;
-  if (unknown === undefined || word === undefined) return [];
+  if (unknown === undefined || word === undefined || isTaken(unknown, file)) return [];
   const statement = `${word} ${unknown.name} ${quote(unknown.name)}`;
   const own = file.placement.linesOf(file.file);
-  const last = own.filter((line) => wordOf(line) === word).at(-1)?.$cstNode;
+  const last = own.filter((line) => wordOf(line) === word).at(-1);
   const first = own.find((line) => wordOf(line) === 'journey');
-  const at = last?.end ?? startWithComment(first?.$cstNode?.offset ?? 0, textOf(file));
+  const at = last ? endWithComment(last, textOf(file)) : startWithComments(first?.$cstNode?.offset ?? 0, textOf(file));
   const change = { from: at, to: at, text: last ? `\n${statement}` : `${statement}\n\n` };
   return [{ title: `Declare the ${word} ${unknown.name}`, changes: [change] }];
 }

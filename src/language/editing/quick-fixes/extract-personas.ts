@@ -2,7 +2,7 @@ import { UriUtils } from 'langium';
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
 import { isImport, isJourney, isPersona, type Persona } from '../../generated/ast.js';
 import type { CheckedFile } from '../../rule.js';
-import { quote, removeRange, startWithComment, textOf } from '../../rules/changes.js';
+import { endWithComment, quote, removeRange, startWithComments, textOf } from '../../rules/changes.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
 const fileName = 'people.journey';
@@ -31,7 +31,7 @@ function namesEvidence({ lines }: Persona): boolean {
 }
 
 function rangesOf(personas: readonly Persona[], file: CheckedFile): readonly (readonly [from: number, to: number])[] {
-  return personas.flatMap(({ $cstNode }) => ($cstNode ? [[startWithComment($cstNode.offset, textOf(file)), $cstNode.end] as const] : []));
+  return personas.flatMap((each) => (each.$cstNode ? [[startWithComments(each.$cstNode.offset, textOf(file)), endWithComment(each, textOf(file))] as const] : []));
 }
 
 function writePersonas(personas: readonly Persona[], file: CheckedFile): string {
@@ -41,9 +41,10 @@ function writePersonas(personas: readonly Persona[], file: CheckedFile): string 
 /** The import stands behind those that there are, or in the place of the first persona. */
 function replaceByImport(personas: readonly Persona[], file: CheckedFile): ReturnType<typeof removePersonas> {
   const statement = `import ${quote(fileName)}`;
-  const last = file.lines.filter(isImport).at(-1)?.$cstNode;
+  const last = file.lines.filter(isImport).at(-1);
   const removed = removePersonas(personas, file);
-  if (last) return [{ from: last.end, to: last.end, text: `\n${statement}` }, ...removed];
+  const end = last && endWithComment(last, textOf(file));
+  if (end !== undefined) return [{ from: end, to: end, text: `\n${statement}` }, ...removed];
   const [first, ...others] = rangesOf(personas, file);
   return first ? [{ from: first[0], to: first[1], text: statement }, ...others.map(([from, to]) => removeWithGap(from, to, textOf(file)))] : [];
 }

@@ -17,8 +17,14 @@ export function giveName({ parseResult, textDocument }: LangiumDocument<JourneyF
   const title = 'title' in line ? line.title : 'text' in line ? line.text : undefined;
   const name = nameFrom(title, namesAmong(lines), word.charAt(0).toUpperCase() + word.slice(1));
   const at = node.offset + word.length;
+  if (!isWritten(word, node.offset, textDocument.getText())) return [];
   const edit = toWorkspaceEdit([{ from: at, to: at, text: ` ${name}` }], textDocument);
   return [{ title: `Give the ${word} a name: ${name}`, kind: CodeActionKind.RefactorRewrite, edit }];
+}
+
+/** Whether the word stands there by itself, and is none that the reader has guessed. */
+function isWritten(word: string, offset: number, text: string): boolean {
+  return text.slice(offset, offset + word.length).toLowerCase() === word && /^(?:[\s{"]|$)/.test(text.charAt(offset + word.length));
 }
 
 /** Elements that something can refer to; a fact without a block is named too seldom to offer it. */

@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
 import { isStage, isStep, type Stage, type Step } from '../../generated/ast.js';
 import type { Change, CheckedFile } from '../../rule.js';
-import { addMembers, elementText, indentOf, removeElement, textOf } from '../../rules/changes.js';
+import { addMembers, elementText, indentOf, startWithComments, takeOut, textOf } from '../../rules/changes.js';
 import { toWorkspaceEdit } from './workspace-edit.js';
 
 /** Moves the step on the line of the cursor to the end of the stage before, or to the beginning of the one behind. */
@@ -18,7 +18,9 @@ type Add = (stage: Stage, step: Step, file: CheckedFile) => readonly Change[];
 function moveTo(stage: Stage | undefined, add: Add, step: Step, file: CheckedFile): readonly CodeAction[] {
   if (stage === undefined) return [];
   const { title, name }: { readonly title?: string; readonly name?: string } = stage;
-  const edit = toWorkspaceEdit([...add(stage, step, file), ...removeElement(step, file)], file.document.textDocument);
+  const added = add(stage, step, file);
+  if (added.length === 0) return [];
+  const edit = toWorkspaceEdit([...added, ...takeOut(step, file)], file.document.textDocument);
   return [{ title: `Move the step to the stage “${title ?? name ?? ''}”`, kind: CodeActionKind.RefactorRewrite, edit }];
 }
 
@@ -27,7 +29,8 @@ const addAtEnd: Add = (stage, step, file) => addMembers(stage, [indented(stage, 
 const addAtBeginning: Add = (stage, step, file) => {
   const first = stage.lines.find(isStep)?.$cstNode;
   if (first === undefined) return addAtEnd(stage, step, file);
-  return [{ from: first.offset, to: first.offset, text: `${indented(stage, step, file)}\n${indentOf(stage, textOf(file))}  ` }];
+  const at = startWithComments(first.offset, textOf(file));
+  return [{ from: at, to: at, text: `${indented(stage, step, file)}\n${indentOf(stage, textOf(file))}  ` }];
 };
 
 function indented(stage: Stage, step: Step, file: CheckedFile): string {

@@ -1,5 +1,7 @@
 import type { Change, Fix } from '../../rule.js';
 import type { Finding, FindingCode, Remedy } from '../../reading/finding.js';
+import { isClosedText } from '../../reading/scan-text.js';
+import { scanTokens } from '../../reading/scan-tokens.js';
 import { removeRange } from '../../rules/changes.js';
 import { readDate, readNumber } from '../../value-converter.js';
 
@@ -57,7 +59,7 @@ function fixNumber(found: Found): readonly Fix[] {
 
 function closeText(found: Found): readonly Fix[] {
   const { written, to } = found;
-  if (written.startsWith('"""')) return [preferred('Close the text', [{ from: to, to, text: '"""' }])];
+  if (written.startsWith('"""')) return [preferred('Close the text', [{ from: to, to, text: written.length > 3 && written.endsWith('"') ? ' """' : '"""' }])];
   if (!written.startsWith('"')) return [preferred('Close the text', write(found, straighten(written)))];
   return [preferred('Close the text', [{ from: to, to, text: /(?:^|[^\\])(?:\\\\)*\\$/.test(written) ? '\\"' : '"' }])];
 }
@@ -94,18 +96,25 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function correctWord({ written, from, remedy }: Found): readonly Fix[] {
+function correctWord({ written, from, text, remedy }: Found): readonly Fix[] {
   if (written.startsWith('#')) return [preferred('Make it a comment', [{ from, to: from + 1, text: '//' }])];
   if (remedy?.kind === 'insert') return [{ title: `Write ${remedy.word} before this`, changes: [{ from, to: from, text: `${remedy.word} ` }] }];
   const corrected = remedy?.kind === 'replace' ? [preferred(`Write ${remedy.word}`, [{ from, to: from + remedy.length, text: remedy.word }])] : [];
-  return [...corrected, { title: 'Make it a comment', changes: [{ from, to: from, text: '// ' }] }];
+  return standsAlone(text.slice(from, endOfLine(text, from))) ? [...corrected, { title: 'Make it a comment', changes: [{ from, to: from, text: '// ' }] }] : corrected;
+}
+
+/** Whether the rest of a line could be a comment: it neither opens nor closes anything. */
+function standsAlone(rest: string): boolean {
+  const { tokens, comments } = scanTokens(rest);
+  const opens = tokens.some(({ image }) => image === '{' || image === '}' || (image.startsWith('"""') && !isClosedText(image)));
+  return !opens && !comments.some(({ image }) => image.startsWith('/*') && !image.endsWith('*/'));
 }
 
 /** Words without quotes, or in single ones, become a text; a misplaced member of a block moves into one. */
 function fixRejected(found: Found): readonly Fix[] {
   const { written, remedy } = found;
   switch (remedy?.kind) {
-    case 'quote': return [preferred('Put it in quotes', quoteWords(found))];
+    case 'quote': return quoteWords(found);
     case 'unquote': return /^"[\p{L}_][\p{L}\p{M}\p{N}_-]*"$/u.test(written) ? [preferred('Remove the quotes', write(found, written.slice(1, -1)))] : [];
     case 'enclose': return [preferred('Put it into a block', write(found, `{ ${written} }`))];
     case 'replace':
@@ -115,11 +124,12 @@ function fixRejected(found: Found): readonly Fix[] {
   }
 }
 
-/** The first of the words behind a keyword was read as a name; it is one only where it looks like one. */
-function quoteWords({ text, from, to }: Found): readonly Change[] {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const keyword = /^\s*\p{L}+:?\s+(?=\p{Ll})/u.exec(text.slice(start, from))?.[0].length;
-  const first = keyword === undefined ? from : start + keyword;
+/** The first of the words behind a keyword was read as a name; it is one only where it looks like one. The others are the text, if it has no other. */
+function quoteWords({ text, from, to }: Found): readonly Fix[] {
+  const start = Math.max(...['\n', '{', '}'].map((sign) => text.lastIndexOf(sign, from - 1))) + 1;
+  const before = /^\s*\p{L}+:?\s+(?:(?!\p{Ll})[\p{L}_][\p{L}\p{M}\p{N}_-]*\s+)?/u.exec(text.slice(start, to))?.[0].length;
+  const first = before === undefined ? from : Math.min(from, start + before);
+  if (!/^[\p{L}\p{M}\p{N}_\s-]*$/u.test(text.slice(first, from)) || /^\s*"/.test(text.slice(to))) return [];
   const plain = text.slice(first, to).replace(/^'(.*)'$/, '$1');
-  return [{ from: first, to, text: `"${plain.replace(/(["\\])/g, '\\$1')}"` }];
+  return [preferred('Put it in quotes', [{ from: first, to, text: `"${plain.replace(/(["\\])/g, '\\$1')}"` }])];
 }
