@@ -3,15 +3,14 @@ import { chooseView } from '../../model/choose-view.js';
 import { headingOf } from '../../render/content/phrases.js';
 import type { Drawing } from '../../render/drawing.js';
 import type { Mark } from '../../render/mark.js';
-import { colourNames } from '../../render/theme.js';
-import type { Theme } from '../../render/theme.js';
+import { fileStyles, selectionStyles } from '../../render/file-styles.js';
 import { drawView, viewNames, viewTitles } from '../../render/views.js';
 import type { ViewName } from '../../render/views.js';
+import { writeFileChoice, writeFilePicture, writeHtmlDocument } from '../../render/write-html-document.js';
 import { escapeHtml, writeHtml } from '../../render/write-html.js';
-import { fontRules, writeSvg } from '../../render/write-svg.js';
+import { fontRules } from '../../render/write-svg.js';
 import { embedFonts } from '../embed-fonts.js';
 import type { FontDoor } from '../open-fonts.js';
-import { fileStyles, selectionStyles } from './file-styles.js';
 
 export interface HtmlOptions {
   /** What stands for the whole: the name of the file. */
@@ -30,25 +29,10 @@ export async function writeHtmlFile(document: JourneyDocument, { title, images }
   const all: Mark = { tag: 'g', id: 'all', text: [title, ...names].join(' '), children: sheets.map(({ drawing }) => drawing.mark) };
   const styles = `${fontRules(await embedFonts(all, fonts))}${fileStyles}${selectionStyles(sheets)}`;
   const heading = escapeHtml(names.length === 1 ? names[0] ?? title : title);
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src '${await hashOf(styles)}'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${heading}</title>
-<style>${styles}</style>
-</head>
-<body>
-${writeBar(sheets, names, heading)}
-<main>
-${sheets.map(writeSheet).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return writeHtmlDocument({
+    heading, styles, styleHash: await hashOf(styles),
+    body: `${writeBar(sheets, names, heading)}\n<main>\n${sheets.map(writeSheet).join('\n')}\n</main>`,
+  });
 }
 
 /** One view of one journey. */
@@ -73,31 +57,19 @@ function writeBar(sheets: readonly Sheet[], names: readonly string[], heading: s
   const views = [...new Set(sheets.map(({ view }) => view))];
   return `<header class="bar">
 <h1>${heading}</h1>
-${names.length > 1 ? `<fieldset><legend>Journey</legend>${names.map((name, index) => writeChoice('journey', String(index), name, index === 0)).join('')}</fieldset>\n` : ''}<fieldset><legend>View</legend>${
-  views.map((view, index) => writeChoice('view', view, viewTitles[view], index === 0)).join('')
+${names.length > 1 ? `<fieldset><legend>Journey</legend>${names.map((name, index) => writeFileChoice('journey', String(index), name, index === 0)).join('')}</fieldset>\n` : ''}<fieldset><legend>View</legend>${
+  views.map((view, index) => writeFileChoice('view', view, viewTitles[view], index === 0)).join('')
 }</fieldset>
 <label class="fit"><input type="checkbox" id="fit"><span>Fit to window</span></label>
 </header>`;
 }
 
-function writeChoice(group: string, value: string, title: string, isFirst: boolean): string {
-  return `<label><input type="radio" name="${group}" id="${group}-${value}"${isFirst ? ' checked' : ''}><span dir="auto">${escapeHtml(title)}</span></label>`;
-}
-
 function writeSheet({ journey, view, drawing }: Sheet): string {
-  const content = drawing.kind === 'page' ? writeHtml(drawing) : writeSvg({ ...drawing, mark: withoutTip(drawing.mark) }, { theme: variables });
+  const content = drawing.kind === 'page' ? writeHtml(drawing) : writeFilePicture(drawing);
   return `<section class="sheet journey-${journey} view-${view}" aria-label="${escapeHtml(viewTitles[view])}" tabindex="0">${content.trim().replace(/[\u007f-\u009f]/gu, '')}</section>`;
 }
 
-/** In a page the title of a picture would hang under the pointer everywhere. The picture has it as its label too. */
-function withoutTip(mark: Mark): Mark {
-  return { ...mark, children: (mark.children ?? []).filter(({ tag }) => tag !== 'title') };
-}
-
-/** The values come from the style sheet, which has those of each theme. */
-const variables = Object.fromEntries(colourNames.map((name) => [name, `var(--journey-${name})`])) as Theme;
-
 async function hashOf(text: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+  return btoa(String.fromCharCode(...hash));
 }

@@ -1,7 +1,7 @@
-import { fontFamilies } from '../../render/fonts.js';
-import { pageStyles } from '../../render/page-styles.js';
-import { printTheme, themes } from '../../render/theme.js';
-import type { Theme } from '../../render/theme.js';
+import { fontFamilies } from './fonts.js';
+import { pageStyles } from './page-styles.js';
+import { printTheme, themes } from './theme.js';
+import type { Theme } from './theme.js';
 
 function variables(theme: Theme): string {
   return `:root { ${Object.entries(theme).map(([name, value]) => `--journey-${name}: ${value};`).join(' ')} }`;

@@ -1,0 +1,61 @@
+import type { UnitedDocuments } from '../diff/unite-documents.js';
+import { uniteDocuments } from '../diff/unite-documents.js';
+import type { ElementKey } from '../model/element-key.js';
+import type { JourneyDocument } from '../model/journey-document.js';
+import { drawComparison } from '../render/comparison/draw-comparison.js';
+import { headingOf } from '../render/content/phrases.js';
+import { drawMap } from '../render/draw-map.js';
+import type { Picture } from '../render/drawing.js';
+import type { FileComparison } from './file-comparison.js';
+
+/** What a comparison looks like: its journeys with changes, each in all ways to look at two versions. */
+export interface ComparedJourney {
+  readonly title: string;
+  readonly views: Readonly<Record<ComparedView, Picture | undefined>>;
+  /** The elements of the picture of both versions that show changes, by the positions of the changes. */
+  readonly shownBy: ReadonlyMap<number, ElementKey>;
+}
+
+export const comparedViews = ['diff', 'changes', 'before', 'after'] as const;
+export type ComparedView = (typeof comparedViews)[number];
+
+type Images = Readonly<Record<string, string>>;
+
+/** Only journeys that changed are drawn; none where a side can't be read. */
+export function drawComparedJourneys(comparison: FileComparison, images: Images = {}): readonly ComparedJourney[] {
+  const united = uniteFile(comparison);
+  if (united === undefined) return [];
+  return united.document.journeys.flatMap((journey, index) => {
+    const shownBy = changesIn(united, `journeys/${index}`);
+    return shownBy.size === 0 ? [] : [{ title: headingOf(journey, 'Untitled journey'), shownBy, views: drawViews(united, index, comparison, images) }];
+  });
+}
+
+/** A file that was not there had nothing in it, so everything of the other version came, or went. */
+function uniteFile({ before, after, review }: FileComparison): UnitedDocuments | undefined {
+  const some = after?.document ?? before?.document;
+  if (review === undefined || some === undefined) return undefined;
+  const nothing: JourneyDocument = { ...some, journeys: [] };
+  return uniteDocuments(before?.document ?? nothing, after?.document ?? nothing, review.comparison);
+}
+
+function changesIn({ marks }: UnitedDocuments, journey: ElementKey): ReadonlyMap<number, ElementKey> {
+  const shown = new Map<number, ElementKey>();
+  for (const [key, { sign, changes }] of marks) {
+    if (key !== journey && !key.startsWith(`${journey}/`)) continue;
+    for (const change of changes) if (sign !== 'movedAway' || !shown.has(change)) shown.set(change, key);
+  }
+  return shown;
+}
+
+function drawViews({ document, marks, places }: UnitedDocuments, journey: number, { before, after }: FileComparison, images: Images): ComparedJourney['views'] {
+  const place = places.get(`journeys/${journey}`);
+  const drawSide = (side: JourneyDocument | undefined, key: ElementKey | undefined): Picture | undefined =>
+    side === undefined || key === undefined ? undefined : drawMap(side, { journey: Number(key.slice(key.lastIndexOf('/') + 1)), images });
+  return {
+    diff: drawComparison(document, { journey, images, marks }),
+    changes: drawComparison(document, { journey, images, marks, changesOnly: true }),
+    before: drawSide(before?.document, place?.before),
+    after: drawSide(after?.document, place?.after),
+  };
+}
