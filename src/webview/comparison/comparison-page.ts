@@ -99,6 +99,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
 
   function receive(message: ShowComparison): void {
     const isFirst = read === undefined;
+    const looked = fingerprintOf(read, current);
     read = readComparison(message);
     scene.classList.toggle('alone', read === undefined);
     if (!read) {
@@ -106,11 +107,13 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
       picture.showInstead(createUnreadable(message, (side) => { post({ type: 'revealProblem', side }); }));
       return;
     }
-    current = undefined;
+    // Texts change while they are compared; who looks at a change goes on looking at it.
+    current = findFingerprint(read, looked);
     if (isFirst || read.united.document.journeys[choices.journey] === undefined) choices = { ...choices, journey: firstChanged(read) };
     list.show(read);
     draw();
-    picture.highlight(undefined);
+    if (current === undefined) picture.highlight(undefined);
+    else point(current);
     if (isFirst) viewport.setSight(undefined);
     showCount();
   }
@@ -123,6 +126,15 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   revealByClick(viewport.region, { onReveal: reveal, onOpen: () => undefined });
   const scene = createElement('main', { class: 'scene compared' }, [viewport.region, list.element]);
   return { elements: [bar.element, scene, said], receive };
+}
+
+function fingerprintOf(read: ReadComparison | undefined, index: number | undefined): string | undefined {
+  return index === undefined ? undefined : read?.review.comparison.changes[index]?.fingerprint;
+}
+
+function findFingerprint({ review }: ReadComparison, fingerprint: string | undefined): number | undefined {
+  const index = review.comparison.changes.findIndex((change) => change.fingerprint === fingerprint);
+  return index < 0 ? undefined : index;
 }
 
 /** The journey to begin with: the first that has changes. */
