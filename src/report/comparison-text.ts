@@ -1,5 +1,6 @@
 import type { ChangeLevel } from '../diff/comparison.js';
 import { groupByPlace } from './comparison-places.js';
+import { count, describeCounts } from './count-changes.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import { countLevels, describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
 import type { FileComparison, ToldChange } from './file-comparison.js';
@@ -45,16 +46,9 @@ function indent(line: string): string {
 
 /** One sentence about all of it, such as `Compared 2 files: 5 changes, 1 of which needs attention.` */
 export function summarise(comparisons: readonly FileComparison[]): string {
-  const { attention, notable, cosmetic } = countLevels(comparisons);
-  const changes = attention + notable + cosmetic;
   const unread = comparisons.filter(({ review }) => !review).length;
   const read = comparisons.length - unread;
-  const counts = changes === 0 ? 'no changes' : `${count(changes, 'change')}${attention === 0 ? '' : `, ${attention} of which ${attention === 1 ? 'needs' : 'need'} attention`}`;
-  const compared = read > 0 ? [`${count(read, 'file')} compared: ${counts}.`] : [];
+  const compared = read > 0 ? [`${count(read, 'file')} compared: ${describeCounts(countLevels(comparisons))}.`] : [];
   const failed = unread > 0 ? [`${count(unread, 'file')} can’t be compared.`] : [];
   return comparisons.length === 0 ? 'No journey differs.' : [...compared, ...failed].join(' ');
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { runIn, withFolder } from './journey-folder.js';
+import { withFolder } from './journey-folder.js';
 import type { CommandResult, FolderContents } from './journey-folder.js';
 
 const before = `journey Order "First order" {
@@ -19,8 +19,8 @@ const after = before.replace('feels -1', 'feels -2').replace('step Wait "Waits"'
 
 /** Runs a comparison in a folder, and looks for what is printed; for nothing where a text is empty. */
 async function checkDiff(contents: FolderContents, args: readonly string[], expected: Partial<CommandResult>): Promise<void> {
-  await withFolder(contents, async ({ run }) => {
-    const { exitCode, stdout, stderr } = await run('diff', ...args);
+  await withFolder(contents, async (folder) => {
+    const { exitCode, stdout, stderr } = await folder.run('diff', ...args);
     assert.deepEqual({ exitCode, stdout, stderr }, { exitCode: 0, stderr: '', stdout, ...expected });
   });
 }
@@ -29,11 +29,14 @@ describe('journey diff', () => {
   it('tells the changes of two files by where they are', () => checkDiff({ 'a.journey': before, 'b.journey': after }, ['a.journey', 'b.journey'], {
     stdout: [
       'a.journey → b.journey',
+      '  The lowest point stays at “Checks out”, now −2 (was −1).',
+      '  On average, “Pays” feels −1 (was −0.5).',
+      '',
       '  First order › Pays',
-      '    • “Checks out” feels −2, was −1.',
+      '    ! “Checks out” feels −2, was −1.',
       '    • Step “Waits” is now called “Waits at home”.',
       '',
-      '1 file compared: 2 changes.',
+      '1 file compared: 2 changes, 1 of which needs attention.',
       '',
     ].join('\n'),
   }));

@@ -14,11 +14,19 @@ import type { OpenSides } from './open-sides.js';
 /** Levels by the ids of changes, which win over the usual ones. */
 export type Levels = ReadonlyMap<string, ChangeLevel>;
 
+/** What became of files, and the files themselves as they are now. */
+export interface ComparedFiles {
+  readonly comparisons: readonly FileComparison[];
+  /** Those that are there after, in the order of the comparisons. */
+  readonly files: readonly ReadFile[];
+}
+
 /** Reads both versions of each file, and says what became of the one in the other. */
-export async function compareFiles({ before, after, pairs }: OpenSides, levels: Levels): Promise<readonly FileComparison[]> {
+export async function compareFiles({ before, after, pairs }: OpenSides, levels: Levels): Promise<ComparedFiles> {
   const old = (await before.read(pairs.flatMap((pair) => pair.before ?? []))).values();
-  const current = (await after.read(pairs.flatMap((pair) => pair.after ?? []))).values();
-  return pairs.map((pair) => compareFile(pair.before && old.next().value, pair.after && current.next().value, levels));
+  const files = await after.read(pairs.flatMap((pair) => pair.after ?? []));
+  const current = files.values();
+  return { comparisons: pairs.map((pair) => compareFile(pair.before && old.next().value, pair.after && current.next().value, levels)), files };
 }
 
 /** A file that is missing in one version is compared with an empty one. */

@@ -30,7 +30,7 @@ export function compareBranch(request: BranchRequest): Promise<ComparedSides> {
 
 async function compareOpen(sides: OpenSides): Promise<ComparedSides> {
   const { before, after } = sides;
-  const comparisons = await compareFiles(sides, new Map());
+  const { comparisons } = await compareFiles(sides, new Map());
   const isSingle = !before.isFolder;
   return {
     comparisons: isSingle ? comparisons : comparisons.filter(differs),

@@ -19,6 +19,7 @@ interface ComparisonFormatEntry {
 export const comparisonFormats = {
   text: { ending: '.txt', write: writeText },
   json: { ending: '.json', write: writeJson },
+  markdown: { ending: '.md', write: writeMarkdown },
   github: { ending: '.log', write: writeGithub },
 } as const satisfies Record<string, ComparisonFormatEntry>;
 export type ComparisonFormat = keyof typeof comparisonFormats;
@@ -37,6 +38,11 @@ async function writeJson({ comparisons, isSingle }: ComparisonPrint): Promise<st
   const { buildComparedFile, buildComparedFiles, formatComparisonJson } = await import('../../report/comparison-result.js');
   const [only] = comparisons;
   return formatComparisonJson(isSingle && only ? buildComparedFile(only) : buildComparedFiles(comparisons));
+}
+
+async function writeMarkdown({ comparisons }: ComparisonPrint): Promise<string> {
+  const { formatComparisonMarkdown } = await import('../../report/comparison-markdown.js');
+  return formatComparisonMarkdown(comparisons);
 }
 
 async function writeGithub({ comparisons }: ComparisonPrint): Promise<string> {

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import type { Mark } from '../../render/mark.js';
+import { calmText } from './calm-text.js';
 
 /** Makes Markdown of the marks of a page. `depth` is the level of its first heading. */
 export function toNodes(mark: Mark, depth: number): readonly RootContent[] {
@@ -82,15 +83,7 @@ function phrase({ tag, text: words, children = [], attributes, link }: Mark): Ph
 }
 
 function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
-  return { type: 'text', value: calm(value) };
-}
-
-/**
- * Text as one line in which no site finds a mention, an issue or an emoji by name: these are looked for after the text has been
- * read, so that a backslash before them helps nothing, and only a space without width does.
- */
-function calm(value: string): string {
-  return value.replace(/\s+/gu, ' ').replace(/[\p{Cc}]/gu, '').replace(/@(?=[\w-])|#(?=\d)|:(?=[\w+-]+:)|\bGH-(?=\d)/giu, (sign) => `${sign}\u200b`);
+  return { type: 'text', value: calmText(value) };
 }
 
 function between<Item>(groups: readonly (readonly Item[])[], item: Item): Item[] {
