@@ -1,6 +1,6 @@
 import { defaultScale } from '../model/emotion.js';
 import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
-import { changeId, levelOf } from './change-levels.js';
+import { levelOf } from './change-levels.js';
 import type { Called, Change, ChangeContext, ChangeLevel } from './comparison.js';
 import type { ElementNode } from './element-tree.js';
 import { aroundOf, called, rootOf } from './element-tree.js';
@@ -26,12 +26,13 @@ export function buildChange(difference: Difference, sides: Sides, { levels, fing
   if (node === undefined) throw new Error('A change is one of an element.');
   const { name, title } = called(node);
   const path = aroundOf(node).map((each) => labelOf(called(each)));
+  const element = { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path };
   return {
     ...difference,
-    element: { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path },
+    element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: levelOf(changeId(difference, node.type), levels),
+    level: levelOf({ ...difference, element }, levels),
     confidence,
     fingerprint: fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
     context: contextOf(difference, sides, isKept),
@@ -52,7 +53,7 @@ function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judge
   const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, isKept) : 0;
   return {
     around: node ? aroundOf(node).map(called) : [],
-    ...(kind === 'moved' && before && after && isRenamed(before, after) && { formerly: called(before) }),
+    ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
     ...(lineBefore && { lineBefore }),
     ...(lineAfter && { lineAfter }),
     ...(scaleBefore && { scaleBefore }),

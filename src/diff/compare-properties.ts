@@ -14,38 +14,34 @@ const structural = new Set(['stages', 'steps', 'paths', 'facts', 'traits']);
 /** A reference under the name that it has after: what was renamed is still what it refers to. */
 export type Renamed = (property: string, name: string, from: ElementNode) => string;
 
-/** The properties of a pair that differ, in the order of the model. Lists have no order: of what is written twice, both count. */
+/** The properties of a pair that differ, in the order of the model. Lists have no order, but what is written twice counts twice. */
 export function compareProperties(before: ElementNode, after: ElementNode, renamed: Renamed): readonly PropertyChange[] {
-  const one = propertiesOf(before);
-  const other = propertiesOf(after);
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((property) => {
-    const changed = { property, ...written('before', one[property]), ...written('after', other[property]) };
-    return isSame(translate(property, one[property], before, renamed), other[property]) ? [] : [changed];
-  });
+  const [one, other] = [before.element as Properties, after.element as Properties];
+  const added = Object.keys(other).filter((property) => !(property in one));
+  return [...Object.keys(one), ...added].filter((property) => {
+    if (structural.has(property) || (property === 'kind' && after.type !== 'journey')) return false;
+    return !isSame(one[property], other[property], (name) => renamed(property, name, before));
+  }).map((property) => ({ property, ...written('before', one[property]), ...written('after', other[property]) }));
 }
 
-function propertiesOf({ element, type }: ElementNode): Readonly<Record<string, ChangedValue | undefined>> {
-  const isLine = type !== 'journey' && 'kind' in element;
-  return Object.fromEntries(Object.entries(element).filter(([property]) => !structural.has(property) && !(isLine && property === 'kind')));
-}
+type Properties = Readonly<Record<string, ChangedValue | undefined>>;
 
-/** An empty list is one that nobody wrote. */
+/** An empty list is one that nobody wrote, and so is a word like `optional` that isn't there. */
 function written<Side extends string>(side: Side, value: ChangedValue | undefined): Partial<Record<Side, ChangedValue>> {
-  return value === undefined || value === false || (Array.isArray(value) && value.length === 0) ? {} : ({ [side]: value } as Record<Side, ChangedValue>);
+  return value === undefined || value === false || (isList(value) && value.length === 0) ? {} : ({ [side]: value } as Record<Side, ChangedValue>);
 }
 
-function translate(property: string, value: ChangedValue | undefined, from: ElementNode, renamed: Renamed): ChangedValue | undefined {
-  if (typeof value === 'string') return renamed(property, value, from);
-  return isList(value) ? value.map((each) => (typeof each === 'string' ? renamed(property, each, from) : each)) : value;
+function isSame(one: ChangedValue | undefined, other: ChangedValue | undefined, rename: (name: string) => string): boolean {
+  if (one === other) return typeof one !== 'string' || rename(one) === other;
+  if (typeof one === 'string') return rename(one) === other;
+  if (isList(one) && isList(other)) return isSameList(one, other, rename);
+  return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
 }
 
-function isSame(one: ChangedValue | undefined, other: ChangedValue | undefined): boolean {
-  if (one === other) return true;
-  return JSON.stringify(inNoOrder(one)) === JSON.stringify(inNoOrder(other));
-}
-
-function inNoOrder(value: ChangedValue | undefined): ChangedValue | undefined {
-  return isList(value) ? value.map((each) => JSON.stringify(each)).sort() : value;
+function isSameList(one: readonly ChangedValue[], other: readonly ChangedValue[], rename: (name: string) => string): boolean {
+  if (one.length !== other.length) return false;
+  const names = one.map((each) => (typeof each === 'string' ? rename(each) : each));
+  return names.every((each, index) => each === other[index]) || JSON.stringify(names.toSorted()) === JSON.stringify(other.toSorted());
 }
 
 function isList(value: ChangedValue | undefined): value is readonly ChangedValue[] {

@@ -42,7 +42,7 @@ export interface Change {
 export interface ChangeContext {
   /** What the element stands in, the outermost first, as `path` has it: those of the document after, or before where it is gone. */
   readonly around: readonly Called[];
-  /** How it was called before, where it moved and got another name or title on the way. */
+  /** How it was called before, where it was renamed, also where it moved and was renamed on the way. */
   readonly formerly?: Called;
   /** The whole line of a fact or of a trait, before and after. */
   readonly lineBefore?: Fact | PersonaTrait;

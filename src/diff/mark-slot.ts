@@ -8,7 +8,7 @@ import type { Move, OldValue, UnitedMark } from './unite-documents.js';
 export function markSlot(slot: Slot<object>, table: ChangeTable): UnitedMark | undefined {
   const side = slot.after === undefined ? 'before' : 'after';
   const own = table.changesOf(side, slot.after === undefined ? slot.before.key : slot.after.key);
-  const sign = signOf(slot, own);
+  const sign = own.length === 0 && !slot.isMovedAway ? undefined : signOf(slot, own);
   if (sign === undefined) return undefined;
   return {
     sign,

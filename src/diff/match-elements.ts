@@ -2,9 +2,11 @@ import { factKinds } from '../model/journey-document.js';
 import type { ChangedType } from './comparison.js';
 import type { ElementNode, ElementTree } from './element-tree.js';
 import { rootOf } from './element-tree.js';
+import type { Renamed } from './compare-properties.js';
 import { matchByLikeness } from './likeness.js';
 import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
 import { createMatching, groupUnmatched, unmatchedOf } from './matching.js';
+import { readRenamed } from './renamed-references.js';
 
 /**
  * Finds the elements that are the same in both documents: by name; by title in the same parent; by name or title elsewhere, so that
@@ -12,12 +14,24 @@ import { createMatching, groupUnmatched, unmatchedOf } from './matching.js';
  */
 export function matchElements(before: ElementTree, after: ElementTree): Matching {
   const matching = createMatching();
-  const select = (types: readonly ChangedType[]): Unmatched => unmatchedOf({ before: before.filter(({ type }) => types.includes(type)), after: after.filter(({ type }) => types.includes(type)) }, matching);
+  const [one, other] = [byType(before), byType(after)];
+  const select = (types: readonly ChangedType[]): Unmatched =>
+    unmatchedOf({ before: types.flatMap((type) => one.get(type) ?? []), after: types.flatMap((type) => other.get(type) ?? []) }, matching);
   for (const types of [declared, ['journey']] as const) matchRoots(select(types), matching);
   matchAll(select(named), byNameInJourney(matching), matching);
   for (const types of [['stage'], ['path'], ['step']] as const) matchSections(select(types), matching);
-  matchLines(select(lines), matching);
+  matchLines(select(lines), matching, readRenamed(before, matching));
   return matching;
+}
+
+function byType(tree: ElementTree): ReadonlyMap<ChangedType, readonly ElementNode[]> {
+  const nodes = new Map<ChangedType, ElementNode[]>();
+  for (const node of tree) {
+    const others = nodes.get(node.type);
+    if (others) others.push(node);
+    else nodes.set(node.type, [node]);
+  }
+  return nodes;
 }
 
 const declared: readonly ChangedType[] = ['persona', 'team', 'system', 'channel', 'evidence', 'metric', 'lane'];
@@ -44,12 +58,12 @@ function matchSections(sections: Unmatched, matching: Matching): void {
 }
 
 /** Facts of a section, and traits of a persona. */
-function matchLines(all: Unmatched, matching: Matching): void {
+function matchLines(all: Unmatched, matching: Matching, renamed: Renamed): void {
   matchAll(all, inParent(matching, (node) => node.title && `${wordOf(node)} ${node.title}`), matching);
-  matchAll(unmatchedOf(all, matching), inParent(matching, subjectOf), matching);
+  matchAll(unmatchedOf(all, matching), inParent(matching, subjectOf, (node) => subjectOf(node, renamed)), matching);
   matchUnique(unmatchedOf(all, matching), inJourney(matching, wanderingText), matching);
   matchByLikeness(unmatchedOf(all, matching), inParent(matching, wordOf), matching);
-  matchUnique(unmatchedOf(all, matching), inParent(matching, onlyOneText), matching, lowConfidence);
+  matchUnique(unmatchedOf(all, matching), inParent(matching, onlyOneText, (node) => onlyOneText(node, renamed)), matching, lowConfidence);
 }
 
 /** The word that a line begins with: traits have kinds as facts do. */
@@ -57,10 +71,14 @@ function wordOf({ type, element }: ElementNode): string {
   return type === 'trait' && 'kind' in element ? `trait ${element.kind}` : type;
 }
 
-/** What a line is about where its words say little: a feeling is somebody’s, a value is one of a metric, an image is a file. */
-function subjectOf({ type, element }: ElementNode): string | undefined {
-  if (type === 'feels' && 'personas' in element) return `feels ${JSON.stringify(element.personas)}`;
-  if ('metric' in element) return `measured ${element.metric} ${element.date ?? ''}`;
+/**
+ * What a line is about where its words say little: a feeling is somebody’s, a value is one of a metric, an image is a file. Lines of the
+ * document before are asked with the names that things have after.
+ */
+function subjectOf(node: ElementNode, renamed: Renamed = (_, name) => name): string | undefined {
+  const { type, element } = node;
+  if (type === 'feels' && 'personas' in element) return `feels ${JSON.stringify(element.personas.map((name) => renamed('personas', name, node)))}`;
+  if ('metric' in element) return `measured ${renamed('metric', element.metric, node)} ${element.date ?? ''}`;
   return type === 'image' && 'path' in element ? `image ${element.path}` : undefined;
 }
 
@@ -70,14 +88,14 @@ function wanderingText(node: ElementNode): string | undefined {
 }
 
 /** Of these a step mostly has one, so that another text in its place is the same line reworded. */
-function onlyOneText({ type, element }: ElementNode): string | undefined {
-  if ('metric' in element) return `measured ${element.metric}`;
-  return ['touchpoint', 'does', 'thinks', 'feels'].includes(type) ? type : undefined;
+function onlyOneText(node: ElementNode, renamed: Renamed = (_, name) => name): string | undefined {
+  if ('metric' in node.element) return `measured ${renamed('metric', node.element.metric, node)}`;
+  return ['touchpoint', 'does', 'thinks', 'feels'].includes(node.type) ? node.type : undefined;
 }
 
 const lowConfidence = 0.4;
 
-function both(keyOf: (node: ElementNode) => string | undefined): Likening {
+function both(keyOf: KeyOf): Likening {
   return { before: keyOf, after: keyOf };
 }
 
@@ -85,26 +103,29 @@ function byNameInJourney(matching: Matching): Likening {
   return inJourney(matching, ({ type, name }) => name && `${type} ${name}`);
 }
 
+type KeyOf = (node: ElementNode) => string | undefined;
+
 /** What it has in common, within parents that are the same. */
-function inParent(matching: Matching, keyOf: (node: ElementNode) => string | undefined): Likening {
-  return within(matching, ({ parent }) => parent, keyOf);
+function inParent(matching: Matching, keyOf: KeyOf, keyBefore = keyOf): Likening {
+  return within(matching, ({ parent }) => parent, keyOf, keyBefore);
 }
 
-function inJourney(matching: Matching, keyOf: (node: ElementNode) => string | undefined): Likening {
-  return within(matching, rootOf, keyOf);
+function inJourney(matching: Matching, keyOf: KeyOf): Likening {
+  return within(matching, rootOf, keyOf, keyOf);
 }
 
-function within(matching: Matching, holderOf: (node: ElementNode) => ElementNode | undefined, keyOf: (node: ElementNode) => string | undefined): Likening {
-  const scoped = (node: ElementNode, holder: ElementNode | undefined): string | undefined => {
-    const key = holder && keyOf(node);
-    return key === undefined ? undefined : `${holder?.key ?? ''} ${key}`;
-  };
+function within(matching: Matching, holderOf: (node: ElementNode) => ElementNode | undefined, keyOf: KeyOf, keyBefore: KeyOf): Likening {
+  const scoped = (key: string | undefined, holder: ElementNode): string | undefined => (key === undefined ? undefined : `${holder.key} ${key}`);
   return {
     before: (node) => {
       const holder = holderOf(node);
-      return scoped(node, holder && matching.afterOf(holder));
+      const same = holder && matching.afterOf(holder);
+      return same && scoped(keyBefore(node), same);
     },
-    after: (node) => scoped(node, holderOf(node)),
+    after: (node) => {
+      const holder = holderOf(node);
+      return holder && scoped(keyOf(node), holder);
+    },
   };
 }
 

@@ -6,20 +6,24 @@ import type { Matching } from './matching.js';
 /** Every element of either document once, in the order of the document after; what is gone stands behind what it stood behind. */
 export function readInOrder(before: ElementTree, after: ElementTree, matching: Matching): readonly Sides[] {
   const isRoot = ({ parent }: ElementNode): boolean => parent === undefined;
-  return readSiblings(before.filter(isRoot), after.filter(isRoot), matching);
+  const read: Sides[] = [];
+  readSiblings(before.filter(isRoot), after.filter(isRoot), matching, read);
+  return read;
 }
 
-function readSiblings(before: readonly ElementNode[], after: readonly ElementNode[], matching: Matching): readonly Sides[] {
+/** Adds to what was read, since a list for each element and all within it takes long. */
+function readSiblings(before: readonly ElementNode[], after: readonly ElementNode[], matching: Matching, read: Sides[]): void {
   const gone = goneBehind(before, matching);
-  return [
-    ...asRemoved(gone.get(undefined) ?? []),
-    ...after.flatMap((node) => {
-      const old = matching.beforeOf(node);
-      const own = { before: old, after: node, confidence: old ? matching.confidenceOf(node) : 1 };
-      const inside = readSiblings(old?.children ?? [], node.children, matching);
-      return [own, ...inside, ...asRemoved((old && standsInSame(old, node, matching) ? gone.get(old) : undefined) ?? [])];
-    }),
-  ];
+  const readGone = (behind: ElementNode | undefined): void => {
+    for (const node of gone.get(behind) ?? []) read.push({ before: node, after: undefined, confidence: 1 });
+  };
+  readGone(undefined);
+  for (const node of after) {
+    const old = matching.beforeOf(node);
+    read.push({ before: old, after: node, confidence: old ? matching.confidenceOf(node) : 1 });
+    readSiblings(old?.children ?? [], node.children, matching, read);
+    if (old && standsInSame(old, node, matching)) readGone(old);
+  }
 }
 
 /** What is gone, by the sibling before it that stayed where it was; undefined where there is none. */
@@ -35,8 +39,4 @@ function goneBehind(before: readonly ElementNode[], matching: Matching): Readonl
     else gone.set(last, [node]);
   }
   return gone;
-}
-
-function asRemoved(nodes: readonly ElementNode[]): readonly Sides[] {
-  return nodes.map((before) => ({ before, after: undefined, confidence: 1 }));
 }

@@ -27,10 +27,9 @@ export function countFormalChanges(before: string, after: string): FormalChanges
     order: relisted + countReordered(one.rows, other.rows),
     imports: countReplaced(importsOf(one.rows), importsOf(other.rows)),
   };
-  return isNothing(counts) && sizesAreEqual(rows, others) ? { ...counts, spacing: 1 } : counts;
+  return isNothing(counts) && sayTheSame(one.rows, other.rows) ? { ...counts, spacing: 1 } : counts;
 }
 
-/** Both texts say the same in the same words, and yet they differ: somewhere where no line is. */
 function isNothing(counts: FormalChanges): boolean {
   return Object.values(counts).every((count) => count === 0);
 }
@@ -100,8 +99,9 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 }
 
-function sizesAreEqual(before: Groups, after: Groups): boolean {
-  return before.size === after.size && [...before].every(([meaning, { length }]) => after.get(meaning)?.length === length);
+/** Texts that differ and yet say the same, line by line, differ where no line is, such as at their end, or in what needn’t be written. */
+function sayTheSame(before: readonly FormalRow[], after: readonly FormalRow[]): boolean {
+  return before.length === after.length && before.every(({ meaning }, index) => meaning === after[index]?.meaning);
 }
 
 function lineEndOf(text: string): string | undefined {
@@ -110,12 +110,16 @@ function lineEndOf(text: string): string | undefined {
 
 /** What moved in its block, without stages, steps and paths that moved among their like, since that is drawn. */
 function countReordered(before: readonly FormalRow[], after: readonly FormalRow[]): number {
-  const blocks = groupBy(after, ({ block }) => block);
-  return [...groupBy(before, ({ block }) => block)].reduce((sum, [block, rows]) => {
+  const blocks = groupBlocks(after);
+  return [...groupBlocks(before)].reduce((sum, [block, rows]) => {
     const others = blocks.get(block) ?? [];
     const drawn = ['stage', 'step', 'path'].map((word) => countMoves(rows.filter((row) => row.word === word), others.filter((row) => row.word === word)));
     return sum + countMoves(rows, others) - drawn.reduce((all, each) => all + each, 0);
   }, 0);
+}
+
+function groupBlocks(rows: readonly FormalRow[]): Groups {
+  return groupBy(rows.filter(({ word }) => word !== '}'), ({ block }) => block);
 }
 
 /** The fewest rows that have to be moved to bring those of one list into the order of the other. */

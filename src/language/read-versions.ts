@@ -11,7 +11,7 @@ export async function readVersions({ before, after }: ReadVersionsParams, shared
   return {
     before: await readVersion(before, shared),
     after: await readVersion(after, shared),
-    levels: {},
+    levels: Object.fromEntries((await shared.SettingsFiles.of(URI.parse(after.uri))).levels),
     formalChanges: countFormalChanges(before.text, after.text),
   };
 }

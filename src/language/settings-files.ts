@@ -1,6 +1,6 @@
 import { UriUtils, type FileSystemProvider, type URI } from 'langium';
 import type { WorkspaceRoot } from './paths.js';
-import { mergeSettings, noSettings, readRules, readSettingsFile, settingsFile, type RuleSettings } from './settings.js';
+import { mergeSettings, noSettings, readRules, readSettingsFile, settingsFile, type ProjectSettings } from './settings.js';
 
 /** Hands over what the user of an editor has set for `journey.rules`; undefined where nothing is. */
 export type EditorRules = () => Promise<unknown>;
@@ -17,30 +17,30 @@ export interface Places {
  * editor. An old version of a file has the settings that the file has now. Answers are remembered until the file system says that a file has changed, since they are asked for on each keystroke.
  */
 export class SettingsFiles {
-  private readonly byFolder = new Map<string, Promise<RuleSettings | undefined>>();
+  private readonly byFolder = new Map<string, Promise<ProjectSettings | undefined>>();
 
   constructor(
     private readonly fileSystem: () => FileSystemProvider,
     private readonly places: Places,
     private readonly editorRules: EditorRules | undefined,
-    private readonly rules: RuleSettings['severities'] = noSettings.severities,
+    private readonly rules: ProjectSettings['severities'] = noSettings.severities,
   ) {}
 
-  async of(file: URI): Promise<RuleSettings> {
+  async of(file: URI): Promise<ProjectSettings> {
     const [own, project] = await Promise.all([this.readEditor(), this.findProject(file)]);
-    return mergeSettings(mergeSettings(own, project), { severities: this.rules, troubles: [] });
+    return mergeSettings(mergeSettings(own, project), { ...noSettings, severities: this.rules });
   }
 
   forget(uri: URI): void {
     if (UriUtils.basename(uri) === settingsFile) this.byFolder.delete(UriUtils.dirname(uri).toString());
   }
 
-  private async readEditor(): Promise<RuleSettings> {
+  private async readEditor(): Promise<ProjectSettings> {
     const set = await this.editorRules?.();
     return set === undefined || set === null ? noSettings : readRules(set, 'The setting journey.rules');
   }
 
-  private async findProject(file: URI): Promise<RuleSettings> {
+  private async findProject(file: URI): Promise<ProjectSettings> {
     const { workspaceRoot, presentFile } = this.places;
     const present = workspaceRoot(file) === undefined ? presentFile?.(file) ?? file : file;
     for (const folder of foldersAbove(present, workspaceRoot(present))) {
@@ -50,7 +50,7 @@ export class SettingsFiles {
     return noSettings;
   }
 
-  private readFolder(folder: URI): Promise<RuleSettings | undefined> {
+  private readFolder(folder: URI): Promise<ProjectSettings | undefined> {
     const key = folder.toString();
     const known = this.byFolder.get(key);
     if (known) return known;

@@ -6,7 +6,7 @@ import { isJourneyDocument } from './imports.js';
 import type { JourneyServices, JourneySharedServices } from './journey-services.js';
 import { rules } from './rules.js';
 import { createReport, severities, type CheckedFile, type Rule } from './rule.js';
-import type { RuleSettings, RuleSeverity } from './settings.js';
+import type { ProjectSettings, RuleSeverity } from './settings.js';
 import { applySilences } from './silences.js';
 
 /** What the reader found, and what the rules find. The parser has nothing to say, since the reader hands it only what it understands. */
@@ -44,7 +44,7 @@ async function runRule(rule: Rule, file: CheckedFile, set: RuleSeverity | undefi
   return diagnostics;
 }
 
-function applySeverity(diagnostic: Diagnostic, { severities: set }: RuleSettings): readonly Diagnostic[] {
+function applySeverity(diagnostic: Diagnostic, { severities: set }: ProjectSettings): readonly Diagnostic[] {
   const severity = set.get(String(diagnostic.code));
   if (severity === undefined) return [diagnostic];
   return severity === 'off' ? [] : [{ ...diagnostic, severity: severities[severity] }];

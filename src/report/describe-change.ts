@@ -9,6 +9,11 @@ import { describeProperty } from './describe-property.js';
  * Elements are called by their titles, in quotes, or else by their names.
  */
 export function describeChange(change: Change): string {
+  // A quote that ends its sentence needs no second full stop.
+  return tell(change).replace(/([.!?…。！？]”)\.$/u, '$1');
+}
+
+function tell(change: Change): string {
   switch (change.kind) {
     case 'added': return describeAdded(change);
     case 'removed': return describeRemoved(change);
@@ -91,26 +96,22 @@ function describePosition({ behind }: MovedPlace, place: string): string {
 }
 
 function describeRenamed(change: Change): string {
-  const { element, property, before, after } = change;
-  const { lineAfter, scaleAfter } = change.context;
-  const old = { ...element, [property ?? '']: before };
-  if (property === 'title') {
-    if (typeof after !== 'string') return `${beginSentence(callWithType(element))} is no longer called ${quote(textOf(before))}.`;
-    return `${beginSentence(callWithType(without(old)))} is now called ${quote(after)}.`;
-  }
-  const subject = lineAfter ? `${beginSentence(placeOf(change))}: ${callLine({ ...lineAfter, ...nameBefore(before) }, element.type, scaleAfter)}` : beginSentence(callWithType(without(old)));
+  return change.property === 'title' ? describeRetitled(change) : describeRenaming(change);
+}
+
+/** A name that changed as well is told by a sentence of its own, before this one. */
+function describeRetitled({ element, before, after }: Change): string {
+  const old: Called = { type: element.type, ...(element.name !== undefined && { name: element.name }), ...(typeof before === 'string' && { title: before }) };
+  if (typeof after === 'string') return `${beginSentence(callWithType(old))} is now called ${quote(after)}.`;
+  return `${beginSentence(callWithType(element))} is no longer called ${quote(textOf(before))}.`;
+}
+
+function describeRenaming(change: Change): string {
+  const { element, before, after, context: { formerly = element, lineBefore, scaleBefore } } = change;
+  const subject = beginSentence(lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, scaleBefore)}` : callWithType(formerly));
   if (after === undefined) return `${subject} no longer has the name ${textOf(before)}.`;
-  const isCalledByName = (element.title ?? '').trim() === '';
+  const isCalledByName = (formerly.title ?? '').trim() === '';
   return `${subject} is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}.`;
-}
-
-function nameBefore(before: ChangedValue | undefined): { readonly name?: string } {
-  return typeof before === 'string' ? { name: before } : {};
-}
-
-/** An element without what was not written before. */
-function without({ type, name, title }: { readonly type: Called['type']; readonly name?: ChangedValue | undefined; readonly title?: ChangedValue | undefined }): Called {
-  return { type, ...(typeof name === 'string' && { name }), ...(typeof title === 'string' && { title }) };
 }
 
 function textOf(value: ChangedValue | undefined): string {

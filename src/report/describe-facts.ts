@@ -86,8 +86,8 @@ function describeBlockers({ added, resolved, gone }: JourneyFacts['blockers']): 
 
 function describeUnaddressed({ before, after }: JourneyFacts['unaddressed']): readonly string[] {
   if (before === after) return [];
-  if (after === 0) return [`No pain is without an opportunity any more (${before === 1 ? 'one was' : `${inWords(before)} were`}).`];
-  return [`${countInWords(after, 'pain')} without an opportunity (${before === 1 ? 'was' : 'were'} ${inWords(before)}).`];
+  if (after === 0) return [`No pain is without an opportunity any more (${inWords(before)} ${before === 1 ? 'was' : 'were'}).`];
+  return [`${countInWords(after, 'pain')} without an opportunity (${inWords(before)} ${before < 2 ? 'was' : 'were'}).`];
 }
 
 function describeEvidence(facts: readonly PlacedFact[], adverb: 'now' | 'no longer'): readonly string[] {

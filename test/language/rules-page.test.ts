@@ -36,7 +36,9 @@ describe('The schema of the settings', () => {
   });
 
   it('agrees with what reads the settings', () => {
-    const cases = ['{}', '{ "rules": { "empty-stage": "off" } }', '{ "rules": { "empty-stage": "of" } }', '{ "rules": { "x": "off" } }', '{ "rule": {} }', '[]', '{ "rules": [] }'];
+    const cases = ['{}', '{ "rules": { "empty-stage": "off" } }', '{ "rules": { "empty-stage": "of" } }', '{ "rules": { "x": "off" } }', '{ "rule": {} }', '[]', '{ "rules": [] }',
+      '{ "comparison": { "levels": { "pain.severity": "notable" } } }', '{ "comparison": { "levels": { "pain.severity": "error" } } }', '{ "comparison": { "levels": { "x.y": "notable" } } }', '{ "comparison": { "level": {} } }',
+    ];
     for (const text of cases) assert.equal(isValid(JSON.parse(text)), readSettingsFile(text).troubles.length === 0, text);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { readSettingsFile } from '../../src/language/settings.js';
 import { readText, saidAbout } from './read-text.js';
 
 const text = 'persona B "B"\njourney "A" for B {\n  goal "C"\n  stage "D"\n}';
@@ -37,7 +38,7 @@ describe('The settings of a project', () => {
     await checkSettings('{ "rules": { "empty-stage": 2 } }', [
       '1 warning settings: journey.config.json gives empty-stage a severity that is none of error, warning, info, hint, off.', '4 warning empty-stage',
     ]);
-    await checkSettings('{ "rule": {} }', ['1 warning settings: journey.config.json knows no “rule”; it holds “rules”.', '4 warning empty-stage']);
+    await checkSettings('{ "rule": {} }', ['1 warning settings: journey.config.json knows no “rule”; it holds “rules” and “comparison”.', '4 warning empty-stage']);
     await checkSettings('{ "rules": [] }', [
       '1 warning settings: The rules in journey.config.json are written like this: { "empty-stage": "off" }.', '4 warning empty-stage',
     ]);
@@ -45,6 +46,24 @@ describe('The settings of a project', () => {
       '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.',
       '4 warning empty-stage',
     ]);
+  });
+
+  it('say how much changes matter', () => {
+    const { levels, troubles } = readSettingsFile('{ "comparison": { "levels": { "pain.severity": "notable", "step.removed": "cosmetic" } } }');
+    assert.deepEqual([...levels], [['pain.severity', 'notable'], ['step.removed', 'cosmetic']]);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('say what is wrong with what they say about changes', () => {
+    const check = (comparison: string, ...expected: readonly string[]): void => assert.deepEqual(readSettingsFile(`{ "comparison": ${comparison} }`).troubles, expected);
+    const shape = 'The comparison in journey.config.json is written like this: { "levels": { "pain.severity": "attention" } }.';
+    check('{}');
+    check('{ "levels": {} }');
+    for (const odd of ['null', '[]', '1', '{ "level": {} }', '{ "levels": [] }', '{ "levels": {}, "more": 1 }']) check(odd, shape);
+    check('{ "levels": { "pain.severity": "error" } }', 'journey.config.json gives pain.severity a level that is none of attention, notable, cosmetic.');
+    check('{ "levels": { "pain.severty": "notable", "__proto__": "notable" } }',
+      'journey.config.json names a change “pain.severty”, which there is not. A change is called after its element and what becomes of it, such as “step.removed”.',
+      'journey.config.json names a change “__proto__”, which there is not. A change is called after its element and what becomes of it, such as “step.removed”.');
   });
 
   it('don’t reach what costs a line', async () => {
