@@ -1,8 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep, isAbsolute } from 'node:path';
 
+/** The file with the settings of a project. */
+export const settingsName = 'journey.config.json';
+
 /** What marks the topmost folder of a workspace. */
-const markers = ['.git', 'journey.config.json'];
+const markers = ['.git', settingsName];
 
 /**
  * The folder that the imports and images of a file may not leave: the nearest one above with a marker, else the file's own.

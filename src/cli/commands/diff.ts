@@ -61,8 +61,8 @@ export function registerDiff(program: Command, run: RunCommand): void {
 /** Prints what has changed. A file that can't be compared is told, and the others are compared all the same. */
 export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffArguments, io: CommandIo): Promise<ExitCode> {
   const format = chooseFormat(wish);
-  const { comparisons, problems, isSingle, inputs } = await compare({ paths, base, head }, io);
-  for (const problem of problems) io.stderr.write(`${visibleText(problem)}\n`);
+  const { comparisons, problems, troubles, isSingle, inputs } = await compare({ paths, base, head }, io);
+  for (const problem of [...problems, ...troubles]) io.stderr.write(`${visibleText(problem)}\n`);
   const shown = quiet ? comparisons.flatMap(keepAttention) : comparisons;
   const isPrinted = wish.output === undefined || wish.output === standardOutput;
   const text = quiet && shown.length === 0 && format === 'text' ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });

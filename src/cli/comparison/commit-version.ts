@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ReadFile } from '../build-check-result.js';
 import { Failure } from '../failure.js';
 import type { OpenCommit } from '../git/git-door.js';
 import { isJourneyName } from '../locate-file.js';
 import type { LocatedFile } from '../locate-file.js';
+import { settingsName } from '../workspace.js';
 import type { Version, VersionFile } from './version.js';
 
 
@@ -30,7 +31,20 @@ export function createCommitVersion(open: OpenCommit, files: readonly CommittedF
     const { readCommitted } = await import('./read-committed.js');
     return readCommitted(open, await Promise.all(wanted.flatMap((file) => committed.get(file) ?? []).map(fetchText)));
   };
-  return { label: open.ref, commit: open.commit, isFolder: false, problems: [], files, read };
+  const readSettings = async (file: string): Promise<string | undefined> => {
+    const object = open.objects.get(findSettings(open, relative(open.root, file).split(sep).join('/')) ?? '');
+    return object && open.blobs.read(object);
+  };
+  return { label: open.ref, commit: open.commit, isFolder: false, problems: [], files, read, readSettings };
+}
+
+/** The path of the nearest settings above a path of a commit; undefined where there are none. */
+export function findSettings({ objects }: OpenCommit, path: string): string | undefined {
+  for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
+    const settings = `${path.slice(0, end + 1)}${settingsName}`;
+    if (objects.has(settings)) return settings;
+    if (end <= 0) return undefined;
+  }
 }
 
 /** Whether a journey would be found in its folder on the disk, where hidden folders and installed packages are passed over. */

@@ -1,7 +1,8 @@
 import { compareDocuments } from '../../diff/compare-documents.js';
-import type { ChangeLevel } from '../../diff/comparison.js';
 import { countFormalChanges } from '../../language/count-formal-changes.js';
 import { isLoss } from '../../language/reading/finding.js';
+import { noSettings, readSettingsFile } from '../../language/settings.js';
+import type { ProjectSettings } from '../../language/settings.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import { describeChange } from '../../report/describe-change.js';
 import { describeFacts } from '../../report/describe-facts.js';
@@ -10,24 +11,44 @@ import { buildCheckedFile } from '../build-check-result.js';
 import type { ReadFile } from '../build-check-result.js';
 import { emptyDocument } from '../unreadable-file.js';
 import type { OpenSides } from './open-sides.js';
-
-/** Levels by the ids of changes, which win over the usual ones. */
-export type Levels = ReadonlyMap<string, ChangeLevel>;
+import type { FilePair } from './pair-files.js';
+import type { Version } from './version.js';
 
 /** What became of files, and the files themselves as they are now. */
 export interface ComparedFiles {
   readonly comparisons: readonly FileComparison[];
   /** Those that are there after, in the order of the comparisons. */
   readonly files: readonly ReadFile[];
+  /** What is wrong with the settings, a sentence each. */
+  readonly troubles: readonly string[];
 }
 
-/** Reads both versions of each file, and says what became of the one in the other. */
-export async function compareFiles({ before, after, pairs }: OpenSides, levels: Levels): Promise<ComparedFiles> {
+/**
+ * Reads both versions of each file, and says what became of the one in the other. The settings of one version say how much each change
+ * matters, for all of them.
+ */
+export async function compareFiles({ before, after, pairs }: OpenSides, settingsOf: 'before' | 'after'): Promise<ComparedFiles> {
   const old = (await before.read(pairs.flatMap((pair) => pair.before ?? []))).values();
   const files = await after.read(pairs.flatMap((pair) => pair.after ?? []));
   const current = files.values();
-  return { comparisons: pairs.map((pair) => compareFile(pair.before && old.next().value, pair.after && current.next().value, levels)), files };
+  const settings = await readSettings(settingsOf === 'before' ? before : after, pairs);
+  const comparisons = pairs.map((pair, index) => compareFile(pair.before && old.next().value, pair.after && current.next().value, settings[index]?.levels ?? new Map()));
+  return { comparisons, files, troubles: [...new Set(settings.flatMap(({ troubles }) => troubles))] };
 }
+
+/** The settings for each pair of files. */
+async function readSettings(version: Version, pairs: readonly FilePair[]): Promise<readonly ProjectSettings[]> {
+  const read = new Map<string, ProjectSettings>();
+  return Promise.all(pairs.map(async ({ before, after }) => {
+    const text = await version.readSettings((after ?? before)?.file ?? '');
+    if (text === undefined) return noSettings;
+    const settings = read.get(text) ?? readSettingsFile(text);
+    read.set(text, settings);
+    return settings;
+  }));
+}
+
+type Levels = ProjectSettings['levels'];
 
 /** A file that is missing in one version is compared with an empty one. */
 function compareFile(before: ReadFile | undefined, after: ReadFile | undefined, levels: Levels): FileComparison {

@@ -12,6 +12,8 @@ export interface ComparedSides {
   readonly comparisons: readonly FileComparison[];
   /** A sentence for each part that could not be looked into. */
   readonly problems: readonly string[];
+  /** What is wrong with the settings, a sentence each; they count as far as they can be understood. */
+  readonly troubles: readonly string[];
   /** True where two files were compared, and not folders or branches. */
   readonly isSingle: boolean;
   /** The files on the disk that were read. */
@@ -30,13 +32,14 @@ export function compareBranch(request: BranchRequest): Promise<ComparedSides> {
 
 async function compareOpen(sides: OpenSides): Promise<ComparedSides> {
   const { before, after } = sides;
-  const { comparisons } = await compareFiles(sides, new Map());
+  const { comparisons, troubles } = await compareFiles(sides, 'after');
   const isSingle = !before.isFolder;
   return {
     comparisons: isSingle ? comparisons : comparisons.filter(differs),
     problems: [...before.problems, ...after.problems],
     isSingle,
-    inputs: [],
+    troubles,
+    inputs: sides.pairs.flatMap((pair) => [pair.before, pair.after]).flatMap((file) => (file && file.content.object === undefined ? [file.file] : [])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ReadFile } from '../build-check-result.js';
 import type { CommandIo } from '../command-io.js';
 import { findJourneys } from '../find-journeys.js';
@@ -7,6 +7,7 @@ import { isTooLarge } from '../largest-file.js';
 import { locateFile, showPath, statPath } from '../locate-file.js';
 import type { LocatedFile } from '../locate-file.js';
 import { readStandardInput, standardInput } from '../standard-input.js';
+import { settingsName, workspaceOf } from '../workspace.js';
 import type { Version, VersionFile } from './version.js';
 
 /** What a path names on the disk: the journeys of a folder, one file, or the standard input. Throws a Failure where that is nothing. */
@@ -22,14 +23,14 @@ export async function openDisk(path: string, io: CommandIo): Promise<Version> {
 /** A version of files that stand on the disk, or whose text is at hand. */
 export function createDiskVersion(label: string, files: readonly DiskFile[]): Version {
   const located = new Map<VersionFile, LocatedFile>(files.map((file) => [file, file]));
-  return { label, isFolder: false, problems: [], files, read: (wanted) => readLocated(wanted.flatMap((file) => located.get(file) ?? [])) };
+  return { label, isFolder: false, problems: [], files, read: (wanted) => readLocated(wanted.flatMap((file) => located.get(file) ?? [])), readSettings };
 }
 
 export type DiskFile = VersionFile & LocatedFile;
 
 /** `place` is where the file stands in what is compared. */
 export function placeFile(located: LocatedFile, place: string): DiskFile {
-  const text = async (): Promise<string | undefined> => Promise.resolve(located.text === undefined ? readText(located.file) : located.text);
+  const text = (): Promise<string | undefined> => Promise.resolve(located.text === undefined ? readText(located.file) : located.text);
   return { ...located, place, content: { text } };
 }
 
@@ -41,6 +42,11 @@ function readText(file: string): string | undefined {
     if (error instanceof Error) return undefined;
     throw error;
   }
+}
+
+/** As for the rules, the settings stand at the top of the workspace. */
+function readSettings(file: string): Promise<string | undefined> {
+  return Promise.resolve(readText(join(workspaceOf(file), settingsName)));
 }
 
 async function readLocated(files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {

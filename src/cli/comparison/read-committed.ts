@@ -1,9 +1,9 @@
-import { dirname } from 'node:path/posix';
-import { URI } from 'langium';
+import { URI, UriUtils } from 'langium';
 import { createReader } from '../../language/read-files.js';
 import type { ReadFile } from '../build-check-result.js';
 import { createCommitFiles } from '../git/commit-files.js';
 import type { LocatedFile } from '../locate-file.js';
+import { findSettings } from './commit-version.js';
 import { readEach, toUri } from '../read-journeys.js';
 import { describeTooLarge } from '../unreadable-file.js';
 import type { OpenCommit } from '../git/git-door.js';
@@ -17,12 +17,10 @@ export async function readCommitted(open: OpenCommit, files: readonly LocatedFil
 }
 
 /** The folder that imports may not leave: the nearest one above with settings in this version, or the top of the repository. */
-function createRoots({ root, objects }: OpenCommit): (uri: string) => string {
-  const top = URI.file(root).toString();
+function createRoots(open: OpenCommit): (uri: string) => string {
+  const top = URI.file(open.root).toString();
   return (uri) => {
-    for (let folder = dirname(uri); folder.length > top.length; folder = dirname(folder)) {
-      if (objects.has(decodeURIComponent(`${folder.slice(top.length + 1)}/journey.config.json`))) return folder;
-    }
-    return top;
+    const settings = findSettings(open, decodeURIComponent(uri.slice(top.length + 1)));
+    return settings === undefined ? top : UriUtils.dirname(UriUtils.joinPath(URI.parse(top), settings)).toString();
   };
 }

@@ -12,6 +12,8 @@ export interface Version {
   readonly problems: readonly string[];
   /** What the language makes of some of the files, in their order. What can't be read is a diagnostic of its file. */
   readonly read: (files: readonly VersionFile[]) => Promise<readonly ReadFile[]>;
+  /** The text of the settings that count for a place on the disk or in the commit; undefined where there are none. */
+  readonly readSettings: (file: string) => Promise<string | undefined>;
 }
 
 export interface VersionFile {
@@ -19,6 +21,8 @@ export interface VersionFile {
   readonly path: string;
   /** Where it stands in what is compared: files of both versions with the same place belong together. */
   readonly place: string;
+  /** Absolute; where it would stand on the disk, if it stands in a commit. */
+  readonly file: string;
   readonly content: VersionContent;
 }
 
