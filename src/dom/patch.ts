@@ -24,6 +24,7 @@ const none: readonly never[] = [];
 export function patch(previous: Patched | undefined, mark: Mark, isAllowed: IsAllowedImage): Patched {
   const language = languages.get(mark.tag);
   if (language === undefined) throw new Error(`A picture may not hold <${mark.tag}>.`);
+  if (previous?.mark === mark) return previous;
   const kept = previous?.mark.tag === mark.tag ? previous : undefined;
   const node = kept?.node ?? (document.createElementNS(language.namespace, mark.tag) as SVGElement | HTMLElement);
   patchAttributes(node, language.attributes, kept?.mark.attributes, mark.attributes, isAllowed);

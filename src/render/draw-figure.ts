@@ -5,10 +5,15 @@ import type { Colour, Mark, MarkAttributes } from './mark.js';
 
 /** Makes marks of figures. All numbers are those of the layout. Paint is spread first, which engines copy fastest. */
 export function drawFigures(figures: readonly Figure[]): readonly Mark[] {
-  return figures.map((figure, index) => drawFigure(figure, figure.id ?? `${figure.type}-${index}`));
+  return figures.map((figure, index) => drawFigure(figure, idOf(figure, index)));
 }
 
-function drawFigure(figure: Figure, id: string): Mark {
+/** What a figure is called among its siblings. */
+export function idOf(figure: Figure, index: number): string {
+  return figure.id ?? `${figure.type}-${index}`;
+}
+
+export function drawFigure(figure: Figure, id: string): Mark {
   const mark = drawShape(figure, id);
   return figure.element === undefined ? mark : { ...mark, element: figure.element };
 }
@@ -16,7 +21,7 @@ function drawFigure(figure: Figure, id: string): Mark {
 function drawShape(figure: Figure, id: string): Mark {
   const { x, y, width, height } = figure;
   switch (figure.type) {
-    case 'group': return { tag: 'g', id, attributes: groupAttributes(figure), children: drawFigures(figure.children) };
+    case 'group': return drawGroup(figure, drawFigures(figure.children));
     case 'text': return figure.link === undefined ? drawText(figure, id) : { ...drawText(figure, id), link: figure.link };
     case 'box': return { tag: 'rect', id, attributes: named({ ...figure.paint, x, y, width, height }, figure) };
     case 'curve': return { tag: 'path', id, attributes: { ...figure.paint, d: figure.d } };
@@ -24,6 +29,10 @@ function drawShape(figure: Figure, id: string): Mark {
     case 'image': return { tag: 'image', id, attributes: { x, y, width, height, href: figure.href, preserveAspectRatio: 'xMidYMid meet' } };
     default: return figure satisfies never;
   }
+}
+
+export function drawGroup(figure: GroupFigure, children: readonly Mark[]): Mark {
+  return { tag: 'g', id: figure.id, attributes: groupAttributes(figure), children };
 }
 
 /** A shape that says something is an image with a name. */

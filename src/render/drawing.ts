@@ -1,8 +1,9 @@
 import type { ElementKey } from '../model/element-key.js';
 import type { Compared } from './comparison/element-mark.js';
 import { drawFigures } from './draw-figure.js';
+import { drawFiguresWithin } from './draw-within.js';
 import { fontFamilies } from './fonts.js';
-import type { Figure } from './layout/figure.js';
+import type { Box, Figure } from './layout/figure.js';
 import type { Mark } from './mark.js';
 
 /** What a view is drawn from, besides the document. Everything but the journey may be absent. */
@@ -26,12 +27,13 @@ export interface DrawOptions {
 /** A picture has its own size in pixels, a page flows with the window. */
 export type Drawing = Picture | Page;
 
-export interface Picture {
+export interface Picture extends PictureLayout {
   readonly kind: 'picture';
-  /** The root is an `svg`. */
+  readonly title: string;
+  /** The picture in a few sentences, for those who can't see it. */
+  readonly summary: string;
+  /** All of it, made when it is first asked for. The root is an `svg`. */
   readonly mark: Mark;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Page {
@@ -47,14 +49,29 @@ export interface PictureLayout {
   readonly figures: readonly Figure[];
 }
 
-/** Draws a layout into the root of a picture, with a title and a summary for those who can't see it. */
-export function toPicture({ width, height, figures }: PictureLayout, title: string, summary: string): Picture {
-  const mark: Mark = {
+/** Makes a picture of a layout. Its marks wait until somebody wants them all, since a window shows but a part of a large one. */
+export function toPicture(layout: PictureLayout, title: string, summary: string): Picture {
+  const drawn = { ...layout, title, summary };
+  let mark: Mark | undefined;
+  return {
+    ...drawn, kind: 'picture',
+    get mark() {
+      mark ??= drawParts(drawn);
+      return mark;
+    },
+  };
+}
+
+/** Draws what stands in some parts of a picture, in its own pixels, and leaves out the rest; without parts, all of it. */
+export function drawParts({ width, height, figures, title, summary }: Omit<Picture, 'kind' | 'mark'>, parts?: readonly Box[]): Mark {
+  return {
     tag: 'svg', id: 'picture',
     attributes: { width, height, 'viewBox': `0 0 ${width} ${height}`, 'role': 'figure', 'font-family': fontFamilies, 'font-size': 14, 'aria-label': title },
-    children: [{ tag: 'title', id: 'title', text: title }, { tag: 'desc', id: 'summary', text: summary }, ...drawFigures(figures)],
+    children: [
+      { tag: 'title', id: 'title', text: title }, { tag: 'desc', id: 'summary', text: summary },
+      ...(parts ? drawFiguresWithin(figures, parts) : drawFigures(figures)),
+    ],
   };
-  return { kind: 'picture', mark, width, height };
 }
 
 /** For a journey that isn't there. */

@@ -14,7 +14,7 @@ export interface WriteOptions {
  * Writes a picture as an SVG file that stands alone. Same picture, same bytes.
  * Whatever the marks say, the file has only the tags and attributes of the allow-list, and images only from data.
  */
-export function writeSvg({ mark }: Picture, { theme, fontFaces = [] }: WriteOptions): string {
+export function writeSvg({ mark }: Pick<Picture, 'mark'>, { theme, fontFaces = [] }: WriteOptions): string {
   return `${writeMark(mark, theme, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces))}\n`;
 }
 

@@ -44,16 +44,20 @@ export function createPage({ post, saved, save }: PageParts): Page {
   });
   const fold = (key: ElementKey): void => { foldStage(showing, key); };
   const memory = createMemory({ saved, save, sight: () => viewport.sight() });
-  const picture = createPictureArea(viewport, { onFold: fold, onReveal: (key) => { reveal(key, false); } });
+  const picture = createPictureArea(viewport, { onMore: follow, onFold: fold, onReveal: (key) => { reveal(key, false); } });
   const tour = createTour({
     viewport, document: () => showing.current()?.message.document, isGrid: () => grids.includes(showing.current()?.view ?? ''), onFold: fold,
+    want: (key) => { picture.want(key); }, wantAll: () => { picture.wantAll(); },
   });
-  const search = createSearch({ viewport, onToggle: (isOpen) => { toolbar.showSearch(isOpen); }, onLeave: goOnFrom });
-  const showing = createShowing({ memory, toolbar, notes, picture, viewport, onDidDraw() {
+  const search = createSearch({ viewport, onToggle: (isOpen) => { toolbar.showSearch(isOpen); }, wantAll: () => { picture.wantAll(); }, onLeave: goOnFrom });
+  const showing = createShowing({ memory, toolbar, notes, picture, viewport, onDidDraw: follow });
+
+  /** What stands on the picture follows it. */
+  function follow(): void {
     search.update();
     editing.update();
     tour.update();
-  } });
+  }
 
   function reveal(key: ElementKey, goThere: boolean): void {
     tour.start(key);

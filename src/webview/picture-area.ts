@@ -4,10 +4,13 @@ import type { Patched } from '../dom/patch.js';
 import type { ElementKey } from '../model/element-key.js';
 import type { ShowDocument } from '../protocol.js';
 import type { Drawing } from '../render/drawing.js';
+import { drawParts } from '../render/drawing.js';
 import type { ViewName } from '../render/views.js';
 import { drawView, viewTitles } from '../render/views.js';
 import { journeyOptions } from './choose-view.js';
 import { drawOptions } from './draw-options.js';
+import { createDrawnPart } from './drawn-part.js';
+import { nodesOf } from './element-nodes.js';
 import { createHeadsLayer } from './heads-layer.js';
 import { createHighlight } from './highlight.js';
 import { splitLaneTitles } from './lane-titles.js';
@@ -19,25 +22,46 @@ import type { Viewport } from './viewport.js';
 
 /** The picture in the viewport, or something in its place. */
 export interface PictureArea {
-  show(message: ShowDocument, view: ViewName, choices: Choices): void;
+  /** `arrive` is called before a picture is drawn that the reader has not seen before, and brings its first part into sight. */
+  show(message: ShowDocument, view: ViewName, choices: Choices, arrive?: () => void): void;
   showInstead(element: HTMLElement): void;
   highlight(key: ElementKey | undefined, reveal: boolean): void;
+  /** Draws an element, or all of them, wherever they are. */
+  want(key: ElementKey): void;
+  wantAll(): void;
 }
 
 interface PictureEvents {
+  /** More of the picture is there. */
+  readonly onMore: () => void;
   readonly onFold: (key: ElementKey) => void;
   readonly onReveal: (key: ElementKey) => void;
 }
 
-export function createPictureArea(viewport: Viewport, { onFold, onReveal }: PictureEvents): PictureArea {
+/** What is drawn, all of it or a part. */
+interface Drawn {
+  readonly drawing: Drawing;
+  readonly isAllowed: (address: string) => boolean;
+  readonly folded: readonly ElementKey[];
+}
+
+export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal }: PictureEvents): PictureArea {
   let parts: MapParts = { stages: [], steps: [] };
   const highlight = createHighlight(viewport, () => parts);
   const heads = createHeadsLayer(viewport, onReveal);
   const buttons = createStageButtons(onFold);
+  const part = createDrawnPart(viewport, () => {
+    if (drawn) draw(drawn);
+    onMore();
+  });
+  let drawn: Drawn | undefined;
+  let highlighted: ElementKey | undefined;
   let picture: Patched | undefined;
   let titles: Patched | undefined;
 
   function showInstead(element: HTMLElement): void {
+    part.end();
+    drawn = undefined;
     picture = undefined;
     titles = undefined;
     viewport.region.classList.add('instead');
@@ -45,18 +69,34 @@ export function createPictureArea(viewport: Viewport, { onFold, onReveal }: Pict
     viewport.canvas.replaceChildren(element);
   }
 
-  function draw(drawing: Drawing, isAllowed: (address: string) => boolean, folded: readonly ElementKey[]): void {
+  function draw({ drawing, isAllowed, folded }: Drawn): void {
     const before = [picture?.node, titles?.node];
-    const split = drawing.kind === 'picture' ? splitLaneTitles(markForPage(drawing.mark), drawing.height) : undefined;
-    parts = findMapParts(drawing.mark);
-    picture = patch(picture, split?.map ?? drawing.mark, isAllowed);
+    const mark = drawing.kind === 'picture' ? markForPage(drawParts(drawing, part.boxes())) : drawing.mark;
+    const split = drawing.kind === 'picture' ? splitLaneTitles(mark, drawing.height) : undefined;
+    parts = findMapParts(mark);
+    picture = patch(picture, split?.map ?? mark, isAllowed);
     titles = split?.titles && patch(titles, split.titles, isAllowed);
     viewport.canvas.style.setProperty('--titles', String(split?.titlesWidth ?? 0));
     buttons.show(drawing.kind === 'picture' ? parts.stages : [], (key) => folded.includes(key));
     heads.show(parts, drawing.kind === 'picture' ? drawing.width : 0, split?.fonts);
     if (picture.node !== before[0] || titles?.node !== before[1]) arrange(picture, titles);
-    viewport.resize(drawing.kind === 'picture' ? drawing : undefined);
     highlight.update();
+  }
+
+  /** The size comes first, so that the window knows which part of the picture it shows. */
+  function begin(next: Drawn, arrive: (() => void) | undefined): void {
+    const { drawing } = next;
+    part.end();
+    drawn = next;
+    viewport.resize(drawing.kind === 'picture' ? drawing : undefined);
+    arrive?.();
+    if (drawing.kind === 'picture') part.begin(drawing, arrive !== undefined);
+    draw(next);
+  }
+
+  /** Where the cursor is has an outline, which needs something to be around. */
+  function wantHighlighted(): void {
+    if (highlighted !== undefined && nodesOf(viewport.canvas, highlighted).length === 0) part.want(highlighted);
   }
 
   function arrange(shown: Patched, names: Patched | undefined): void {
@@ -64,16 +104,25 @@ export function createPictureArea(viewport: Viewport, { onFold, onReveal }: Pict
     viewport.canvas.replaceChildren(heads.element, shown.node, ...(names ? [names.node] : []), highlight.element, buttons.element);
   }
 
+  viewport.onMove(() => { part.follow(); });
   return {
-    show(message, view, choices) {
+    show(message, view, choices, arrive) {
       const allowed = new Set(Object.values(message.images));
       const options = drawOptions(message, choices, viewport.region.clientWidth);
       viewport.region.classList.remove('instead');
       viewport.region.setAttribute('aria-label', labelOf(message, view));
-      draw(drawView(view, message.document, options), (address) => allowed.has(address), options.foldedStages ?? []);
+      const drawing = drawView(view, message.document, options);
+      begin({ drawing, isAllowed: (address) => allowed.has(address), folded: options.foldedStages ?? [] }, arrive);
+      wantHighlighted();
     },
     showInstead,
-    highlight: (key, reveal) => { highlight.move(key, reveal); },
+    highlight(key, reveal) {
+      highlighted = key;
+      wantHighlighted();
+      highlight.move(key, reveal);
+    },
+    want: (key) => { part.want(key); },
+    wantAll: () => { part.wantAll(); },
   };
 }
 

@@ -52,10 +52,9 @@ export function createShowing({ memory, toolbar, notes, picture, viewport, onDid
   function draw(next: ShowDocument): void {
     const shown = current();
     toolbar.show(toolbarContent(next, shown?.view, memory.choices(next)));
-    if (shown) picture.show(next, shown.view, shown.choices);
-    else picture.showInstead(createHint());
     const isNew = memory.enter(next, shown?.view);
-    if (shown && isNew) viewport.setSight(memory.sight(next, shown.view));
+    if (shown) picture.show(next, shown.view, shown.choices, isNew ? () => { viewport.setSight(memory.sight(next, shown.view)); } : undefined);
+    else picture.showInstead(createHint());
     onDidDraw();
   }
 

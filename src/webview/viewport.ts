@@ -25,12 +25,17 @@ export interface Viewport {
   reveal(box: DOMRect): void;
   /** Calls when the window has another width. */
   onResize(listener: () => void): void;
+  /** Calls when another part of the picture may be in sight. */
+  onMove(listener: () => void): void;
 }
 
 export function createViewport(onDidChange: (zoom: number, isFitted: boolean) => void): Viewport {
   const canvas = createElement('div', { class: 'canvas' });
   const region = createElement('div', { class: 'viewport', tabindex: '0', role: 'region' }, [canvas]);
-  const tell = (): void => { onDidChange(scale.zoom(), scale.isFitted()); };
+  const tell = (): void => {
+    onDidChange(scale.zoom(), scale.isFitted());
+    moved?.();
+  };
   const scale = createScale(canvas, () => roomOf(region), tell);
   const zoomTo = (zoom: number, anchor: Point): void => { zoomAt(region, canvas, scale, zoom, anchor); };
 
@@ -38,11 +43,13 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
   pinchToZoom(region, () => scale.zoom(), zoomTo);
   region.addEventListener('scroll', tell, { passive: true });
   let listener: (() => void) | undefined;
+  let moved: (() => void) | undefined;
   let width = 0;
   new ResizeObserver(() => {
     if (region.clientWidth !== width) listener?.();
     width = region.clientWidth;
     if (scale.isFitted()) scale.fit();
+    else moved?.();
   }).observe(region);
 
   return {
@@ -57,6 +64,7 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
     },
     reveal: (box) => { reveal(region, box); },
     onResize: (next) => { listener = next; },
+    onMove: (next) => { moved = next; },
   };
 }
 

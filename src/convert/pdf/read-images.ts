@@ -37,5 +37,5 @@ function isJpeg(bytes: Uint8Array): boolean {
 function asPicture(mark: Mark): string {
   const { width = 1, height = 1 } = mark.attributes ?? {};
   const root: Mark = { tag: 'svg', id: 'picture', attributes: { width, height }, children: [{ ...mark, attributes: { ...mark.attributes, x: 0, y: 0 } }] };
-  return writeSvg({ kind: 'picture', mark: root, width, height }, { theme: lightTheme });
+  return writeSvg({ mark: root }, { theme: lightTheme });
 }

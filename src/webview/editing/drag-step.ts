@@ -22,7 +22,6 @@ export function grabStep({ target, pointerType }: PointerEvent, viewport: Viewpo
   const { title, name } = sectionAt(shown.document, key) ?? {};
   const label = createElement('div', { 'class': 'drag-step', 'aria-hidden': 'true' }, [title ?? name ?? 'Step']);
   const mark = createElement('div', { 'class': 'drop-mark', 'aria-hidden': 'true' });
-  const nodes = firstNodes(viewport.canvas);
   const holders = holdersOf(journey, `journeys/${shown.journey}`);
   let slot: Slot | undefined;
 
@@ -34,6 +33,7 @@ export function grabStep({ target, pointerType }: PointerEvent, viewport: Viewpo
   return {
     move({ clientX, clientY }) {
       scrollAtEdge(viewport.region, clientX, clientY);
+      const nodes = firstNodes(viewport.canvas);
       slot = nearestSlot(slotsOf(holders, (each) => nodes.get(each)?.getBoundingClientRect()), clientX, clientY);
       label.style.transform = `translate(${clientX + 12}px, ${clientY + 8}px)`;
       mark.hidden = !slot || !moveTo(key, slot.holder, slot.at);

@@ -25,13 +25,14 @@ export function slotsOf(holders: readonly Holder[], boxOf: (key: ElementKey) => 
     const boxes = isRow ? asTallAsRow(steps) : steps;
     const before = boxes.flatMap((box, at) => (box ? [{ holder, at, line: edge(box, isRow, 'before') }] : []));
     const last = boxes.at(-1);
-    const own = last ? edge(last, isRow, 'behind') : emptyEdge(boxOf(holder.key));
+    const own = holder.steps === 0 ? emptyEdge(boxOf(holder.key)) : last && edge(last, isRow, 'behind');
     return own ? [...before, { holder, at: holder.steps, line: own }] : before;
   });
 }
 
-/** In a narrow window steps stand below one another. */
-function liesInRow([first, second]: readonly (Box | undefined)[]): boolean {
+/** In a narrow window steps stand below one another. Steps that are far away are not drawn. */
+function liesInRow(steps: readonly (Box | undefined)[]): boolean {
+  const [first, second] = steps.filter((box) => box !== undefined);
   return !first || !second || second.left > first.left + 1;
 }
 

@@ -17,6 +17,8 @@ export interface Search {
 interface SearchParts {
   readonly viewport: Viewport;
   readonly onToggle: (isOpen: boolean) => void;
+  /** Draws what is searched: all of the picture. */
+  readonly wantAll: () => void;
   /** The reader goes on from the match in sight, if there is one. */
   readonly onLeave: (match: Element | undefined) => void;
 }
@@ -26,7 +28,7 @@ interface Found {
   readonly element: Element;
 }
 
-export function createSearch({ viewport, onToggle, onLeave }: SearchParts): Search {
+export function createSearch({ viewport, onToggle, wantAll, onLeave }: SearchParts): Search {
   const box = createSearchBox({ onQuery: () => { find(true); }, onStep: step, onClose: close });
   const marks = createMarks(viewport.canvas);
   /** The texts of the picture; taken when they are first searched. */
@@ -36,6 +38,7 @@ export function createSearch({ viewport, onToggle, onLeave }: SearchParts): Sear
 
   function find(fromStart: boolean): void {
     const pattern = box.isOpen() ? preparePattern(box.query()) : undefined;
+    if (pattern) wantAll();
     if (pattern) texts ??= collectTexts(viewport.canvas);
     found = pattern ? (texts ?? []).flatMap((text) => findMatches(text, pattern).map((match) => locate(text, match))) : [];
     current = fromStart ? 0 : Math.min(current, Math.max(0, found.length - 1));

@@ -24,13 +24,16 @@ interface TourParts {
   /** Whether the picture has columns and rows. */
   readonly isGrid: () => boolean;
   readonly onFold: (key: ElementKey) => void;
+  /** Draws an element, or all of them, where only a part of the picture is drawn. */
+  readonly want: (key: ElementKey) => void;
+  readonly wantAll: () => void;
 }
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last',
 };
 
-export function createTour({ viewport, document, isGrid, onFold }: TourParts): Tour {
+export function createTour({ viewport, document, isGrid, onFold, want, wantAll }: TourParts): Tour {
   const { region, canvas } = viewport;
   const stop = createFocusStop();
   let key: string | undefined;
@@ -51,17 +54,19 @@ export function createTour({ viewport, document, isGrid, onFold }: TourParts): T
     return node;
   }
 
-  function focus(next: string, nodes = findStopNodes(canvas)): void {
-    const node = start(next, nodes);
+  function focus(next: string): void {
+    want(elementOf(next));
+    const node = start(next, findStopNodes(canvas));
     if (node) viewport.reveal(node.getBoundingClientRect());
   }
 
   function move(direction: Direction): void {
+    wantAll();
     const nodes = findStopNodes(canvas);
     const all = stops(nodes);
     const from = all.find((one) => one.key === key);
     const next = from ? nextStop(all, from, direction, isGrid()) : all[0];
-    if (next) focus(next.key, nodes);
+    if (next) focus(next.key);
   }
 
   region.addEventListener('keydown', (event) => {
@@ -77,12 +82,18 @@ export function createTour({ viewport, document, isGrid, onFold }: TourParts): T
     start: (next) => { start(next, findStopNodes(canvas)); },
     focus: (next) => { focus(next); },
     update() {
-      const node = key === undefined ? undefined : findStopNodes(canvas).get(key);
       const hadFocus = stop.isLost();
+      if (hadFocus && key !== undefined) want(elementOf(key));
+      const node = key === undefined ? undefined : findStopNodes(canvas).get(key);
       stop.set(node);
       if (hadFocus) (node ?? region).focus({ preventScroll: true });
     },
   };
+}
+
+/** What follows `#` is a link of the element. */
+function elementOf(key: string): ElementKey {
+  return key.replace(/#.*/, '');
 }
 
 type StopNode = HTMLElement | SVGElement;
@@ -123,7 +134,7 @@ function placesIn(document: JourneyDocument): ReadonlyMap<ElementKey, Place> {
 
 /** A map draws its lines before its steps, and reads from step to step all the same. A link follows its element. */
 function inOrder(keys: readonly string[], places: ReadonlyMap<ElementKey, Place>): readonly string[] {
-  const position = (key: string): number => places.get(key.replace(/#.*/, ''))?.position ?? 0;
+  const position = (key: string): number => places.get(elementOf(key))?.position ?? 0;
   return keys.toSorted((one, other) => position(one) - position(other));
 }
 

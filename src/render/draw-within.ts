@@ -1,0 +1,51 @@
+import { drawFigure, drawGroup, idOf } from './draw-figure.js';
+import type { Box, Figure, GroupFigure } from './layout/figure.js';
+import type { Mark } from './mark.js';
+
+/**
+ * Makes marks of the figures that stand in one of some parts, in pixels of the group around them. A group of which only a piece does
+ * is drawn with that piece; one that takes no room itself, since it only says what belongs together, where any of it is drawn.
+ */
+export function drawFiguresWithin(figures: readonly Figure[], parts: readonly Box[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const mark = drawWithin(figure, idOf(figure, index), parts);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function drawWithin(figure: Figure, id: string, parts: readonly Box[]): Mark | undefined {
+  const hasRoom = figure.width > 0 || figure.height > 0;
+  if (figure.type !== 'group' || hasRoom) {
+    const touched = parts.filter((part) => meets(part, figure));
+    if (touched.length === 0) return undefined;
+    if (figure.type !== 'group' || touched.some((part) => holds(part, figure))) return drawOnce(figure, id);
+  }
+  const children = drawFiguresWithin(figure.children, parts.map((part) => ({ ...part, x: part.x - figure.x, y: part.y - figure.y })));
+  return children.length === 0 ? undefined : withElement(drawGroup(figure, children), figure);
+}
+
+/** The marks of figures that were drawn before, so that a patch sees at once that they are the same. */
+const drawn = new WeakMap<Figure, Mark>();
+
+function drawOnce(figure: Figure, id: string): Mark {
+  const before = drawn.get(figure);
+  if (before?.id === id) return before;
+  const mark = drawFigure(figure, id);
+  drawn.set(figure, mark);
+  return mark;
+}
+
+function withElement(mark: Mark, { element }: GroupFigure): Mark {
+  return element === undefined ? mark : { ...mark, element };
+}
+
+/** Lines have no height, and stand in a part all the same. */
+function meets(part: Box, { x, y, width, height }: Box): boolean {
+  return x <= part.x + part.width && x + width >= part.x && y <= part.y + part.height && y + height >= part.y;
+}
+
+function holds(part: Box, { x, y, width, height }: Box): boolean {
+  return x >= part.x && x + width <= part.x + part.width && y >= part.y && y + height <= part.y + part.height;
+}
