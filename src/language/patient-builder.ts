@@ -1,12 +1,25 @@
-import { Cancellation, DefaultDocumentBuilder, isOperationCancelled, type DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
+import { Cancellation, DefaultDocumentBuilder, DocumentState, isOperationCancelled, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
 
 /** Leaves nobody waiting: whoever asked for a state of a document hears of it, also when a keystroke interrupts the work. */
 export class PatientDocumentBuilder extends DefaultDocumentBuilder {
   private readonly lock: () => WorkspaceLock;
+  private expected: Promise<unknown> = Promise.resolve();
 
   constructor(services: LangiumSharedCoreServices) {
     super(services);
     this.lock = () => services.workspace.WorkspaceLock;
+  }
+
+  /** An update is on its way, which has yet to begin. Until then a document looks finished, but its tree is that of another text. */
+  expectUpdate(begun: Promise<unknown>): void {
+    this.expected = Promise.all([this.expected, begun]);
+  }
+
+  override waitUntil(state: DocumentState, cancelToken?: Cancellation.CancellationToken): Promise<void>;
+  override waitUntil(state: DocumentState, uri?: URI, cancelToken?: Cancellation.CancellationToken): Promise<URI | undefined>;
+  override async waitUntil(state: DocumentState, ...what: readonly [(URI | Cancellation.CancellationToken)?, Cancellation.CancellationToken?]): Promise<URI | undefined> {
+    await this.expected;
+    return super.waitUntil(state, ...(what as [URI?, Cancellation.CancellationToken?]));
   }
 
   /**
@@ -32,9 +45,19 @@ export class PatientDocumentBuilder extends DefaultDocumentBuilder {
     for (const listener of this.buildPhaseListeners.get(state).slice()) await listener([], token);
   }
 
-  /** A document that was opened in the same moment becomes known with the next update, which is on its way. */
+  /**
+   * A document that was opened in the same moment becomes known with the next update, which is on its way. One that was closed meanwhile is gone, or
+   * isn't checked any more: at the end of the work, who still waits for it is told that the answer is not wanted any longer.
+   */
   protected override async awaitDocumentState(state: DocumentState, uri: URI, token: Cancellation.CancellationToken): Promise<URI> {
     if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri) !== undefined) await this.lock().read(() => undefined);
-    return super.awaitDocumentState(state, uri, token);
+    const waiting = new Cancellation.CancellationTokenSource();
+    if (token.isCancellationRequested) waiting.cancel();
+    const ends = [token.onCancellationRequested(() => waiting.cancel()), this.onBuildPhase(DocumentState.Validated, () => waiting.cancel())];
+    try {
+      return await super.awaitDocumentState(state, uri, waiting.token);
+    } finally {
+      for (const end of ends) end.dispose();
+    }
   }
 }

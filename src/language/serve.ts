@@ -1,4 +1,4 @@
-import { Cancellation, DocumentState, inject, URI, type FileSystemProvider, type LangiumDocument } from 'langium';
+import { Cancellation, DocumentState, inject, isOperationCancelled, URI, type FileSystemProvider, type LangiumDocument } from 'langium';
 import { createDefaultModule, createDefaultSharedModule, createRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import {
@@ -93,8 +93,13 @@ async function findDocument(uri: URI, shared: EditorSharedServices): Promise<Lan
   await WorkspaceManager.ready;
   if (!LangiumDocuments.hasDocument(uri)) await letIn(uri, shared);
   if (!LangiumDocuments.hasDocument(uri)) return undefined;
-  await DocumentBuilder.waitUntil(DocumentState.IndexedReferences, uri, Cancellation.CancellationToken.None);
+  await DocumentBuilder.waitUntil(DocumentState.IndexedReferences, uri, Cancellation.CancellationToken.None).catch(refuseUnlessGone);
   return LangiumDocuments.getDocument(uri);
+}
+
+/** Who waits for a document that is closed meanwhile, and was on no disk, need not wait any longer. */
+function refuseUnlessGone(error: unknown): void {
+  if (!isOperationCancelled(error)) throw error;
 }
 
 /** A document that was just opened is on its way; a file that nobody opened is read from disk. */

@@ -1,7 +1,8 @@
-import { delayNextTick, URI, type Cancellation, type TextDocument } from 'langium';
+import { Deferred, delayNextTick, URI, type Cancellation, type TextDocument } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { FileChangeType, type DidChangeWatchedFilesParams, type FileEvent, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { JourneyAddedSharedServices } from './journey-services.js';
+import { PatientDocumentBuilder } from './patient-builder.js';
 
 /** Keeps what the server knows true to what the editor and the disk say. */
 export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
@@ -10,14 +11,18 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     services.workspace.ConfigurationProvider.onConfigurationSectionUpdate(() => this.lookAgain());
   }
 
-  /** What fails for one file is said, and doesn't end the server, which has others. */
+  /** What fails for one file is said, and doesn't end the server, which has others. What is asked from now on waits for the update to begin. */
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+    const begun = new Deferred();
+    const { documentBuilder: builder } = this;
+    if (builder instanceof PatientDocumentBuilder) builder.expectUpdate(begun.promise);
     const update = this.workspaceManager.ready.then(() => this.workspaceLock.write(async (token) => {
       // What is gone is forgotten at once: nobody closes ten files in a moment.
       if (deleted.length === 0) await hearOut(token);
-      await this.documentBuilder.update(changed, deleted, token);
+      const listening = builder.onUpdate(() => begun.resolve());
+      await builder.update(changed, deleted, token).finally(() => listening.dispose());
     }));
-    update.catch((error: unknown) => console.error('The files could not be read again.', error));
+    void update.catch((error: unknown) => console.error('The files could not be read again.', error)).finally(() => begun.resolve());
   }
 
   /** An edit that was thrown away by closing is forgotten: the file counts as it is on disk, or as gone where it is not there. */
