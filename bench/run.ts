@@ -6,12 +6,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from './row.js';
 import { coldCheck } from './rows/cold-check.js';
+import { comparison, comparisonOfFiles } from './rows/comparison.js';
 import { doubling } from './rows/doubling.js';
 import { burst, completion, keystroke } from './rows/keystroke.js';
 import { workspace } from './rows/workspace.js';
 import { bundleServers } from './servers.js';
 
-const rows = [keystroke, burst, completion, doubling, workspace, coldCheck];
+const rows = [keystroke, burst, completion, doubling, workspace, coldCheck, comparison, comparisonOfFiles];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !rows.some((row) => row.id === id));

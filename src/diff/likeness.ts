@@ -1,7 +1,7 @@
 import type { ElementNode } from './element-tree.js';
 import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
 import { groupUnmatched } from './matching.js';
-import { scoreLikeness } from './score-likeness.js';
+import { createScorer } from './score-likeness.js';
 import { sharedWords } from './shared-words.js';
 
 /** Elements less alike than this are different elements. */
@@ -15,7 +15,8 @@ const fewPairs = 400;
  * candidates that are equally alike none is taken.
  */
 export function matchByLikeness(unmatched: Unmatched, likening: Likening, matching: Matching): void {
-  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching);
+  const score = createScorer();
+  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching, score);
 }
 
 interface Likeness {
@@ -24,8 +25,10 @@ interface Likeness {
   readonly score: number;
 }
 
-function matchAlike(group: Candidates, matching: Matching): void {
-  let open = scorePairs(group).filter(({ score }) => score >= leastLikeness);
+type Score = ReturnType<typeof createScorer>;
+
+function matchAlike(group: Candidates, matching: Matching, rate: Score): void {
+  let open = scorePairs(group, rate).filter(({ score }) => score >= leastLikeness);
   // What is taken leaves the next best to those that it was the best of as well.
   while (open.length > 0) {
     const [best, favourite] = [bestOf(open, 'before'), bestOf(open, 'after')];
@@ -47,8 +50,8 @@ function bestOf(pairs: readonly Likeness[], side: 'before' | 'after'): ReadonlyM
   return new Map([...best].map(([node, { only }]) => [node, only]));
 }
 
-function scorePairs(group: Candidates): readonly Likeness[] {
+function scorePairs(group: Candidates, rate: Score): readonly Likeness[] {
   const isSmall = group.before.length * group.after.length <= fewPairs;
   const pairs = isSmall ? group.before.flatMap((before) => group.after.map((after) => ({ before, after }))) : sharedWords(group);
-  return pairs.map(({ before, after }) => ({ before, after, score: scoreLikeness(before, after) }));
+  return pairs.map(({ before, after }) => ({ before, after, score: rate(before, after) }));
 }

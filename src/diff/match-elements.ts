@@ -18,7 +18,7 @@ export function matchElements(before: ElementTree, after: ElementTree): Matching
   const select = (types: readonly ChangedType[]): Unmatched =>
     unmatchedOf({ before: types.flatMap((type) => one.get(type) ?? []), after: types.flatMap((type) => other.get(type) ?? []) }, matching);
   for (const types of [declared, ['journey']] as const) matchRoots(select(types), matching);
-  matchAll(select(named), byNameInJourney(matching), matching);
+  matchAll(select(named), inJourney(matching, byName), matching);
   for (const types of [['stage'], ['path'], ['step']] as const) matchSections(select(types), matching);
   matchLines(select(lines), matching, readRenamed(before, matching));
   return matching;
@@ -40,30 +40,41 @@ const lines: readonly ChangedType[] = [...factKinds, 'trait'];
 const named: readonly ChangedType[] = ['stage', 'path', 'step', ...factKinds];
 
 function matchRoots(roots: Unmatched, matching: Matching): void {
-  matchAll(roots, both(({ type, name }) => name && `${type} ${name}`), matching);
-  matchAll(unmatchedOf(roots, matching), both(({ type, title }) => title && `${type} ${title}`), matching);
+  matchAll(roots, both(byName), matching);
+  matchAll(unmatchedOf(roots, matching), both(byTitle), matching);
   matchByLikeness(unmatchedOf(roots, matching), both(({ type }) => type), matching);
+  matchAll(unmatchedOf(roots, matching), both(byNothing), matching);
 }
 
 function matchSections(sections: Unmatched, matching: Matching): void {
-  matchAll(sections, inParent(matching, ({ type, title }) => title && `${type} ${title}`), matching);
-  const elsewhere = [
-    both(({ type, name }) => name && `${type} ${name}`),
-    inJourney(matching, ({ type, title }) => title && `${type} ${title}`),
-    both(({ type, title }) => title && `${type} ${title}`),
-  ];
-  for (const likening of elsewhere) matchUnique(unmatchedOf(sections, matching), likening, matching);
+  matchAll(sections, inParent(matching, byTitle), matching);
+  for (const likening of [both(byName), inJourney(matching, byTitle), both(byTitle)]) matchUnique(unmatchedOf(sections, matching), likening, matching);
   matchByLikeness(unmatchedOf(sections, matching), inParent(matching, ({ type }) => type), matching);
   matchByLikeness(unmatchedOf(sections, matching), both(({ type }) => type), matching);
+  matchAll(unmatchedOf(sections, matching), inParent(matching, byNothing), matching);
 }
 
 /** Facts of a section, and traits of a persona. */
 function matchLines(all: Unmatched, matching: Matching, renamed: Renamed): void {
-  matchAll(all, inParent(matching, (node) => node.title && `${wordOf(node)} ${node.title}`), matching);
+  matchAll(all, inParent(matching, byTitle), matching);
   matchAll(unmatchedOf(all, matching), inParent(matching, subjectOf, (node) => subjectOf(node, renamed)), matching);
-  matchUnique(unmatchedOf(all, matching), inJourney(matching, wanderingText), matching);
+  for (const likening of [both(byName), inJourney(matching, wanderingText), both(wanderingText)]) matchUnique(unmatchedOf(all, matching), likening, matching);
   matchByLikeness(unmatchedOf(all, matching), inParent(matching, wordOf), matching);
   matchUnique(unmatchedOf(all, matching), inParent(matching, onlyOneText, (node) => onlyOneText(node, renamed)), matching, lowConfidence);
+  matchAll(unmatchedOf(all, matching), inParent(matching, byNothing), matching);
+}
+
+function byName(node: ElementNode): string | undefined {
+  return node.name === undefined ? undefined : `${wordOf(node)} ${node.name}`;
+}
+
+function byTitle(node: ElementNode): string | undefined {
+  return node.title === undefined ? undefined : `${wordOf(node)} ${node.title}`;
+}
+
+/** What has neither a name nor a title has nothing but its place to be recognised by. */
+function byNothing(node: ElementNode): string | undefined {
+  return node.name === undefined && node.title === undefined ? wordOf(node) : undefined;
 }
 
 /** The word that a line begins with: traits have kinds as facts do. */
@@ -84,7 +95,7 @@ function subjectOf(node: ElementNode, renamed: Renamed = (_, name) => name): str
 
 /** The words of a line that is still itself in another step. What is felt or touched there says nothing of where it came from. */
 function wanderingText(node: ElementNode): string | undefined {
-  return ['feels', 'measured', 'touchpoint'].includes(node.type) || node.title === undefined ? undefined : `${wordOf(node)} ${node.title}`;
+  return ['feels', 'measured', 'touchpoint'].includes(node.type) ? undefined : byTitle(node);
 }
 
 /** Of these a step mostly has one, so that another text in its place is the same line reworded. */
@@ -97,10 +108,6 @@ const lowConfidence = 0.4;
 
 function both(keyOf: KeyOf): Likening {
   return { before: keyOf, after: keyOf };
-}
-
-function byNameInJourney(matching: Matching): Likening {
-  return inJourney(matching, ({ type, name }) => name && `${type} ${name}`);
 }
 
 type KeyOf = (node: ElementNode) => string | undefined;

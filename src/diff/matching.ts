@@ -11,16 +11,14 @@ export interface Matching {
 
 export function createMatching(): Matching {
   const afters = new Map<ElementNode, ElementNode>();
-  const befores = new Map<ElementNode, ElementNode>();
-  const confidences = new Map<ElementNode, number>();
+  const matches = new Map<ElementNode, { readonly before: ElementNode; readonly confidence: number }>();
   return {
     afterOf: (before) => afters.get(before),
-    beforeOf: (after) => befores.get(after),
-    confidenceOf: (after) => confidences.get(after) ?? 0,
+    beforeOf: (after) => matches.get(after)?.before,
+    confidenceOf: (after) => matches.get(after)?.confidence ?? 0,
     match(before, after, confidence) {
       afters.set(before, after);
-      befores.set(after, before);
-      confidences.set(after, confidence);
+      matches.set(after, { before, confidence });
     },
   };
 }
