@@ -1,10 +1,11 @@
 import type { JourneyDocument } from '../model/journey-document.js';
 import type { DrawOptions } from '../render/drawing.js';
-import { themes } from '../render/theme.js';
+import { pictureThemes } from '../render/theme.js';
+import type { PictureThemeName } from '../render/theme.js';
 import { drawView } from '../render/views.js';
 import type { PictureViewName } from '../render/views.js';
 import { exportPicture } from './export-picture.js';
-import type { Exported } from './export-picture.js';
+import type { Exported, PictureExportOptions } from './export-picture.js';
 import { writeHtmlFile } from './html/write-html-file.js';
 import { writeMarkdown } from './markdown/write-markdown.js';
 import type { PictureFormatName } from './picture-formats.js';
@@ -25,6 +26,12 @@ export interface PictureWish {
   readonly format: PictureFormatName;
   readonly view: PictureViewName;
   readonly options: Omit<DrawOptions, 'images'>;
+  readonly look: PictureLook;
+}
+
+/** How a picture looks in its file; a format takes from it what it has. */
+export interface PictureLook extends Pick<PictureExportOptions, 'scale' | 'paper'> {
+  readonly theme: PictureThemeName;
 }
 
 /** A file of the whole document. */
@@ -33,8 +40,6 @@ export interface PageWish {
   readonly title: string;
 }
 
-const scale = 2;
-
 export async function runExportJob({ document, what, images, fonts, wasm }: ExportJob): Promise<Exported> {
   const readFont = (file: string): Promise<Uint8Array> => Promise.resolve(fonts[file] ?? new Uint8Array());
   switch (what.format) {
@@ -42,7 +47,7 @@ export async function runExportJob({ document, what, images, fonts, wasm }: Expo
     case 'markdown': return { content: writeMarkdown(document, { depth: 1 }), notes: [] };
     case 'svg': case 'png': case 'pdf': {
       const picture = drawView(what.view, document, { ...what.options, images });
-      return exportPicture(what.format, picture, { theme: themes.light, scale, paper: 'a4' }, { readFont, readWasm: () => unpack(wasm) });
+      return exportPicture(what.format, picture, { ...what.look, theme: pictureThemes[what.look.theme] }, { readFont, readWasm: () => unpack(wasm) });
     }
     default: return what satisfies never;
   }

@@ -31,7 +31,7 @@ export async function openFontsFor(marks: readonly Mark[], { readFont, findFonts
   if (wanted.size === 0) return { book, notes: [] };
   const found = await findFonts?.(wanted) ?? [];
   const full = found.length === 0 ? book : await openFontBook([...bundled, ...found]);
-  return { book: full, notes: describeMissing([...missingFrom(marks, full).values()].flat()) };
+  return { book: full, notes: describeMissing([...missingFrom(marks, full).values()].flat(), findFonts !== undefined) };
 }
 
 function missingFrom(marks: readonly Mark[], book: FontBook): WantedCharacters {

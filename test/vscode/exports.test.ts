@@ -7,11 +7,11 @@ import { beginStory } from './story.js';
 import { eventually } from './suite/eventually.js';
 
 const formats = [
-  ['PNG', 'first-order.png', /^\x89PNG\r\n/],
-  ['SVG', 'first-order.svg', /^<svg [^]*<\/svg>\s*$/],
-  ['PDF', 'first-order.pdf', /^%PDF-1\.[^]*%%EOF\s*$/],
-  ['HTML', 'first-order.html', /^<!DOCTYPE html>[^]*<\/html>\s*$/i],
-  ['Markdown', 'first-order.md', /^# First online order\n/m],
+  ['PNG', 'first-order.png', ['Map', 'Dark', '1×'], /^\x89PNG\r\n/],
+  ['SVG', 'first-order.svg', ['Map', 'High contrast, dark'], /^<svg [^]*#000000[^]*<\/svg>\s*$/],
+  ['PDF', 'first-order.pdf', ['Map', 'Print', 'Letter'], /^%PDF-1\.[^]*\/MediaBox \[0 0 792 612\][^]*%%EOF\s*$/],
+  ['HTML', 'first-order.html', [], /^<!DOCTYPE html>[^]*<\/html>\s*$/i],
+  ['Markdown', 'first-order.md', [], /^# First online order\n/m],
 ] as const;
 
 for (const host of ['node', 'web'] as const) {
@@ -25,11 +25,11 @@ for (const host of ['node', 'web'] as const) {
     });
     after(() => story.close());
 
-    for (const [format, file, content] of formats) {
+    for (const [format, file, answers, content] of formats) {
       it(`has it as ${format}`, async () => {
         await story.runCommand('Journey: Export…');
         await choose(format);
-        if (format !== 'HTML' && format !== 'Markdown') await choose('Map');
+        for (const answer of answers) await choose(answer);
         const written = await save(file);
         match(written.toString('latin1'), content);
         ok(written.length > 1000);
@@ -41,6 +41,7 @@ for (const host of ['node', 'web'] as const) {
       await story.preview.getByLabel('View', { exact: true }).selectOption({ label: 'Insights' });
       await story.preview.getByRole('button', { name: 'Export…', exact: true }).click();
       await choose('SVG');
+      await choose('Light');
       match((await save('insights.svg')).toString(), /aria-label="Insights: First online order/);
     });
 
@@ -61,8 +62,12 @@ for (const host of ['node', 'web'] as const) {
     async function choose(label: string): Promise<void> {
       const input = story.page.locator('.quick-input-widget input[type="text"]');
       await story.page.locator('.quick-input-widget', { hasText: 'Export Journey' }).waitFor();
-      await input.fill(label);
-      await story.page.locator('.quick-input-list .monaco-list-row[data-index="0"]').filter({ has: story.page.getByText(label, { exact: true }) }).waitFor();
+      const first = story.page.locator('.quick-input-list .monaco-list-row[data-index="0"]').filter({ has: story.page.getByText(label, { exact: true }) });
+      // The list before may still be there for a moment, and takes the words that were meant for this one.
+      await eventually(`the answer ${label}`, async () => {
+        await input.fill(label);
+        return await first.isVisible() ? true : undefined;
+      });
       await input.press('Enter');
     }
 

@@ -12,15 +12,17 @@ const others = ['some characters', 'Noto Sans'] as const;
 
 const mostShown = 5;
 
-/** One sentence that names the characters that no font has; none where there are none. */
-export function describeMissing(characters: readonly string[]): readonly string[] {
+/** Names the characters that no font has, and what to do; nothing where there are none. `isSearched` where fonts of the system were looked at. */
+export function describeMissing(characters: readonly string[], isSearched: boolean): readonly string[] {
   const missing = [...new Set(characters)];
   if (missing.length === 0) return [];
   const named = [...new Map(missing.map((character) => nameOf(character)))];
   const shown = missing.slice(0, mostShown).join(' ');
   const what = named.map(([name]) => name).join(', ');
-  const fonts = named.map(([, font]) => font).join(', ');
-  return [`No font for ${what} was found: ${shown}${missing.length > mostShown ? ' …' : ''} stand as empty boxes. Install one, such as ${fonts}, or export SVG or HTML, which use the fonts of their reader.`];
+  const advice = isSearched
+    ? `Install one, such as ${named.map(([, font]) => font).join(', ')}, or export SVG or HTML, which use the fonts of their reader.`
+    : 'Export SVG or HTML, which use the fonts of their reader; or run “journey render”, which takes fonts of the machine.';
+  return [`No font for ${what} was found: ${shown}${missing.length > mostShown ? ' …' : ''} stand as empty boxes. ${advice}`];
 }
 
 function nameOf(character: string): readonly [name: string, font: string] {

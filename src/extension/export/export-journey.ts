@@ -7,12 +7,12 @@ import type { ExportChoices } from '../../protocol.js';
 import type { CommandContext } from '../commands/register-commands.js';
 import { fileName } from '../preview/file-name.js';
 import { embedImages } from './embed-images.js';
-import { isPicture, pickFormat, pickView } from './pick-export.js';
+import { isPicture, pickFormat, pickLook, pickView } from './pick-export.js';
 import type { FormatItem } from './pick-export.js';
 import { readParts } from './read-parts.js';
 import { runInWorker } from './run-in-worker.js';
 
-/** Asks for format, view and place, and writes the file. The preview hands over what it shows. */
+/** Asks for format, view, colours and place, and writes the file. The preview hands over what it shows. */
 export async function exportJourney(context: CommandContext, target?: unknown, choices?: unknown): Promise<void> {
   const uri = target instanceof Uri ? target : context.previews.active()?.uri() ?? window.activeTextEditor?.document.uri;
   const document = uri && await readDocument(context, uri);
@@ -35,9 +35,10 @@ async function readDocument({ reader }: CommandContext, uri: Uri): Promise<Journ
 async function describeWish({ format }: FormatItem, document: JourneyDocument, choices: ExportChoices | undefined, uri: Uri): Promise<ExportJob['what'] | undefined> {
   if (!isPicture(format)) return { format, title: stemOf(uri) };
   const view = await pickView(choices?.view, chooseView(document) === 'personas');
-  if (view === undefined) return undefined;
+  const look = view && await pickLook(format);
+  if (!view || !look) return undefined;
   const { journey = 0, persona, hiddenLanes = [], foldedStages = [] } = choices ?? {};
-  return { format, view, options: { journey, hiddenLanes, foldedStages, ...(persona !== undefined && { persona }) } };
+  return { format, view, look, options: { journey, hiddenLanes, foldedStages, ...(persona !== undefined && { persona }) } };
 }
 
 function stemOf(uri: Uri): string {
