@@ -27,6 +27,7 @@ describe('Markdown', () => {
   it('keeps cells in their table', () => checkText('a | b', 'a \\| b'));
   it('keeps addresses from becoming links', () => checkText('https://evil.example www.evil.example', 'https\\://evil.example www\\.evil.example'));
   it('mentions no one, closes no issue, and makes no emoji', () => checkText('@octocat #12 GH-7 :tada:', '@&#x200b;octocat #&#x200b;12 GH-&#x200b;7 :&#x200b;tada:'));
+  it('names no commit', () => checkText('0123456789 abcdef 0123abc', '012345&#x200b;6789 abcdef 0123ab&#x200b;c'));
   it('strikes nothing out and sets no formula', () => checkText('~~a~~ $b$', '\\~\\~a\\~\\~ \\$b\\$'));
   it('shows marks that nobody sees', () => checkText('a\u202eb', 'a&#x202e;b'));
 

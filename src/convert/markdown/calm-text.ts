@@ -3,5 +3,11 @@
  * been read, so that a backslash before them helps nothing, and only a space without width does.
  */
 export function calmText(value: string): string {
-  return value.replace(/\s+/gu, ' ').replace(/[\p{Cc}]/gu, '').replace(/@(?=[\w-])|#(?=\d)|:(?=[\w+-]+:)|\bGH-(?=\d)|\b[0-9a-f](?=[0-9a-f]{6,39}\b)/giu, (sign) => `${sign}\u200b`);
+  const line = value.replace(/\s+/gu, ' ').replace(/[\p{Cc}]/gu, '');
+  return line.replace(/@(?=[\w-])|#(?=\d)|:(?=[\w+-]+:)|\bGH-(?=\d)/giu, '$&\u200b').replace(/\b[0-9a-f]{7,40}\b/giu, calmCommit);
+}
+
+/** Six digits name no commit. */
+function calmCommit(name: string): string {
+  return name.replace(/.{6}(?=.)/gu, '$&\u200b');
 }
