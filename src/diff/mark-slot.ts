@@ -50,9 +50,9 @@ function moveOf(slot: Slot<object>, sign: 'moved' | 'movedAway', table: ChangeTa
   const after = slot.after?.key ?? (before === undefined ? undefined : table.afterOf(before));
   if (before === undefined || after === undefined) return { move: {} };
   const [from, to] = [table.parentOf('before', before), table.parentOf('after', after)];
-  if (from === undefined || to === undefined || table.afterOf(from.key) === to.key) return { move: { direction: positionOf(after) < positionOf(before) ? 'earlier' : 'later' } };
+  if (!from || !to || table.afterOf(from.key) === to.key) return { move: { direction: positionOf(after) < positionOf(before) ? 'earlier' : 'later' } };
   const other = (sign === 'moved' ? from : to).element;
-  const words = 'title' in other && other.title !== undefined ? other.title : 'name' in other ? other.name : undefined;
+  const words = 'title' in other ? other.title : 'name' in other ? other.name : undefined;
   return { move: words === undefined ? {} : { other: words } };
 }
 

@@ -75,7 +75,7 @@ function placeAll<Item>(list: ElementKey, items: readonly Item[]): readonly Plac
 
 /** Names of both documents can be looked up; what is still there wins. */
 function joinDeclarations(first: Declarations, second: Declarations): Declarations {
-  const lists = (Object.keys(declarationTypes) as (keyof Declarations)[]).map((list) => [list, join<Named>(first[list], second[list])]);
+  const lists = (Object.keys(declarationTypes) as (keyof Declarations)[]).map((list) => [list, join<Named>(first[list], second[list])] as const);
   return Object.fromEntries(lists) as unknown as Declarations;
 }
 

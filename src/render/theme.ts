@@ -26,8 +26,8 @@ export const lightTheme: Theme = {
   stage1: '#2c5aa0', stage2: '#0f766e', stage3: '#94590a', stage4: '#7b4397', stage5: '#a8402f', stage6: '#48607a',
   accent1: '#2c5aa0', accent2: '#0f766e', accent3: '#94590a', accent4: '#7b4397', accent5: '#a8402f', accent6: '#48607a',
   persona1: '#1d2433', persona2: '#de4d6a', persona3: '#0e5632', persona4: '#6c87be', persona5: '#9722cb', persona6: '#807d0e',
-  'added': '#1b7a3d', 'removed': '#b02a37', 'changed': '#7d5200', 'moved': '#2b5fb3',
-  'added-soft': '#e8f5eb', 'removed-soft': '#fcf0f0', 'changed-soft': '#fdf3db', 'moved-soft': '#ebf1fc',
+  'added': '#12705f', 'removed': '#b3361e', 'changed': '#7d5200', 'moved': '#4b4fc2',
+  'added-soft': '#e4f4ee', 'removed-soft': '#fdf1ed', 'changed-soft': '#fdf3db', 'moved-soft': '#eeeefc',
 };
 
 export const darkTheme: Theme = {
@@ -39,8 +39,8 @@ export const darkTheme: Theme = {
   stage1: '#2f5288', stage2: '#11625b', stage3: '#77500f', stage4: '#663a80', stage5: '#8a3a2c', stage6: '#42566c',
   accent1: '#8ab4f2', accent2: '#5fcabd', accent3: '#e3ae5c', accent4: '#cf9de6', accent5: '#f29a88', accent6: '#a9bfd6',
   persona1: '#f3f1ea', persona2: '#de3d88', persona3: '#5be066', persona4: '#356cf2', persona5: '#d8a7f6', persona6: '#4f8207',
-  'added': '#62d18a', 'removed': '#ff9aa2', 'changed': '#e8b84f', 'moved': '#8ab8ff',
-  'added-soft': '#1b2d22', 'removed-soft': '#352325', 'changed-soft': '#352d1c', 'moved-soft': '#1e2a40',
+  'added': '#63d0b4', 'removed': '#ff9a80', 'changed': '#e8b84f', 'moved': '#a9aeff',
+  'added-soft': '#192e28', 'removed-soft': '#372520', 'changed-soft': '#352d1c', 'moved-soft': '#25284a',
 };
 
 /** The fields of what differs between two versions. */

@@ -24,7 +24,7 @@ const signs = { added: '+', removed: '-', changed: '~', moved: '>', movedAway: '
 function outline({ document, marks }: UnitedDocuments): readonly string[] {
   return [...walkDocument(document)].filter(({ type }) => ['stage', 'path', 'step', 'fact'].includes(type)).map(({ key, element }) => {
     const mark = marks.get(key);
-    const words = ['title', 'text', 'name', 'value'].map((name) => (element as unknown as Readonly<Record<string, unknown>>)[name]).find((value) => value !== undefined);
+    const words = ['title', 'text', 'name', 'value'].map((name) => (element as unknown as Readonly<Record<string, string | number | undefined>>)[name]).find((value) => value !== undefined);
     return `${'  '.repeat((key.split('/').length - 4) / 2)}${mark ? signs[mark.sign] : ' '} ${String(words)}`;
   });
 }

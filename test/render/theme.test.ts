@@ -41,6 +41,9 @@ function seen(see: Eyes, colour: string): Color {
 
 const inks: readonly ColourName[] = ['ink', 'muted', 'pain', 'opportunity', 'moment', 'good', 'bad', ...numbered('accent')];
 
+const signs: readonly ColourName[] = ['added', 'removed', 'changed', 'moved'];
+const fields: readonly ColourName[] = ['added-soft', 'removed-soft', 'changed-soft', 'moved-soft'];
+
 describe('The themes', () => {
   for (const [name, theme] of Object.entries<Theme>(pictureThemes)) {
     it(`let every text be read: ${name}`, () => {
@@ -53,6 +56,11 @@ describe('The themes', () => {
       checkContrast(theme, ['faint', 'card-edge', 'line', 'joy', 'sorrow', 'pain', 'moment', ...numbered('persona')], ['page', 'panel', 'card'], 3);
     });
 
+    it(`let what differs between two versions be read: ${name}`, () => {
+      checkContrast(theme, ['ink', 'muted', ...signs], fields, 4.5);
+      checkContrast(theme, signs, ['page', 'panel', 'card'], 4.5);
+    });
+
     it(`tell the lines of personas apart for everybody: ${name}`, () => checkApart(theme, numbered('persona'), 15));
   }
 
@@ -61,11 +69,13 @@ describe('The themes', () => {
       checkApart(theme, ['good', 'bad'], 10);
       checkApart(theme, ['opportunity', 'pain'], 10);
       checkApart(theme, ['joy', 'sorrow'], 10);
+      checkApart(theme, ['added', 'removed'], 10);
+      checkApart(theme, ['added', 'moved'], 10);
     });
   }
 
   it('print without fields that eat ink', () => {
-    const white: readonly ColourName[] = ['page', 'panel', 'card', 'pain-soft', ...numbered('stage')];
+    const white: readonly ColourName[] = ['page', 'panel', 'card', 'pain-soft', ...fields, ...numbered('stage')];
     assert.deepEqual([...new Set(white.map((name) => printTheme[name]))], ['#ffffff']);
   });
 

@@ -15,7 +15,7 @@ import { labelCompared } from './compared-labels.js';
 import type { ComparedPoints } from './compared-points.js';
 import { comparePoints } from './compared-points.js';
 import { isGhost } from './element-mark.js';
-import { drawOldLine } from './old-line.js';
+import { drawOldLine, drawOldPoints } from './old-line.js';
 
 const leastRoom = 48;
 
@@ -65,6 +65,7 @@ function drawPlot({ main, branches }: Feelings, reading: Reading): readonly Figu
     ...branches.flatMap(({ strip, now }) => drawBranch(strip, reading.lines, now, joints)),
     ...lines.filter(({ id = '' }) => id.startsWith('area-')),
     ...drawOldLine(main, lines, reading),
+    ...[main, ...branches].flatMap(drawOldPoints),
     ...lines.filter(({ id = '' }) => !id.startsWith('area-')),
     ...main.now.map((point) => drawMarker(point, reading, 16)),
     ...branches.flatMap(({ now }) => now.map((point) => drawMarker(point, reading, 12))),

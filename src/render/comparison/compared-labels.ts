@@ -10,6 +10,7 @@ import { nameOf, plotHeight } from '../emotion/points.js';
 import type { Figure, Laid } from '../layout/figure.js';
 import { iconFigure } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
+import type { Holder } from '../layout/plan.js';
 import type { ComparedPoints } from './compared-points.js';
 import { signLooks } from './element-mark.js';
 import { ghostFigures } from './ghosts.js';
@@ -20,15 +21,20 @@ const tallest = 132;
 /** Labels of what is felt, and of what is felt no more. Where both stand above each other, each has the side away from the other. */
 export function labelCompared(points: ComparedPoints, reading: Reading, branching: ReadonlySet<string | undefined>): readonly Label[] {
   const old = oldPointsOf(points);
-  const others = new Map([...points.now, ...old].map((point) => [point, old.find((one) => one !== point && one.holder === point.holder)]));
-  const isOwn = (point: FeelingPoint): boolean => point.mark !== undefined || others.get(point) !== undefined;
+  const [nowAt, oldAt] = [byHolder(points.now), byHolder(old)];
+  const isOwn = (point: FeelingPoint): boolean => point.mark !== undefined || oldAt.has(point.holder);
   const names = new Set(points.now.map(nameOf));
   return [
     ...labelPoints(points.now, reading, branching).filter(({ point }) => !isOwn(point)),
-    ...points.now.filter(isOwn).flatMap((point) => labelPoint(point, others.get(point), reading)),
+    ...points.now.filter(isOwn).flatMap((point) => labelPoint(point, oldAt.get(point.holder), reading)),
     ...old.filter((point) => !names.has(nameOf(point)))
-      .flatMap((point) => labelPoint(point, points.now.find(({ holder }) => holder === point.holder), reading, ghostLaid)),
+      .flatMap((point) => labelPoint(point, nowAt.get(point.holder), reading, ghostLaid)),
   ];
+}
+
+/** One of the points of each column. */
+function byHolder(points: readonly FeelingPoint[]): ReadonlyMap<Holder, FeelingPoint> {
+  return new Map(points.map((point) => [point.holder, point]));
 }
 
 /** None where there is no room for it; the list below the line tells what it would say. */

@@ -17,14 +17,16 @@ const leastArrow = 24;
 const leastNumber = 44;
 
 /** The line as it was, where it was another one, below the line of now. */
-export function drawOldLine({ now, before }: ComparedPoints, drawn: readonly CurveFigure[], { lines }: Reading): readonly Figure[] {
+export function drawOldLine({ before }: ComparedPoints, drawn: readonly CurveFigure[], { lines }: Reading): readonly Figure[] {
   const same = new Set(drawn.map(({ d }) => d));
   const old = drawLines(before, lines).filter(({ id = '', d }) => !id.startsWith('area-') && !same.has(d));
-  return [
-    ...old.map((curve): Figure => ({ ...curve, id: `old-${curve.id ?? ''}`, paint: looks['old-line'], look: 'old-line' })),
-    ...oldPointsOf({ now, before }).map(drawOldPoint),
-    ...now.flatMap((point) => drawDifference(point, before)),
-  ];
+  return old.map((curve): Figure => ({ ...curve, id: `old-${curve.id ?? ''}`, paint: looks['old-line'], look: 'old-line' }));
+}
+
+/** Where a feeling was, and how far it went from there. */
+export function drawOldPoints({ now, before }: ComparedPoints): readonly Figure[] {
+  const byName = new Map(before.map((point) => [nameOf(point), point]));
+  return [...oldPointsOf({ now, before }).map(drawOldPoint), ...now.flatMap((point) => drawDifference(point, byName.get(nameOf(point))))];
 }
 
 /** The points of the old line that the new one doesn't have. */
@@ -42,8 +44,7 @@ function drawOldPoint(point: FeelingPoint): Figure {
 }
 
 /** An arrow from what was felt to what is felt, with the difference beside it. */
-function drawDifference(point: FeelingPoint, before: readonly FeelingPoint[]): readonly Figure[] {
-  const old = before.find((one) => nameOf(one) === nameOf(point));
+function drawDifference(point: FeelingPoint, old: FeelingPoint | undefined): readonly Figure[] {
   const [from, to] = [oldValueOf(point), point.fact.value];
   if (old === undefined || from === undefined || to === undefined || !point.rated || Math.abs(old.x - point.x) > 1) return [];
   const length = Math.abs(old.y - point.y);
