@@ -4,6 +4,8 @@ import { registerCheck } from './commands/check.js';
 import { registerDiff } from './commands/diff.js';
 import { registerExport } from './commands/export.js';
 import { registerFormat } from './commands/format.js';
+import { registerGitDriver } from './commands/git-driver.js';
+import { registerGitSetup } from './commands/git-setup.js';
 import { registerLsp } from './commands/lsp.js';
 import { registerRender } from './commands/render.js';
 import { Failure } from './failure.js';
@@ -14,7 +16,7 @@ import { visibleLines, visibleText } from '../report/visible-text.js';
 export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Promise<void>;
 
 /** All commands, in the order of the help. */
-const commands = [registerCheck, registerFormat, registerRender, registerExport, registerDiff, registerLsp];
+const commands = [registerCheck, registerFormat, registerRender, registerExport, registerDiff, registerGitSetup, registerGitDriver, registerLsp];
 
 const epilogue = `
 Exit codes: 0 fine, warnings included; 1 the journeys hold errors, or what --max-warnings or --check

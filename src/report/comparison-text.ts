@@ -10,14 +10,16 @@ import { visibleText } from './visible-text.js';
 export type TextStyle = 'heading' | 'place' | 'problem' | 'quiet' | ChangeLevel;
 
 export interface TextOptions {
+  /** True for a sentence about all files at the end. */
+  readonly isSummarised: boolean;
   /** Colours a piece, or leaves it as it is. */
   readonly paint: (style: TextStyle, text: string) => string;
 }
 
 /** Comparisons for people at a terminal: each file with its facts on top, then its changes by where they are, and what is not shown. */
-export function formatComparisonText(comparisons: readonly FileComparison[], { paint }: TextOptions): string {
+export function formatComparisonText(comparisons: readonly FileComparison[], { isSummarised, paint }: TextOptions): string {
   const files = comparisons.map((comparison) => [paint('heading', visibleText(nameComparison(comparison))), ...formatFile(comparison, paint).map(indent), '']);
-  return [...files.flat(), summarise(comparisons), ''].join('\n');
+  return [...files.flat(), ...(isSummarised ? [summarise(comparisons), ''] : [''])].join('\n');
 }
 
 type Paint = TextOptions['paint'];

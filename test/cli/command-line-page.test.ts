@@ -15,7 +15,7 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 /** The commands that the help lists, without `help` itself. */
 async function listCommands(): Promise<readonly string[]> {
   const [, list = ''] = /^Commands:\n([^]*?)\n\n/m.exec(await helpOf()) ?? [];
-  return [...list.matchAll(/^ {2}(\w+)/gm)].flatMap(([, name]) => (name === undefined || name === 'help' ? [] : [name]));
+  return [...list.matchAll(/^ {2}([\w-]+)/gm)].flatMap(([, name]) => (name === undefined || name === 'help' ? [] : [name]));
 }
 
 /** The options of a command, such as `-o, --output <file>`, without `--help`. */
@@ -33,8 +33,8 @@ const commands = await listCommands();
 describe('the page of the command line', () => {
   it('has the commands of the help, in the same order', () => {
     assert.ok(commands.length > 4);
-    assert.deepEqual([...page.matchAll(/^## journey (\w+)$/gm)].map(([, name]) => name), commands);
-    assert.deepEqual([...page.matchAll(/^\| \[`journey (\w+)`\]\(#journey-(\w+)\)/gm)].map(([, name, anchor]) => `${name ?? ''} ${anchor ?? ''}`), commands.map((name) => `${name} ${name}`));
+    assert.deepEqual([...page.matchAll(/^## journey ([\w-]+)$/gm)].map(([, name]) => name), commands);
+    assert.deepEqual([...page.matchAll(/^\| \[`journey ([\w-]+)`\]\(#journey-([\w-]+)\)/gm)].map(([, name, anchor]) => `${name ?? ''} ${anchor ?? ''}`), commands.map((name) => `${name} ${name}`));
   });
 
   for (const command of commands) {

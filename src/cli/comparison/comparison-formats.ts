@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
+import type { FontFace } from '../../render/fonts.js';
+import type { Mark } from '../../render/mark.js';
 import type { TextStyle } from '../../report/comparison-text.js';
 import type { FileComparison } from '../../report/file-comparison.js';
+import { visibleXml } from '../../report/visible-text.js';
 
 /** What comparisons are printed with besides. */
 export interface ComparisonPrint {
@@ -8,6 +11,8 @@ export interface ComparisonPrint {
   /** True where two files were compared, and not folders or branches. */
   readonly isSingle: boolean;
   readonly colours: boolean;
+  /** False to leave out the sentence about all files. */
+  readonly isSummarised?: boolean;
 }
 
 interface ComparisonFormatEntry {
@@ -20,14 +25,16 @@ export const comparisonFormats = {
   text: { ending: '.txt', write: writeText },
   json: { ending: '.json', write: writeJson },
   markdown: { ending: '.md', write: writeMarkdown },
+  html: { ending: '.html', write: writeHtml },
+  svg: { ending: '.svg', write: writeSvg },
   github: { ending: '.log', write: writeGithub },
 } as const satisfies Record<string, ComparisonFormatEntry>;
 export type ComparisonFormat = keyof typeof comparisonFormats;
 export const comparisonFormatNames = Object.keys(comparisonFormats) as readonly ComparisonFormat[];
 
-async function writeText({ comparisons, colours }: ComparisonPrint): Promise<string> {
+async function writeText({ comparisons, colours, isSummarised = true }: ComparisonPrint): Promise<string> {
   const { formatComparisonText } = await import('../../report/comparison-text.js');
-  return formatComparisonText(comparisons, { paint: (style, text) => (colours ? styleText(styles[style], text, { validateStream: false }) : text) });
+  return formatComparisonText(comparisons, { isSummarised, paint: (style, text) => (colours ? styleText(styles[style], text, { validateStream: false }) : text) });
 }
 
 const styles = {
@@ -43,6 +50,22 @@ async function writeJson({ comparisons, isSingle }: ComparisonPrint): Promise<st
 async function writeMarkdown({ comparisons }: ComparisonPrint): Promise<string> {
   const { formatComparisonMarkdown } = await import('../../report/comparison-markdown.js');
   return formatComparisonMarkdown(comparisons);
+}
+
+async function writeHtml({ comparisons }: ComparisonPrint): Promise<string> {
+  const [{ formatComparisonHtml }, { createHash }, embedFonts] = await Promise.all([import('../../report/comparison-html.js'), import('node:crypto'), loadFonts()]);
+  return formatComparisonHtml(comparisons, { hash: (text) => createHash('sha256').update(text).digest('base64'), embedFonts });
+}
+
+async function writeSvg({ comparisons }: ComparisonPrint): Promise<string> {
+  const [{ formatComparisonSvg }, embedFonts] = await Promise.all([import('../../report/comparison-svg.js'), loadFonts()]);
+  return visibleXml(await formatComparisonSvg(comparisons, { embedFonts }));
+}
+
+/** The fonts of the pictures, so that a file looks the same everywhere. */
+async function loadFonts(): Promise<(mark: Mark) => Promise<readonly FontFace[]>> {
+  const [{ embedFonts }, { exportDoors }] = await Promise.all([import('../../convert/embed-fonts.js'), import('../export-doors.js')]);
+  return (mark) => embedFonts(mark, exportDoors());
 }
 
 async function writeGithub({ comparisons }: ComparisonPrint): Promise<string> {
