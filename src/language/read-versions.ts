@@ -8,10 +8,11 @@ import { readMeaningWith } from './meaning.js';
 
 /** Reads two versions of a file from their texts. No document of them comes into being that anything else could find. */
 export async function readVersions({ before, after }: ReadVersionsParams, shared: JourneySharedServices): Promise<ReadVersions> {
+  const { levels } = await shared.SettingsFiles.of(URI.parse(after.uri));
   return {
     before: await readVersion(before, shared),
     after: await readVersion(after, shared),
-    levels: Object.fromEntries((await shared.SettingsFiles.of(URI.parse(after.uri))).levels),
+    levels: Object.fromEntries(levels),
     formalChanges: countFormalChanges(before.text, after.text),
   };
 }

@@ -32,6 +32,12 @@ describe('The language server reads two versions of a file', () => {
     match(after.problem.message, /\w/);
   }));
 
+  it('with the levels that the project has set, and what no comparison shows', () => withServer({ 'journey.config.json': '{ "comparison": { "levels": { "step.added": "attention" } } }' }, async (server) => {
+    const { levels, formalChanges } = await read(server, { before: { text }, after: { text: `// A visit\n${text}` } }, server.uri('map.journey'));
+    deepEqual(levels, { 'step.added': 'attention' });
+    equal(formalChanges.comments, 1);
+  }));
+
   it('without taking them into the workspace, or saying anything of them', () => withServer({ 'map.journey': 'journey Visit\n' }, async (server) => {
     await server.open('map.journey', 'journey Visit\n');
     await server.says('map.journey', ['1 warning empty-journey']);

@@ -36,11 +36,17 @@ export interface Story extends Browser {
   readonly takeShot: (name: string) => Promise<string>;
 }
 
-/** Opens an example; `settings` are the user's. In the web host the extension is not installed, but comes from the repository, built. */
-export async function beginStory(file: string, settings: Readonly<Record<string, unknown>> = {}, host: 'node' | 'web' = 'node'): Promise<Story> {
+/**
+ * Opens an example; `settings` are the user's, and `prepare` changes the copy of the examples before it is opened. In the web host the
+ * extension is not installed, but comes from the repository, built.
+ */
+export async function beginStory(
+  file: string, settings: Readonly<Record<string, unknown>> = {}, host: 'node' | 'web' = 'node', prepare?: (folder: string) => void,
+): Promise<Story> {
   const place = mkdtempSync(join(tmpdir(), 'journey-story-'));
   const folder = join(place, 'examples');
   cpSync(join(root, 'examples'), folder, { recursive: true });
+  prepare?.(folder);
   const home = { home: join(place, 'home'), settings: { ...quietSettings, 'workbench.colorTheme': lightTheme, ...settings } };
   if (host === 'node') await installExtension(home, join(out, 'journey-maps.vsix'));
   const server = await startCodeServer(home);

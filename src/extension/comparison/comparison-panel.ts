@@ -46,8 +46,11 @@ export function showComparison({ panel, versions, extension, reader, report }: P
   }
 
   async function show(next: Reviewed): Promise<void> {
+    const message = { ...next.shown, images: await images.addresses(next.shown) };
     reviewed = next;
-    shown = { ...next.shown, images: await images.addresses(next.shown) };
+    // Git says often that something may have changed; the reader stays at the change that is looked at, where nothing has.
+    if (JSON.stringify(message) === JSON.stringify(shown)) return;
+    shown = message;
     post();
   }
 

@@ -6,12 +6,9 @@ import { readImport, readText } from './read-text.js';
 /** What was read of two versions: their meaning, what is missing of them, or nothing, since the server is down at the moment. */
 export type BothVersions = ReadVersions | { readonly missing: ComparedVersion } | 'no-answer';
 
-/** A version that is not there is an empty text: all of the other is new, or gone. */
-const nowhere = 'untitled:nowhere.journey';
-
 /** Reads both versions with what they import at that version. */
 export async function readBoth({ before, after }: ComparedVersions, reader: Pick<JourneyReader, 'readVersions'>): Promise<BothVersions> {
-  const texts = await Promise.all([textOf(before), textOf(after)]);
+  const texts = await Promise.all([textOf(before, after), textOf(after, before)]);
   const [old, current] = texts;
   if (old === undefined) return { missing: before };
   if (current === undefined) return { missing: after };
@@ -22,8 +19,9 @@ export async function readBoth({ before, after }: ComparedVersions, reader: Pick
   return reader.readVersions({ before: { ...old, imports: oldImports }, after: { ...current, imports } });
 }
 
-async function textOf({ uri }: ComparedVersion): Promise<VersionText | undefined> {
-  if (uri === undefined) return { uri: nowhere, text: '', imports: {} };
+/** A version that is not there is an empty text in the place of the other: all of that is new, or gone. */
+async function textOf({ uri }: ComparedVersion, other: ComparedVersion): Promise<VersionText | undefined> {
+  if (uri === undefined) return { uri: other.uri ?? '', text: '', imports: {} };
   const text = await readText(Uri.parse(uri)).then((found) => found, () => undefined);
   return text === undefined ? undefined : { uri, text, imports: {} };
 }

@@ -1,0 +1,211 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
+import type { Repository } from './repository.js';
+import { inRepository } from './repository.js';
+import type { Story } from './story.js';
+import { beginStory } from './story.js';
+import { eventually } from './suite/eventually.js';
+
+const shop = 'first-order.journey';
+const clinic = 'first-workshop.journey';
+
+/** A branch that changes the map of a clinic, with changes of the shop's that are not committed yet. */
+function branchOff(folder: string): void {
+  const { git, replace, commitAll } = inRepository(folder);
+  git('init', '--quiet');
+  commitAll('Map what we have');
+  git('switch', '--quiet', '--create', 'better-checkout');
+  replace(clinic, 'feels       -2 "turned away"', 'feels       -1 "turned away"');
+  commitAll('Find a practice with less trouble');
+  replace(shop, 'feels       -2 "unsure"', 'feels       +1 "sure"');
+  replace(shop, 'severity    blocker', 'severity    medium');
+  replace(shop, 'step "Follows the parcel" {', 'step "Follows the parcel on a map" {');
+  replace(shop, '      pain        "The delivery fee appears on the last page" from Funnel\n', '');
+  replace(shop, '    step AsksCare', '    step "Recommends the shop" {\n      feels       +2 "proud"\n    }\n\n    step AsksCare');
+  writeFileSync(join(folder, 'returns.journey'), 'journey Returns "Sending it back" {\n  stage Packing {\n    step "Prints a label"\n  }\n}\n');
+}
+
+describe('someone who reviews changes of journeys', function () {
+  // Nothing here is a test of speed, and a machine may have much else to do.
+  this.timeout(120_000);
+  let story: Story;
+  let repository: Repository;
+
+  before(async () => {
+    story = await beginStory(shop, {}, 'node', branchOff);
+    repository = inRepository(story.folder);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await story.takeShot('comparison-failed');
+  });
+  after(() => story.close());
+
+  it('opens the changes of a file, and compares them with one button', async () => {
+    await activity('Source Control').click();
+    await change(shop).click();
+    await story.page.getByRole('button', { name: 'Show Journey Comparison' }).click();
+    await tab('first-order.journey (HEAD ↔ Working Tree)').waitFor();
+    await tells('“Compares sizes”');
+    await story.takeShot('comparison-1-light');
+  });
+
+  it('goes from change to change', async () => {
+    const all = Number(/^(\d+) changes$/.exec(await count())?.[1]);
+    equal(all, 5);
+    await button('Next change').click();
+    equal(await count(), `1 of ${all}`);
+    await story.page.keyboard.press('F7');
+    equal(await count(), `2 of ${all}`);
+    await story.page.keyboard.press('Shift+F7');
+    await story.page.keyboard.press('p');
+    equal(await count(), `${all} of ${all}`);
+    await story.takeShot('comparison-2-last');
+  });
+
+  it('looks at both versions alone', async () => {
+    await button('Before').click();
+    await sees('Follows the parcel');
+    await button('After').click();
+    await sees('Recommends the shop');
+    await button('Diff').click();
+  });
+
+  it('finds the line of a change in both texts', async () => {
+    const sentence = story.preview.getByRole('listitem').filter({ hasText: '“Compares sizes”' }).last();
+    await sentence.getByRole('button', { name: /^After/ }).click();
+    await atLine(shop, 'feels       +1 "sure"');
+    await sentence.getByRole('button', { name: /^Before/ }).click();
+    await atLine(`${shop} (HEAD)`, 'feels       -2 "unsure"');
+    await story.takeShot('comparison-3-texts');
+  });
+
+  it('clicks a step in the picture, and sees its line', async () => {
+    await story.preview.getByLabel(/Recommends the shop/).first().click();
+    await atLine(shop, 'step "Recommends the shop" {');
+  });
+
+  it('types, and sees the comparison follow', async () => {
+    await tab(shop, true).click();
+    await story.page.keyboard.press('Control+End');
+    await story.page.keyboard.type('\njourney "Sending it back"\n');
+    await tells('“Sending it back”');
+    await story.page.keyboard.press('Control+Z');
+    await story.page.keyboard.press('Control+S');
+  });
+
+  it('is told which line can’t be read, and never that nothing changed', async () => {
+    repository.replace(shop, 'step Pays "Pays by card" {', 'step Pays "Pays by card {');
+    await story.preview.getByRole('button', { name: /^Show line \d+$/ }).click();
+    await atLine(shop, 'step Pays "Pays by card {');
+    repository.replace(shop, 'step Pays "Pays by card {', 'step Pays "Pays by card" {');
+    await tells('“Compares sizes”');
+  });
+
+  it('finds the comparison again after a reload', async () => {
+    await story.page.reload({ waitUntil: 'commit' });
+    await tab('first-order.journey (HEAD ↔ Working Tree)').click();
+    await tells('“Compares sizes”');
+  });
+
+  it('looks at it in the dark', async () => {
+    await story.runCommand('View: Close Other Editors in Group');
+    await story.setTheme('Dark Modern');
+    await story.preview.locator('body.vscode-dark').waitFor();
+    await story.takeShot('comparison-4-dark');
+  });
+
+  it('sees all journeys that the branch changes, and how much', async () => {
+    await story.runCommand('Journey: Show Changed Journeys');
+    const rows = await eventually('the changed journeys', async () => {
+      const found = await story.page.getByRole('treeitem', { name: /\.journey: / }).allInnerTexts();
+      return found.length === 3 ? found : undefined;
+    });
+    match(rows.join('\n'), /first-order\.journey[^]*need attention|first-order\.journey[^]*notable/);
+    match(rows.join('\n'), /returns\.journey\s*new/);
+    await story.takeShot('comparison-5-branch');
+    await story.page.getByRole('treeitem', { name: /^first-workshop\.journey: / }).click();
+    await tab('first-workshop.journey (main ↔ Working Tree)').waitFor();
+    await tells('“Finding a practice”');
+  });
+
+  it('compares a file of the explorer with the last commit', async () => {
+    await activity('Explorer').click();
+    await story.page.getByRole('treeitem', { name: shop }).click({ button: 'right' });
+    await story.page.getByRole('menuitem', { name: 'Compare Journey with…' }).click();
+    await choose('HEAD');
+    await tab('first-order.journey (HEAD ↔ Working Tree)').waitFor();
+    await tells('“Compares sizes”');
+  });
+
+  it('compares a journey of the future with its baseline', async () => {
+    await story.openFile('mobile-contract.journey');
+    await story.runCommand('Journey: Compare Journey with…');
+    await choose('Baseline of');
+    await tells('“');
+    equal(await story.preview.getByText('No changes').count(), 0);
+    await story.takeShot('comparison-6-baseline');
+  });
+
+  it('is told why a new file has no version to compare with', async () => {
+    await story.openFile('returns.journey');
+    await story.runCommand('Journey: Compare Journey with…');
+    await choose('HEAD');
+    await story.page.getByText('returns.journey is not in HEAD, so there is nothing to compare it with.').first().waitFor();
+  });
+
+  it('has asked no other machine for anything, and no page for anything that it may not have', () => {
+    deepEqual(story.foreignRequests, []);
+    deepEqual(story.refusals, []);
+  });
+
+  /** One of the big buttons at the edge of the window. */
+  function activity(name: string) {
+    return story.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name} `) });
+  }
+
+  /** A file in the list of changes of the Source Control view. */
+  function change(file: string) {
+    return story.page.locator('.scm-view .monaco-list-row', { hasText: file }).first();
+  }
+
+  function tab(title: string, isExact = false) {
+    return story.page.getByRole('tab', { name: title, exact: isExact }).or(story.page.locator('.tab', { has: story.page.getByText(title, { exact: true }) })).first();
+  }
+
+  function button(name: string) {
+    return story.preview.getByRole('button', { name, exact: true });
+  }
+
+  function tells(words: string): Promise<void> {
+    return story.preview.locator('.change', { hasText: words }).first().waitFor();
+  }
+
+  /** A step in the picture, found as a screen reader finds it. */
+  function sees(step: string): Promise<void> {
+    return story.preview.getByLabel(new RegExp(`^Step \\d+: ${step}`)).first().waitFor();
+  }
+
+  function count(): Promise<string> {
+    return story.preview.locator('.count').innerText();
+  }
+
+  /** Waits until the cursor is in this line of the text of a tab. */
+  async function atLine(file: string, text: string): Promise<void> {
+    await tab(file).waitFor();
+    const versions = [readFileSync(join(story.folder, shop), 'utf8'), repository.git('show', `HEAD:${shop}`)];
+    const lines = versions.map((version) => version.split('\n').findIndex((line) => line.includes(text)) + 1);
+    const wanted = file.endsWith('(HEAD)') ? lines[1] : lines[0];
+    await story.page.locator('.statusbar-item', { hasText: `Ln ${wanted ?? 0},` }).or(story.page.locator('.active-line-number', { hasText: new RegExp(`^${wanted ?? 0}$`) })).first().waitFor();
+  }
+
+  /** From one of VS Code's lists, which lag behind the typing. */
+  async function choose(label: string): Promise<void> {
+    const input = story.page.locator('.quick-input-widget input[type="text"]');
+    await story.page.locator('.quick-input-widget', { hasText: 'Compare Journey' }).waitFor();
+    await input.fill(label);
+    await story.page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: label }).waitFor();
+    await input.press('Enter');
+  }
+});
