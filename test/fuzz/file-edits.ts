@@ -12,8 +12,9 @@ export interface EditedFiles {
   readonly write: (texts: Texts) => Promise<void>;
   readonly text: (path: string) => TextDocument;
   readonly texts: () => Texts;
-  /** Makes an edit, and says where each of its parts begins then. Rejects one that is of another version of a text. */
+  /** Makes an edit, which may create files, and says where each of its parts begins then. Rejects one that is of another version of a text. */
   readonly apply: (edit: WorkspaceEdit) => Promise<readonly Place[]>;
+  readonly remove: (path: string) => Promise<void>;
   /** What each file means, as text. */
   readonly meanings: () => Promise<readonly string[]>;
   readonly problems: (path: string) => readonly Diagnostic[];
@@ -38,14 +39,23 @@ export async function openFiles(editor: Editor, open: readonly string[], onDisk:
     for (const [path, content] of Object.entries(texts)) await writeOne(path, content);
     await editor.settle(onDisk);
   };
+  const pathOf = (uri: string): string => uri.slice(editor.uri('').length + 1);
   return {
     write, text,
-    texts: () => Object.fromEntries(paths.map((path) => [path, text(path).getText()])),
+    remove: async (path) => {
+      disk.delete(path);
+      await editor.onDisk([{ path, removed: true }]);
+    },
+    texts: () => Object.fromEntries([...open, ...disk.keys()].map((path) => [path, text(path).getText()])),
     apply: async ({ documentChanges = [] }) => {
       const changed: Record<string, string> = {};
       const places = documentChanges.flatMap((change) => {
-        ok('edits' in change);
-        const path = paths.find((each) => editor.uri(each) === change.textDocument.uri) ?? '';
+        if ('kind' in change) {
+          ok(change.kind === 'create');
+          disk.set(pathOf(change.uri), TextDocument.create(change.uri, 'journey', 0, ''));
+          return [];
+        }
+        const path = pathOf(change.textDocument.uri);
         const edits = change.edits.flatMap((edit) => ('newText' in edit ? [edit] : []));
         equal(change.textDocument.version, open.includes(path) ? text(path).version : null);
         deepEqual(changed[path], undefined);
