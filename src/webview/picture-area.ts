@@ -24,11 +24,21 @@ import type { Viewport } from './viewport.js';
 export interface PictureArea {
   /** `arrive` is called before a picture is drawn that the reader has not seen before, and brings its first part into sight. */
   show(message: ShowDocument, view: ViewName, choices: Choices, arrive?: () => void): void;
+  /** Draws what is no view of one document. */
+  showDrawing(drawing: Drawing, about: DrawingWords, arrive?: () => void): void;
   showInstead(element: HTMLElement): void;
   highlight(key: ElementKey | undefined, reveal: boolean): void;
   /** Draws an element, or all of them, wherever they are. */
   want(key: ElementKey): void;
   wantAll(): void;
+}
+
+interface DrawingWords {
+  readonly label: string;
+  /** What may be loaded for images. */
+  readonly images: Readonly<Record<string, string>>;
+  /** The stages that are folded; without it, none can be. */
+  readonly folded?: readonly ElementKey[];
 }
 
 interface PictureEvents {
@@ -42,7 +52,7 @@ interface PictureEvents {
 interface Drawn {
   readonly drawing: Drawing;
   readonly isAllowed: (address: string) => boolean;
-  readonly folded: readonly ElementKey[];
+  readonly folded?: readonly ElementKey[];
 }
 
 export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal }: PictureEvents): PictureArea {
@@ -77,7 +87,7 @@ export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal
     picture = patch(picture, split?.map ?? mark, isAllowed);
     titles = split?.titles && patch(titles, split.titles, isAllowed);
     viewport.canvas.style.setProperty('--titles', String(split?.titlesWidth ?? 0));
-    buttons.show(drawing.kind === 'picture' ? parts.stages : [], (key) => folded.includes(key));
+    buttons.show(drawing.kind === 'picture' && folded ? parts.stages : [], (key) => folded?.includes(key) === true);
     heads.show(parts, drawing.kind === 'picture' ? drawing.width : 0, split?.fonts);
     if (picture.node !== before[0] || titles?.node !== before[1]) arrange(picture, titles);
     highlight.update();
@@ -104,17 +114,22 @@ export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal
     viewport.canvas.replaceChildren(heads.element, shown.node, ...(names ? [names.node] : []), highlight.element, buttons.element);
   }
 
+  function showDrawing(drawing: Drawing, { label, images, folded }: DrawingWords, arrive?: () => void): void {
+    const allowed = new Set(Object.values(images));
+    viewport.region.classList.remove('instead');
+    viewport.region.setAttribute('aria-label', label);
+    begin({ drawing, isAllowed: (address) => allowed.has(address), ...(folded && { folded }) }, arrive);
+    wantHighlighted();
+  }
+
   viewport.onMove(() => { part.follow(); });
   return {
     show(message, view, choices, arrive) {
-      const allowed = new Set(Object.values(message.images));
       const options = drawOptions(message, choices, viewport.region.clientWidth);
-      viewport.region.classList.remove('instead');
-      viewport.region.setAttribute('aria-label', labelOf(message, view));
       const drawing = drawView(view, message.document, options);
-      begin({ drawing, isAllowed: (address) => allowed.has(address), folded: options.foldedStages ?? [] }, arrive);
-      wantHighlighted();
+      showDrawing(drawing, { label: labelOf(message, view), images: message.images, folded: options.foldedStages ?? [] }, arrive);
     },
+    showDrawing,
     showInstead,
     highlight(key, reveal) {
       highlighted = key;

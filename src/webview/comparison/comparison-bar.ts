@@ -34,10 +34,10 @@ interface BarEvents {
   readonly onZoom: (step: ZoomStep) => void;
 }
 
-const titles: Readonly<Record<Mode, string>> = { diff: 'Diff', before: 'Before', after: 'After' };
+export const modeTitles: Readonly<Record<Mode, string>> = { diff: 'Diff', before: 'Before', after: 'After' };
 
 export function createComparisonBar({ onMode, onJourney, onChangesOnly, onStep, onZoom }: BarEvents): ComparisonBar {
-  const buttons = modes.map((mode) => ({ mode, element: createModeButton(titles[mode], () => { onMode(mode); }) }));
+  const buttons = modes.map((mode) => ({ mode, element: createModeButton(modeTitles[mode], () => { onMode(mode); }) }));
   const journey = createSelect({ className: 'journeys', label: 'Journey', title: 'Which journey of the file to show', onChoose: (value) => { onJourney(Number(value)); } });
   const only = createIconButton({ icon: 'fold', name: 'Changes only', title: 'Changes only: leave out what stayed the same', className: 'only', onPress: onChangesOnly });
   const previous = createIconButton({ icon: 'previous', name: 'Previous change', keys: 'P or Shift+F7', onPress: () => { onStep(-1); } });
@@ -57,7 +57,7 @@ export function createComparisonBar({ onMode, onJourney, onChangesOnly, onStep, 
     show(content) {
       for (const { mode: own, element } of buttons) {
         element.setAttribute('aria-pressed', String(own === content.mode));
-        if (own !== 'diff') element.title = `${titles[own]}: ${content.labels[own]}`;
+        if (own !== 'diff') element.title = `${modeTitles[own]}: ${content.labels[own]}`;
       }
       journey.show(content.journeys, String(content.journey));
       only.setAttribute('aria-pressed', String(content.changesOnly));

@@ -3,14 +3,15 @@ import type { FromComparison, ShowComparison } from '../../protocol.js';
 import { createElement } from '../create-element.js';
 import { dragToPan } from '../drag-to-pan.js';
 import { createWaiting } from '../hint.js';
+import { createPictureArea } from '../picture-area.js';
 import { revealByClick } from '../reveal-by-click.js';
 import type { Option } from '../toolbar/select.js';
 import { createViewport } from '../viewport.js';
 import { zoomByKey } from '../zoom-keys.js';
 import { createChangeList } from './change-list.js';
 import type { ComparisonChoices } from './compared-picture.js';
-import { createComparedPicture } from './compared-picture.js';
-import { createComparisonBar } from './comparison-bar.js';
+import { drawCompared } from './compared-picture.js';
+import { createComparisonBar, modeTitles } from './comparison-bar.js';
 import { stepByKey } from './comparison-keys.js';
 import type { ReadComparison } from './read-comparison.js';
 import { changeAt, journeyOf, keyIn, placeOf, readComparison } from './read-comparison.js';
@@ -34,7 +35,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
     onStep: step, onZoom: (way) => { viewport.zoom(way); },
   });
   const viewport = createViewport((zoom, isFitted) => { bar.showZoom(zoom, isFitted); });
-  const picture = createComparedPicture(viewport, reveal);
+  const picture = createPictureArea(viewport, { onMore: () => undefined, onFold: () => undefined, onReveal: reveal });
   const list = createChangeList({ onSelect: select, onReveal: revealChange, onFilter: showCount });
 
   function choose(change: Partial<ComparisonChoices>): void {
@@ -43,12 +44,15 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
     if (current !== undefined) point(current);
   }
 
-  function draw(): void {
+  function draw(arrive?: () => void): void {
     if (!read) return;
-    const { before, after } = read.message;
+    const { before, after, images } = read.message;
     bar.show({ ...choices, journeys: journeyOptions(read), labels: { before: before.label, after: after.label }, hasPicture: true });
-    viewport.region.setAttribute('aria-label', `Picture of the comparison: ${choices.mode}`);
-    if (picture.show(read, choices)) return;
+    const drawing = drawCompared(read, choices);
+    if (drawing) {
+      picture.showDrawing(drawing, { label: `Picture of the comparison: ${modeTitles[choices.mode]}`, images }, arrive);
+      return;
+    }
     const hasJourneys = read.united.document.journeys.length > 0;
     picture.showInstead(createNoPicture(choices.mode === 'before' ? before.label : after.label, hasJourneys));
   }
@@ -79,7 +83,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
 
   function point(index: number): void {
     const change = read?.review.comparison.changes[index];
-    if (read && change) picture.highlight(keyIn(read, change, index, choices.mode));
+    if (read && change) picture.highlight(keyIn(read, change, index, choices.mode), true);
   }
 
   function revealChange(index: number, side: 'before' | 'after'): void {
@@ -111,10 +115,9 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
     current = findFingerprint(read, looked);
     if (isFirst || read.united.document.journeys[choices.journey] === undefined) choices = { ...choices, journey: firstChanged(read) };
     list.show(read);
-    draw();
-    if (current === undefined) picture.highlight(undefined);
+    draw(isFirst ? () => { viewport.setSight(undefined); } : undefined);
+    if (current === undefined) picture.highlight(undefined, false);
     else point(current);
-    if (isFirst) viewport.setSight(undefined);
     showCount();
   }
 
