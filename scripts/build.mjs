@@ -9,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { messageOf } from './toolchain/announce.mjs';
 import { root } from './toolchain/folders.mjs';
+import { languageServerApart, littleNode, littleProtocol } from './trim-bundles.mjs';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
@@ -34,7 +35,8 @@ const bundles = [
   // The script of a page of Markdown is some lines, and what draws follows where there is a journey.
   { entry: 'src/markdown/fences.ts', outfile: 'out/markdown/fences.js', platform: 'browser', format: 'esm', external: ['./draw-journeys.js'] },
   { entry: 'src/markdown/draw-journeys.ts', outfile: 'out/markdown/draw-journeys.js', platform: 'browser', format: 'esm' },
-  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', ...inChunks('cli') },
+  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', ...inChunks('cli'), plugins: [littleNode, littleProtocol, languageServerApart] },
+  { entry: 'src/language/main.ts', outfile: 'out/cli/language-server.js', platform: 'node', format: 'esm', plugins: [littleNode] },
 ];
 
 try {
@@ -54,9 +56,7 @@ try {
  * @returns {esbuild.BuildOptions}
  */
 function inChunks(folder) {
-  // Libraries that were written for `require` ask it for the modules of Node, and a module of today has none.
-  const banner = "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);";
-  return { splitting: true, chunkNames: `${folder}/[name]-[hash]`, banner: { js: banner } };
+  return { splitting: true, chunkNames: `${folder}/[name]-[hash]` };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { styleText } from 'node:util';
 import { listFindings } from '../report/check-result.js';
 import type { CheckFinding, CheckResult, CheckSummary, CheckedFile, Severity } from '../report/check-result.js';
@@ -29,7 +28,7 @@ export const checkFormats = {
 export type CheckFormat = keyof typeof checkFormats;
 
 async function formatSarif({ result, files }: CheckReport): Promise<string> {
-  const [sarif, { describeRules }] = await Promise.all([import('../report/sarif.js'), import('./describe-rules.js')]);
+  const [sarif, { describeRules }, { createHash }] = await Promise.all([import('../report/sarif.js'), import('./describe-rules.js'), import('node:crypto')]);
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
   return sarif.formatSarif(result, { version: packageVersion(), sources: files, rules: describeRules(), hash });
 }

@@ -1,14 +1,17 @@
 import {
-  createDefaultCoreModule, createDefaultSharedCoreModule, inject,
-  type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumSharedCoreServices, type Module,
+  inject,
+  type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumGeneratedCoreServices, type LangiumSharedCoreServices, type Module,
 } from 'langium';
 import { JourneyDescriptions } from './ast-descriptions.js';
+import { coreModule, coreSharedModule } from './core-modules.js';
 import { JourneyCommentProvider, readDescription } from './description.js';
-import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
+import { grammarData } from './generated/grammar-data.js';
+import { JourneyMapsGeneratedSharedModule, JourneyMapsLanguageMetaData } from './generated/module.js';
 import { Imports } from './imports.js';
 import { JourneyDocuments } from './journey-documents.js';
 import { JourneyLinker } from './linker.js';
 import { JourneyParser } from './parser/journey-parser.js';
+import { loadGrammar } from './parser/load-grammar.js';
 import type { WorkspaceRoot } from './paths.js';
 import { JourneyReferenceDescriptions } from './reference-descriptions.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
@@ -88,14 +91,21 @@ export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServi
   },
 };
 
+/** What Langium generates, but for how the grammar is loaded: Langium does so with all of its services. */
+const generatedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
+  Grammar: () => loadGrammar(grammarData),
+  LanguageMetaData: () => JourneyMapsLanguageMetaData,
+  parser: {},
+};
+
 /** The services without an editor: for the command line and for tests. */
 export function createJourneyServices(surroundings: Surroundings): JourneyServices {
   const shared = inject(
-    createDefaultSharedCoreModule({ fileSystemProvider: () => surroundings.fileSystem }),
+    coreSharedModule(surroundings.fileSystem),
     JourneyMapsGeneratedSharedModule,
     journeySharedModule(surroundings),
   );
-  const services = inject(createDefaultCoreModule({ shared }), JourneyMapsGeneratedModule, journeyModule, { shared: () => shared });
+  const services = inject(coreModule(() => shared), generatedModule, journeyModule, { shared: () => shared });
   shared.ServiceRegistry.register(services);
   return services;
 }

@@ -1,0 +1,83 @@
+// What keeps the command line quick to start: only what a command uses is loaded. Each plugin says where a module comes from, never what it does.
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { root } from './toolchain/folders.mjs';
+
+/**
+ * Takes from the modules of Node only what is used. An `import` of them reads every property they have, and many of those load more of Node, such as
+ * all of cryptography.
+ * @type {import('esbuild').Plugin}
+ */
+export const littleNode = {
+  name: 'little node',
+  setup(build) {
+    const names = builtinModules.filter((name) => !name.startsWith('_') && !name.startsWith('node:'));
+    build.onResolve({ filter: new RegExp(`^(node:.+|${names.join('|')})$`) }, ({ path, kind, importer }) => ({
+      path: path.replace(/^node:/, ''), namespace: namespaceFor(kind, importer), sideEffects: false,
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({ contents: exportEach(`node:${path}`) }));
+    build.onLoad({ filter: /.*/, namespace: 'whole node' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule('node:${path}');` }));
+    // For subcommands that are programs of their own, which Commander would start; there are none.
+    build.onLoad({ filter: /^child_process$/, namespace: 'node of commander' }, () => ({ contents: "export default { get spawn() { return process.getBuiltinModule('node:child_process').spawn; } };" }));
+    build.onLoad({ filter: /.*/, namespace: 'node of commander' }, ({ path }) => ({ contents: exportEach(`node:${path}`) }));
+  },
+};
+
+/**
+ * Where a module is looked up for all of its names at once, each constant would be one look-up more.
+ * @param {import('esbuild').ImportKind} kind
+ * @param {string} importer
+ */
+function namespaceFor(kind, importer) {
+  if (/[\\/]commander[\\/]/.test(importer)) return 'node of commander';
+  return kind === 'require-call' || /[\\/]langium[\\/]/.test(importer) ? 'whole node' : 'node';
+}
+
+/**
+ * A module of one constant for each name that a module of Node exports, since esbuild leaves out those that nobody imports.
+ * @param {string} name
+ */
+function exportEach(name) {
+  const exported = Object.keys(process.getBuiltinModule(name) ?? {}).filter((key) => key !== 'default');
+  return [
+    `const whole = () => process.getBuiltinModule('${name}');`,
+    'export default /* @__PURE__ */ whole();',
+    'const part = (name) => whole()[name];',
+    ...exported.map((key) => `const ${key}_ = /* @__PURE__ */ part('${key}'); export { ${key}_ as ${key} };`),
+  ].join('\n');
+}
+
+/**
+ * Langium's core takes three classes and a number from the language server's protocol, and the whole of that with them. It is given those alone; should it
+ * ask for more one day, the build fails and says what is missing.
+ * @type {import('esbuild').Plugin}
+ */
+export const littleProtocol = {
+  name: 'little protocol',
+  setup(build) {
+    const name = 'vscode-languageserver-protocol';
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) => (/[\\/]langium[\\/]lib[\\/](utils|workspace)[\\/]/.test(importer) ? { path: name, namespace: 'little' } : undefined));
+    build.onLoad({ filter: /.*/, namespace: 'little' }, () => ({
+      resolveDir: join(root, 'node_modules', 'vscode-jsonrpc', 'lib', 'common'),
+      contents: `
+        export { CancellationToken, CancellationTokenSource } from './cancellation.js';
+        export { Emitter } from './events.js';
+        export { ResponseError } from './messages.js';
+        // As the specification of the protocol has it.
+        export const LSPErrorCodes = { ServerCancelled: -32802 };
+      `,
+    }));
+  },
+};
+
+/**
+ * Leaves the language server to a bundle of its own. esbuild puts a file into one chunk for all that need any part of it, so that each command would
+ * load what the server alone uses of Langium.
+ * @type {import('esbuild').Plugin}
+ */
+export const languageServerApart = {
+  name: 'language server apart',
+  setup(build) {
+    build.onResolve({ filter: /\/language\/main\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './language-server.js', external: true } : undefined));
+  },
+};
