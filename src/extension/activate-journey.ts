@@ -14,6 +14,7 @@ import { readJourneys } from './journey-reader.js';
 import { keepAlive } from './keep-alive.js';
 import { openAutomatically } from './preview/open-automatically.js';
 import { createPreviews } from './preview/previews.js';
+import { restartHandler } from './restart-handler.js';
 import { startWithJourneys } from './start-with-journeys.js';
 
 /** What other extensions are given. */
@@ -31,12 +32,12 @@ export async function activateJourney(
   startExport: StartWorker,
 ): Promise<JourneyExports> {
   const channel = window.createOutputChannel('Journey', { log: true });
-  const keeper = keepAlive(channel);
+  const keeper = keepAlive((message) => { channel.warn(message); });
   const client = createClient({
     documentSelector: [{ language: 'journey' }],
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: keeper,
+    errorHandler: restartHandler(keeper, channel),
     initializationOptions: { commands: lensCommands } satisfies InitializationOptions,
   });
   stop = async () => {
