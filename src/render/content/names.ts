@@ -19,7 +19,18 @@ export interface Names {
   readonly pains: ReadonlyMap<string, Named>;
 }
 
+/** One drawing asks several times: for the bar, for the lanes and for the picture. */
 export function readNames(document: JourneyDocument, journey: JourneyMap): Names {
+  const known = namesOf.get(journey);
+  if (known?.document === document) return known.names;
+  const names = collectNames(document, journey);
+  namesOf.set(journey, { document, names });
+  return names;
+}
+
+const namesOf = new WeakMap<JourneyMap, { readonly document: JourneyDocument; readonly names: Names }>();
+
+function collectNames(document: JourneyDocument, journey: JourneyMap): Names {
   const both = <List extends keyof Declarations>(list: List): Declarations[List][number][] =>
     [...document.imported[list], ...document.declarations[list]];
   return {

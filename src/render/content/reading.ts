@@ -38,7 +38,8 @@ export function readJourney(
 }
 
 function linesOf(journey: JourneyMap, reading: Pick<Reading, 'persona'>): readonly string[] {
-  const feelings = sectionsOf(journey).flatMap((section) => feelingsOf(section).map((feeling) => whoFeels(feeling, section, { ...reading, journey })));
+  const own = { ...reading, journey };
+  const feelings = sectionsOf(journey).flatMap((section) => feelingsOf(section).map((feeling) => whoFeels(feeling, section, own)));
   const felt = new Set(feelings.flatMap((whose) => (whose.length > 0 ? whose : [''])));
   const lines = [...journey.personas.filter((name) => felt.has(name)), ...felt];
   return [...new Set(lines)].filter((name) => reading.persona === undefined || name === reading.persona);

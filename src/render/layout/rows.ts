@@ -9,6 +9,7 @@ import { layOutContent } from './lay-out-content.js';
 import type { MapView } from './lay-out-map.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan } from './plan.js';
+import { holdersOf } from './plan.js';
 import { linesAbove, sideOf } from './sides.js';
 import { measures } from '../theme.js';
 
@@ -33,8 +34,9 @@ export function layOutRows(plan: MapPlan, { kind, lanes, keepsEmpty }: Pick<MapV
   let y = top;
   let side = 0;
   let overhang = 0;
+  const kinds = new Set(holdersOf(plan).flatMap(({ facts }) => facts.map(({ fact }) => fact.kind)));
   for (const lane of lanes) {
-    const filled = lane.layOut(plan, reading);
+    const filled = kinds.has(lane.kind) ? lane.layOut(plan, reading) : undefined;
     if (filled === undefined && !keepsEmpty) continue;
     const laid = filled ?? emptyLane;
     const title = layOutTitle(lane, filled === undefined);
