@@ -17,7 +17,7 @@ const versions: Readonly<Record<string, (text: string) => string>> = {
   'a step in ten edited': (text) => text.replaceAll(/Page number (\d*)3"/g, 'Site $1"').replaceAll(/step Step(\d*)7 "Step/g, 'step Stap$1 "Stop'),
   'all renamed': (text) => text.replaceAll(/(?<=(?:stage|step|pain) )\w+ "(\w+) number (\d+)/g, '"$1 with the number $2'),
   'all without names and alike': (text) => text.replaceAll(/(?<=(?:stage|step|pain) )\w+ "[^"]*"/g, '"Waits"'),
-  'another map': (text) => text.replaceAll(/(?<=(?:stage|step|pain) )(\w+) /g, 'Other$1 ').replaceAll(/"[^"\n]*"/g, (each) => `"${[...each.slice(1, -1)].reverse().join('')}"`),
+  'another map': (text) => text.replaceAll(/(?<=(?:stage|step|pain) )(\w+) /g, 'Other$1 ').replaceAll(/"[^"\n]*"/g, (each) => `"${Array.from(each.slice(1, -1)).reverse().join('')}"`),
 };
 
 /** What comparing two maps of a thousand steps costs, in time of the processor, once both are read. */

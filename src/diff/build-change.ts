@@ -16,26 +16,30 @@ export interface Sides {
 interface Judgement {
   readonly levels: ReadonlyMap<string, ChangeLevel>;
   readonly fingerprint: (identity: readonly unknown[]) => string;
-  /** Whether an element is in both documents. */
+  /** The element after of one before, if it is in both documents. */
+  readonly afterOf: (before: ElementNode) => ElementNode | undefined;
+  /** Whether an element of either document is in both. */
   readonly isKept: (node: ElementNode) => boolean;
 }
 
-export function buildChange(difference: Difference, sides: Sides, { levels, fingerprint, isKept }: Judgement): Change {
+export function buildChange(difference: Difference, sides: Sides, judgement: Judgement): Change {
   const { before, after, confidence } = sides;
   const node = after ?? before;
   if (node === undefined) throw new Error('A change is one of an element.');
   const { name, title } = called(node);
-  const path = aroundOf(node).map((each) => labelOf(called(each)));
+  // What is around something that is gone is called as it is now.
+  const around = aroundOf(node).map((each) => called((after ? undefined : judgement.afterOf(each)) ?? each));
+  const path = around.map(labelOf);
   const element = { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path };
   return {
     ...difference,
     element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: levelOf({ ...difference, element }, levels),
+    level: levelOf({ ...difference, element }, judgement.levels),
     confidence,
-    fingerprint: fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
-    context: contextOf(difference, sides, isKept),
+    fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
+    context: { around, ...contextOf(difference, sides, judgement.isKept) },
   };
 }
 
@@ -44,7 +48,7 @@ function labelOf({ type, name, title }: Called): string {
   return `${type} ${name ?? title ?? ''}`.trimEnd();
 }
 
-function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judgement['isKept']): ChangeContext {
+function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judgement['isKept']): Omit<ChangeContext, 'around'> {
   const node = after ?? before;
   const lineBefore = before && lineOf(before);
   const lineAfter = after && lineOf(after);
@@ -52,7 +56,6 @@ function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judge
   const scaleAfter = after && scaleOf(after);
   const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, isKept) : 0;
   return {
-    around: node ? aroundOf(node).map(called) : [],
     ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
     ...(lineBefore && { lineBefore }),
     ...(lineAfter && { lineAfter }),

@@ -40,7 +40,7 @@ export interface Change {
 
 /** What a sentence about a change says besides what changed; it follows from the documents. */
 export interface ChangeContext {
-  /** What the element stands in, the outermost first, as `path` has it: those of the document after, or before where it is gone. */
+  /** What the element stands in, the outermost first, as `path` has it. */
   readonly around: readonly Called[];
   /** How it was called before, where it was renamed, also where it moved and was renamed on the way. */
   readonly formerly?: Called;
@@ -82,7 +82,10 @@ export interface ChangedElement {
   readonly name?: string;
   /** Its title, or the text of a fact. */
   readonly title?: string;
-  /** What it stands in, the outermost first, each by its type and its name or else its title: `["journey Order", "stage Pay"]`. */
+  /**
+   * What it stands in, or stood in where it is gone, the outermost first, each by its type and its name or else its title, as they are
+   * called after the change: `["journey Order", "stage Pay"]`.
+   */
   readonly path: readonly string[];
 }
 

@@ -18,7 +18,12 @@ export type Difference = Pick<Change, 'kind' | 'property' | 'before' | 'after'>;
 export function listChanges(before: ElementTree, after: ElementTree, matching: Matching, levels: ReadonlyMap<string, ChangeLevel>): readonly Change[] {
   const moved = findMoved(after, matching);
   const renamed = readRenamed(before, matching);
-  const judgement = { levels, fingerprint: createFingerprints(), isKept: (node: ElementNode) => matching.afterOf(node) !== undefined || matching.beforeOf(node) !== undefined };
+  const judgement = {
+    levels,
+    fingerprint: createFingerprints(),
+    afterOf: (node: ElementNode) => matching.afterOf(node),
+    isKept: (node: ElementNode) => matching.afterOf(node) !== undefined || matching.beforeOf(node) !== undefined,
+  };
   return readInOrder(before, after, matching).flatMap((sides) =>
     differencesOf(sides, matching, moved, renamed).map((difference) => buildChange(difference, sides, judgement)));
 }

@@ -142,10 +142,10 @@ function matchAll(unmatched: Unmatched, likening: Likening, matching: Matching):
 }
 
 function matchGroup(group: Candidates, matching: Matching): void {
-  if (group.before.length === 1 && group.after.length === 1) return pairUp(group, matching);
-  for (const equal of groupUnmatched(group, both(({ element }) => JSON.stringify(element)))) pairUp(equal, matching);
-  const rest = unmatchedOf(group, matching);
-  pairUp(rest, matching);
+  const isAmbiguous = group.before.length > 1 || group.after.length > 1;
+  const equal = isAmbiguous ? groupUnmatched(group, both(({ element }) => JSON.stringify(element))) : [];
+  for (const each of equal) pairUp(each, matching);
+  pairUp(unmatchedOf(group, matching), matching);
 }
 
 function pairUp({ before, after }: Unmatched, matching: Matching): void {

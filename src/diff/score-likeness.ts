@@ -37,7 +37,7 @@ function scoreLikeness(before: Features, after: Features): number {
 }
 
 function pairsOfLetters(text: string): readonly string[] {
-  const letters = [...text.slice(0, longest).toLowerCase().replace(/[\s\p{P}]+/gu, ' ')];
+  const letters = Array.from(text.slice(0, longest).toLowerCase().replace(/[\s\p{P}]+/gu, ' '));
   return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
 }
 

@@ -43,7 +43,7 @@ function indexWords(nodes: readonly ElementNode[]): WordIndex {
 /** Words, and for scripts that don’t part them, each two letters that follow each other. */
 function wordsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
-    const letters = [...word];
+    const letters = Array.from(word);
     return unparted.test(word) && letters.length > 2 ? letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`) : [word];
   });
 }

@@ -27,7 +27,7 @@ export function countFormalChanges(before: string, after: string): FormalChanges
     order: relisted + countReordered(one.rows, other.rows),
     imports: countReplaced(importsOf(one.rows), importsOf(other.rows)),
   };
-  return isNothing(counts) && sayTheSame(one.rows, other.rows) ? { ...counts, spacing: 1 } : counts;
+  return isNothing(counts) && sayTheSame(one, other) ? { ...counts, spacing: 1 } : counts;
 }
 
 function isNothing(counts: FormalChanges): boolean {
@@ -37,13 +37,15 @@ function isNothing(counts: FormalChanges): boolean {
 interface Side {
   readonly rows: readonly FormalRow[];
   readonly comments: readonly string[];
+  readonly descriptions: readonly string[];
 }
 
 function readSide(text: string): Side {
   const { comments } = lexer.lex(text);
-  const { tokens } = lexer.tokenize(text);
+  const { tokens, report } = lexer.tokenize(text);
   const rows = readFormalRows(text, tokens, comments).filter((row) => !isUsual(row));
-  return { rows, comments: withoutDescriptions(comments, tokens).map(({ image }) => image.replace(/\s+/gu, ' ')) };
+  const others = withoutDescriptions(comments, tokens).map(({ image }) => image.replace(/\s+/gu, ' '));
+  return { rows, comments: others, descriptions: [...report.descriptions.values()] };
 }
 
 /** What holds without being written. */
@@ -100,8 +102,9 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 }
 
 /** Texts that differ and yet say the same, line by line, differ where no line is, such as at their end, or in what needn’t be written. */
-function sayTheSame(before: readonly FormalRow[], after: readonly FormalRow[]): boolean {
-  return before.length === after.length && before.every(({ meaning }, index) => meaning === after[index]?.meaning);
+function sayTheSame(before: Side, after: Side): boolean {
+  const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((each, index) => each === other[index]);
+  return isSame(before.rows.map(({ meaning }) => meaning), after.rows.map(({ meaning }) => meaning)) && isSame(before.descriptions, after.descriptions);
 }
 
 function lineEndOf(text: string): string | undefined {

@@ -28,7 +28,7 @@ export function readFormalRows(text: string, tokens: readonly IToken[], comments
     if (first?.image === '}') around.pop();
     if (row.at(-1)?.image === '{') around.push(row.slice(0, 2).map(valueOf).join(' '));
     const layout = row.map((token) => {
-      const gap = layoutOf(blanked.slice(end, Math.max(end, token.startOffset)));
+      const gap = layoutOf(blanked.slice(end, Math.max(end, token.startOffset)), end === 0);
       end = Math.max(end, endOf(token));
       return gap + blanked.slice(token.startOffset, endOf(token));
     });
@@ -80,10 +80,10 @@ function blankComments(text: string, comments: readonly IToken[]): string {
 const mark = '\0';
 
 /** White space without the comments in it, and without the lines that hold nothing else. */
-function layoutOf(gap: string): string {
-  if (!gap.includes(mark)) return gap.replace(/\r\n|\r/g, '\n');
+function layoutOf(gap: string, isFirst: boolean): string {
   const lines = gap.split(/\r\n|\r|\n/);
-  return lines.filter((line, index) => index === 0 || index === lines.length - 1 || !line.includes(mark)).map((line) => (line.includes(mark) ? line.replaceAll(mark, '').trimEnd() : line)).join('\n');
+  const kept = lines.filter((line, index) => !line.includes(mark) || (index === 0 && !isFirst) || index === lines.length - 1);
+  return kept.map((line) => (line.includes(mark) ? line.replaceAll(mark, '').trimEnd() : line)).join('\n');
 }
 
 function endOf({ startOffset, endOffset }: IToken): number {

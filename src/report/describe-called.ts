@@ -42,17 +42,17 @@ export function callNewLine(line: Line, type: ChangedType, scale: Scale | undefi
   const word = type === 'trait' ? traitWords[line.kind] ?? line.kind : typeWords[type];
   if (line.kind === 'feels' && type === 'feels') return `${word} ${describeFeeling(line, scale)}`;
   if ('metric' in line) return `value ${formatNumber(line.value)} of ${line.metric}`;
-  if (line.kind === 'image') return `${word} ${quote(line.alt ?? ('path' in line ? line.path : line.text ?? ''))}`;
+  if (line.kind === 'image') return `${word} ${quote(line.alt ?? ('path' in line ? line.path : line.text))}`;
   const words = line.text ?? '';
   if (words.trim() !== '') return `${word} ${quote(words)}`;
-  return 'name' in line && line.name !== undefined ? `${word} ${line.name}` : word;
+  return 'name' in line ? `${word} ${line.name}` : word;
 }
 
 const traitWords: Readonly<Partial<Record<string, string>>> = { says: 'quote', thinks: 'thought', does: 'habit', feels: 'feeling' };
 
 /** `−1 “lost”`: the number, the word, or both. */
 export function describeFeeling(line: Line, scale: Scale | undefined): string {
-  const value = 'value' in line && line.value !== undefined ? [formatScaled(line.value, scale)] : [];
+  const value = 'value' in line ? [formatScaled(line.value, scale)] : [];
   const word = line.text === undefined || line.text.trim() === '' ? [] : [quote(line.text)];
   return [...value, ...word].join(' ');
 }

@@ -42,7 +42,7 @@ function describeRemoved(change: Change): string {
 
 /** What one wants to know at once of a line that came or went. */
 function describeDetails(line: Fact | PersonaTrait): string {
-  if ('severity' in line && line.severity !== undefined) return line.severity === 'blocker' ? ' (a blocker)' : ` (${line.severity})`;
+  if ('severity' in line) return line.severity === 'blocker' ? ' (a blocker)' : ` (${line.severity})`;
   if ('metric' in line && line.date !== undefined) return ` on ${line.date}`;
   return '';
 }

@@ -76,7 +76,8 @@ function describeList(before: readonly string[], after: readonly string[], { gai
   const call = (items: readonly string[]): string => enumerate(items.map((item) => (isText ? quote(item) : item)));
   const [added, gone] = [minus(after, before), minus(before, after)];
   if (added.length > 0 && gone.length > 0) return `${gained} ${call(added)} (was ${call(gone)})`;
-  return added.length > 0 ? `${gained} ${call(added)}` : `${lost} ${call(gone)}`;
+  if (gone.length > 0) return `${lost} ${call(gone)}`;
+  return `${before.length > 0 ? gained.replace('now', 'now also') : gained} ${call(added)}`;
 }
 
 /** What one list has more of than another. */

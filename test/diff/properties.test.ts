@@ -127,25 +127,25 @@ interface Expected {
 /** A copy with one edit, and the change that it is; undefined where the document has nothing to be edited in that way. */
 function applyEdit(document: JourneyDocument, edit: Edit): { readonly document: JourneyDocument; readonly expected: Expected } | undefined {
   const copy = structuredClone(document) as unknown as EditableElement;
-  const expected = editors[edit.kind](copy, placesIn(copy), edit);
+  const expected = editors[edit.kind](placesIn(copy), edit);
   return expected && { document: copy as unknown as JourneyDocument, expected };
 }
 
-type Editor = (document: EditableElement, places: readonly EditablePlace[], edit: Edit) => Expected | undefined;
+type Editor = (places: readonly EditablePlace[], edit: Edit) => Expected | undefined;
 
 const editors: Readonly<Record<Edit['kind'], Editor>> = {
-  add(_, places, { at, to }) {
+  add(places, { at, to }) {
     const place = chooseBy(places, at);
     if (place === undefined) return undefined;
     place.list.splice(Math.floor(to * (place.list.length + 1)), 0, withoutContents(place.element));
     return { kind: 'added', type: place.type, property: undefined };
   },
-  remove(_, places, { at }) {
+  remove(places, { at }) {
     const place = chooseBy(places, at);
     place?.list.splice(place.index, 1);
     return place && { kind: 'removed', type: place.type, property: undefined };
   },
-  move(_, places, { at, to }) {
+  move(places, { at, to }) {
     const place = chooseBy(places.filter(({ type }) => type === 'stage' || type === 'step' || type === 'pain' || type === 'says'), at);
     if (place === undefined) return undefined;
     const isFact = place.type === 'pain' || place.type === 'says';
@@ -158,19 +158,19 @@ const editors: Readonly<Record<Edit['kind'], Editor>> = {
     // Where two neighbours change places, either of them has moved; it is of the same type.
     return { kind: 'moved', type: place.type, property: undefined };
   },
-  rename(document, places, { at }) {
+  rename(places, { at }) {
     const place = chooseBy(places.filter(({ element }) => element.name !== undefined), at);
     if (place?.element.name === undefined) return undefined;
     place.element.name = `${place.element.name}Renamed`;
     return { kind: 'renamed', type: place.type, property: 'name' };
   },
-  retitle(_, places, { at }) {
+  retitle(places, { at }) {
     const place = chooseBy(places.filter(({ element }) => element.title !== undefined), at);
     if (place?.element.title === undefined) return undefined;
     place.element.title = `${place.element.title} now`;
     return { kind: 'renamed', type: place.type, property: 'title' };
   },
-  change(_, places, { at }) {
+  change(places, { at }) {
     const place = chooseBy(places, at);
     if (place === undefined) return undefined;
     const [property, value] = changeable(place);

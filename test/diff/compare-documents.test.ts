@@ -1,0 +1,182 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { compareDocuments } from '../../src/diff/compare-documents.js';
+import type { Comparison, MovedPlace } from '../../src/diff/comparison.js';
+import { readAlone } from '../../src/language/read-alone.js';
+
+/** A journey of one stage. */
+function stage(...lines: readonly string[]): string {
+  return `journey "Trip" {\n stage "Ride" {\n${lines.join('\n')}\n}\n}\n`;
+}
+
+function compare(before: string, after: string): Comparison {
+  return compareDocuments(readAlone(before).document, readAlone(after).document);
+}
+
+/** Compares the changes, each as its kind, its type and what it is called, and its property: `changed pain "Fee" severity`. */
+function checkChanges(before: string, after: string, expected: readonly string[]): void {
+  const told = compare(before, after).changes.map(({ kind, element: { type, name, title }, property }) => [kind, type, title ?? name, property].filter((part) => part !== undefined).join(' '));
+  deepEqual(told, expected);
+}
+
+describe('elements are the same', () => {
+  it('by their names, whatever else changes', () => {
+    checkChanges(stage('step Pays "Pays by card" { feels 0 }'), stage('step Pays "Hands over cash" { feels 0 }'), ['renamed step Hands over cash title']);
+  });
+
+  it('by their titles in the same parent, whatever names they get', () => {
+    checkChanges(stage('step "Pays"'), stage('step Paying "Pays"'), ['renamed step Pays name']);
+  });
+
+  it('by their titles in other parents, so that they moved', () => {
+    checkChanges(stage('step "Pays"', '}', 'stage "Rest" {'), stage('}', 'stage "Rest" {', 'step "Pays"'), ['moved step Pays']);
+  });
+
+  it('by likeness that no other element has', () => {
+    const { pairs } = compare(stage('step "Buys the ticket online"'), stage('step "Buys a ticket online"'));
+    const confidence = pairs.find(({ after }) => after.endsWith('steps/0'))?.confidence ?? 0;
+    ok(confidence > 0.5 && confidence < 1, String(confidence));
+  });
+
+  it('not where two are equally alike', () => {
+    checkChanges(stage('step "Buys the ticket"'), stage('step "Buys the tickets"', 'step "Buys the ticketz"'), [
+      'removed step Buys the ticket', 'added step Buys the tickets', 'added step Buys the ticketz',
+    ]);
+  });
+
+  it('by what stands in them, where they are called quite differently', () => {
+    const inside = '{\n does "Opens the app at home"\n says "Where is the button?"\n pain "The button is below the fold"\n}';
+    checkChanges(stage(`step "Looks around" ${inside}`), stage(`step "Tries to order" ${inside}`), ['renamed step Tries to order title']);
+  });
+
+  it('only once, where several are called the same: first those that are equal', () => {
+    checkChanges(stage('step "Waits" { feels -1 }', 'step "Waits" { feels 0 }'), stage('step "Waits" { feels 0 }'), ['removed step Waits']);
+    checkChanges(stage('step "Waits"', 'step "Waits"'), stage('step "Waits"', 'step "Waits"', 'step "Waits"'), ['added step Waits']);
+  });
+
+  it('where they have neither name nor title, by their place', () => {
+    checkChanges('persona {\n need "Rest"\n}\n', 'persona {\n need "Rest"\n goal "Arrive"\n}\n', ['added trait Arrive']);
+  });
+
+  it('not if they are of different kinds', () => {
+    checkChanges(stage('pain "It is loud"'), stage('note "It is loud"'), ['removed pain It is loud', 'added note It is loud']);
+  });
+});
+
+describe('facts are the same', () => {
+  it('by their words, or by what they are about', () => {
+    checkChanges(stage('feels -1 "lost" for Tom', 'feels 0 "calm" for Ann'), stage('feels +1 "glad" for Tom', 'feels 0 "calm" for Ann'), ['changed feels glad value']);
+    checkChanges(stage('measured csat 81 on 2026-09'), stage('measured csat 83 on 2026-10'), ['changed measured value']);
+    checkChanges(stage('measured csat 81 on 2026-09'), stage('measured csat 81 on 2026-09', 'measured csat 83 on 2026-10'), ['added measured']);
+    checkChanges(stage('image "a.png" alt "A"'), stage('image "a.png" alt "B"'), ['changed image alt']);
+  });
+
+  it('where they are reworded', () => {
+    checkChanges(stage('pain "The fee is late"'), stage('pain "The fee is far too late"'), ['changed pain The fee is far too late text']);
+    checkChanges(stage('touchpoint "Letter"'), stage('touchpoint "App"'), ['changed touchpoint App text']);
+    checkChanges(stage('pain "The fee is late"'), stage('pain "Nobody answers"'), ['removed pain The fee is late', 'added pain Nobody answers']);
+  });
+
+  it('in another step, save for what is felt and touched there', () => {
+    const two = (one: string, other: string): string => stage(`step "A" { ${one} }`, `step "B" { ${other} }`);
+    checkChanges(two('pain "It is loud"', ''), two('', 'pain "It is loud"'), ['moved pain It is loud']);
+    checkChanges(two('feels 0 "calm"', ''), two('', 'feels 0 "calm"'), ['removed feels calm', 'added feels calm']);
+  });
+
+  it('in any order', () => {
+    checkChanges(stage('pain "Loud"', 'gain "Fast"', 'does "Sits"', 'does "Reads"'), stage('does "Reads"', 'does "Sits"', 'gain "Fast"', 'pain "Loud"'), []);
+  });
+});
+
+describe('order', () => {
+  const order = (letters: string): string => stage(...Array.from(letters, (letter) => `step "Step ${letter}"`));
+
+  it('is changed by as few moves as explain it', () => {
+    checkChanges(order('abcdef'), order('fabcde'), ['moved step Step f']);
+    checkChanges(order('abcdef'), order('bcdefa'), ['moved step Step a']);
+    equal(compare(order('abcdef'), order('acbdfe')).changes.length, 2);
+    equal(compare(order('abcdef'), order('fedcba')).changes.length, 5);
+  });
+
+  it('is not changed by what comes and goes', () => {
+    checkChanges(order('abc'), order('xacy'), ['added step Step x', 'removed step Step b', 'added step Step y']);
+  });
+
+  it('moves the one of two neighbours that has less in it', () => {
+    const full = 'step "Full" {\n pain "Loud"\n gain "Fast"\n}';
+    checkChanges(stage(full, 'step "Bare"'), stage('step "Bare"', full), ['moved step Bare']);
+    checkChanges(stage('step "Bare"', full), stage(full, 'step "Bare"'), ['moved step Bare']);
+  });
+
+  it('is said with what comes before', () => {
+    const [change] = compare(order('abc'), order('bca')).changes;
+    deepEqual([(change?.before as MovedPlace | undefined)?.behind, (change?.after as MovedPlace | undefined)?.behind], [undefined, { type: 'step', title: 'Step c' }]);
+  });
+});
+
+describe('what stands in something', () => {
+  it('comes and goes with it, as one change', () => {
+    const whole = 'journey "Trip" {\n stage "Ride" {\n step "Sits" {\n feels 0\n pain "Loud"\n}\n}\n}\n';
+    checkChanges(whole, '', ['removed journey Trip']);
+    checkChanges('journey "Trip" { }\n', whole, ['added stage Ride']);
+  });
+
+  it('has moved where it was taken out of what is gone, or put into what is new', () => {
+    const [one, two] = ['stage "Ride" {\n step "Sits"\n step "Reads"\n}', 'stage "Rest" {\n step "Eats"\n}'];
+    checkChanges(`journey "Trip" {\n${one}\n${two}\n}\n`, `journey "Trip" {\n${two.replace('step "Eats"', 'step "Eats"\n step "Reads"')}\n}\n`, ['removed stage Ride', 'moved step Reads']);
+    checkChanges(`journey "Trip" {\n${two}\n}\n`, `journey "Trip" {\nstage "Supper" {\n step "Eats"\n}\n${two.replace('step "Eats"', '')}\n}\n`, ['added stage Supper', 'moved step Eats']);
+  });
+
+  it('changes with it all the same where it moves', () => {
+    checkChanges(
+      stage('step "Pays" { feels 0 }', '}', 'stage "Rest" {'), stage('}', 'stage "Rest" {', 'step "Pays" { feels -1 }'), ['moved step Pays', 'changed feels value'],
+    );
+  });
+});
+
+describe('names', () => {
+  it('are followed to where they are used', () => {
+    const text = 'persona Ann "Ann"\nteam Desk "Desk"\njourney "Trip" for Ann {\n owner Desk\n stage "Ride" {\n step Sits "Sits" { feels 0 for Ann }\n path "Stands" leaves Sits rejoins Sits { }\n}\n}\n';
+    checkChanges(text, text.replaceAll('Ann ', 'Anna ').replaceAll(/Sits(?!")/g, 'Sitting'), ['renamed persona Ann name', 'renamed step Sits name']);
+  });
+
+  it('win over titles', () => {
+    checkChanges(
+      'team A "First"\nteam B "Second"\njourney "Trip" { owner A }\n', 'team B "First"\nteam A "Second"\njourney "Trip" { owner A }\n', ['renamed team First title', 'renamed team Second title'],
+    );
+  });
+
+  it('of steps and pains belong to their journey', () => {
+    const journeys = (first: string, second: string): string => `journey "One" {\n${first}\n}\njourney "Two" {\n${second}\n}\n`;
+    checkChanges(journeys('stage A "A" { }', 'stage A "B" { }'), journeys('stage A "C" { }', 'stage A "B" { }'), ['renamed stage C title']);
+  });
+});
+
+describe('properties', () => {
+  it('are changed where they differ in more than order', () => {
+    checkChanges(stage('tags a, b', 'step "Pays" for Tom, Ann'), stage('tags b, a', 'step "Pays" for Ann, Tom'), []);
+    checkChanges(stage('duration 1 day', 'tags a', 'link "x"'), stage('duration 1 to 2 days', 'tags a, b', 'link "y"'), ['changed stage Ride duration', 'changed stage Ride tags', 'changed stage Ride links']);
+  });
+
+  it('have the level that the settings give them', () => {
+    const [before, after] = [stage('pain "Loud"'), stage('pain "Loud" { severity low }')].map((text) => readAlone(text).document);
+    ok(before && after);
+    deepEqual(compareDocuments(before, after).changes.map(({ level }) => level), ['attention']);
+    deepEqual(compareDocuments(before, after, { levels: new Map([['pain.severity', 'cosmetic']]) }).changes.map(({ level }) => level), ['cosmetic']);
+  });
+});
+
+describe('the fingerprint of a change', () => {
+  const print = (before: string, after: string): readonly string[] => compare(before, after).changes.map(({ fingerprint }) => fingerprint);
+
+  it('stays where other elements come and go', () => {
+    const [own] = print(stage('step "Pays" { feels 0 }'), stage('step "Pays" { feels -1 }'));
+    const among = print(stage('step "Waits"', 'step "Pays" { feels 0 }'), stage('step "Looks"', 'gain "Fast"', 'step "Pays" { feels -1 }'));
+    ok(own !== undefined && among.includes(own));
+  });
+
+  it('is another one for another change', () => {
+    const prints = [...print(stage('feels 0'), stage('feels -1')), ...print(stage('feels 0'), stage('feels -2')), ...print(stage('', 'pain "Loud"'), stage('pain "Loud"', 'pain "Loud"'))];
+    equal(new Set(prints).size, prints.length);
+  });
+});
