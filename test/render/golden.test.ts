@@ -19,11 +19,6 @@ function checkPicture(name: string, picture: Picture, themeName: PictureThemeNam
 }
 
 describe('The picture', () => {
-  for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light'] as const) {
-    it(`of the shop stays as it was reviewed, in ${theme}`, async () =>
-      checkPicture('first-order', drawMap(await readExample('first-order.journey'), { journey: 0 }), theme));
-  }
-
   it('of the shop as a blueprint stays as it was reviewed, on paper', async () =>
     checkPicture('first-order-blueprint', drawBlueprint(await readExample('first-order.journey'), { journey: 0 }), 'print'));
 
@@ -34,9 +29,6 @@ describe('The picture', () => {
 
   it('of the shop as a table stays as it was reviewed', async () =>
     checkGolden('first-order-table.html', writeHtml(drawTable(await readExample('first-order.journey'), { journey: 0 }))));
-
-  it('of a first workshop stays as it was reviewed', async () =>
-    checkPicture('first-workshop', drawMap(await readExample('first-workshop.journey'), { journey: 0 }), 'light'));
 
   it('of the smallest journey stays as it was reviewed', async () => checkPicture('smallest', drawMap(await readJourneyText(smallest), { journey: 0 }), 'light'));
 });
