@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runCommandLine } from '../../src/cli/run-command-line.js';
 
 /** The contents of files by their paths in a folder; a path that ends in `/` is an empty folder. */
 export type FolderContents = Readonly<Record<string, string | Uint8Array>>;
@@ -37,6 +36,8 @@ export async function runIn(cwd: string, args: readonly string[], { colours = fa
     // Bytes become a character each, so that a test can look at them.
     write: (content: string | Uint8Array) => { printed[stream] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1'); },
   });
+  // Loaded as the entry does: what it imports later would else be another copy than what a test imports first.
+  const { runCommandLine } = await import('../../src/cli/run-command-line.js');
   const exitCode = await runCommandLine(args, { cwd, readInput: () => Promise.resolve(new TextEncoder().encode(input)), stdout: note('stdout'), stderr: note('stderr') });
   return { exitCode, ...printed };
 }

@@ -79,7 +79,9 @@ function buildVersion(file: ReadFile): FileVersion {
 function findProblem(file: ReadFile): FileVersion['problem'] {
   const conflict = findConflict(file.text);
   if (conflict >= 0) return { message: 'Here a merge has left both of two texts, between <<<<<<< and >>>>>>>. Keep one, or what is right of both, and take the marks out.', range: placeOf(file.text, conflict) };
-  const loss = buildCheckedFile(file).diagnostics.find(({ code }) => isLoss(code));
+  const losses = buildCheckedFile(file).diagnostics.filter(({ code }) => isLoss(code));
+  // In another encoding, what else can't be understood is a consequence.
+  const loss = losses.find(({ code }) => code === 'not-utf-8') ?? losses[0];
   return loss && { message: loss.message, range: loss.range };
 }
 
