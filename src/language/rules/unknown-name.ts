@@ -2,7 +2,8 @@ import { UriUtils, type AstNode, type ReferenceInfo } from 'langium';
 import { isJourneyFile, isImport } from '../generated/ast.js';
 import { placeLines, wordOf } from '../placement.js';
 import { nearestName } from '../reading/guess-word.js';
-import type { Change, CheckedFile, Fix, Report, Rule, Target } from '../rule.js';
+import type { CheckedFile, Fix, Report, Rule, Target } from '../rule.js';
+import { addImport } from './add-import.js';
 import { endWithComment, quote, replacePart, startWithComments, textOf } from './changes.js';
 
 export const unknownName: Rule = {
@@ -93,7 +94,7 @@ function importName(found: Target, file: CheckedFile): readonly Fix[] {
     && !UriUtils.equals(uri, document.uri) && declares(parseResult.value, unknown));
   return declaring.limit(3).toArray().map(({ uri }) => {
     const path = UriUtils.relative(UriUtils.dirname(document.uri), uri);
-    return { title: `Import “${path}”, which declares ${unknown.name}`, changes: [addImport(path, file)] };
+    return { title: `Import “${path}”, which declares ${unknown.name}`, changes: [addImport(path, file.document)] };
   });
 }
 
@@ -101,16 +102,6 @@ function declares(file: AstNode, { name, type }: Unknown): boolean {
   const actors: readonly string[] = ['Persona', 'Team', 'System'];
   return isJourneyFile(file) && placeLines(file).linesOf(file).some((line) => 'name' in line && line.name === name
     && (type === 'Actor' ? actors.includes(line.$type) : line.$type === type));
-}
-
-/** Below the imports that there are, or at the beginning, in front of the comment of the first element. */
-function addImport(path: string, file: CheckedFile): Change {
-  const last = file.lines.filter(isImport).at(-1);
-  const statement = `import ${quote(path)}`;
-  const end = last && endWithComment(last, textOf(file));
-  if (end !== undefined) return { from: end, to: end, text: `\n${statement}` };
-  const start = textOf(file).startsWith('\uFEFF') ? 1 : 0;
-  return { from: start, to: start, text: `${statement}\n\n` };
 }
 
 /** A persona, a team and a system can't have the same name, since each of them can stand behind “by”. */

@@ -4,11 +4,12 @@ import { builtInUri } from '../../built-in-document.js';
 import { isLine, type Line, type Pain, type Step } from '../../generated/ast.js';
 import type { Imports } from '../../imports.js';
 import { compareText } from '../../journey-documents.js';
+import { addImport } from '../../rules/add-import.js';
 import type { Clause, Word } from '../../words.js';
 import type { EditorServices } from '../editing-module.js';
 import { describeElement, titleOf } from '../hover-card.js';
+import { toTextEdit } from '../quick-fixes/workspace-edit.js';
 import { behind, journeyAt, type CompletionPlace, type Offer } from './completion-place.js';
-import { insertImport } from './insert-import.js';
 
 /** The type of what the names behind a keyword, or behind a word inside its line, refer to. */
 const typesOf: Partial<Record<Word | Clause, string>> = {
@@ -85,7 +86,7 @@ export class NameCompletion {
     const { document, workspaceRoot } = place;
     if (line === undefined || workspaceRoot === undefined || !UriUtils.contains(workspaceRoot, found.documentUri)) return [];
     const path = UriUtils.relative(UriUtils.dirname(document.uri), found.documentUri);
-    const additional = [insertImport(document, path)];
+    const additional = [toTextEdit(addImport(path, document), document.textDocument)];
     return this.offerLine(found.name, line, place).map((offer) => ({ ...offer, origin: path, additional }));
   }
 }

@@ -7,7 +7,8 @@ export function toWorkspaceEdit(changes: readonly Change[], document: TextDocume
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: changes.map((change) => toTextEdit(change, document)) }] };
 }
 
-function toTextEdit({ from, to, text }: Change, document: TextDocument): TextEdit {
+/** A change as an edit, with the line ends of the file. */
+export function toTextEdit({ from, to, text }: Change, document: TextDocument): TextEdit {
   const isCrlf = document.getText().includes('\r\n');
   return { range: { start: document.positionAt(from), end: document.positionAt(to) }, newText: isCrlf ? text.replace(/\r?\n/g, '\r\n') : text };
 }
