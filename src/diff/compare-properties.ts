@@ -20,7 +20,8 @@ export function compareProperties(before: ElementNode, after: ElementNode, renam
   const added = Object.keys(other).filter((property) => !(property in one));
   return [...Object.keys(one), ...added].filter((property) => {
     if (structural.has(property) || (property === 'kind' && after.type !== 'journey')) return false;
-    return !isSame(one[property], other[property], (name) => renamed(property, name, before));
+    const [was, is] = [one[property], other[property]];
+    return !isSame(was, is, (name) => name) && !isSame(was, is, (name) => renamed(property, name, before));
   }).map((property) => ({ property, ...written('before', one[property]), ...written('after', other[property]) }));
 }
 
@@ -28,14 +29,18 @@ type Properties = Readonly<Record<string, ChangedValue | undefined>>;
 
 /** An empty list is one that nobody wrote, and so is a word like `optional` that isn't there. */
 function written<Side extends string>(side: Side, value: ChangedValue | undefined): Partial<Record<Side, ChangedValue>> {
-  return value === undefined || value === false || (isList(value) && value.length === 0) ? {} : ({ [side]: value } as Record<Side, ChangedValue>);
+  return isUnwritten(value) ? {} : ({ [side]: value } as Record<Side, ChangedValue>);
+}
+
+function isUnwritten(value: ChangedValue | undefined): value is undefined {
+  return value === undefined || value === false || (isList(value) && value.length === 0);
 }
 
 function isSame(one: ChangedValue | undefined, other: ChangedValue | undefined, rename: (name: string) => string): boolean {
-  if (one === other) return typeof one !== 'string' || rename(one) === other;
+  if (isUnwritten(one) || isUnwritten(other)) return isUnwritten(one) && isUnwritten(other);
   if (typeof one === 'string') return rename(one) === other;
   if (isList(one) && isList(other)) return isSameList(one, other, rename);
-  return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isSameList(one: readonly ChangedValue[], other: readonly ChangedValue[], rename: (name: string) => string): boolean {

@@ -4,8 +4,8 @@ import { groupUnmatched } from './matching.js';
 import { createScorer } from './score-likeness.js';
 import { sharedWords } from './shared-words.js';
 
-/** Elements less alike than this are different elements. */
-const leastLikeness = 0.5;
+/** Elements less alike than this are different elements. Two names were given to tell two things apart, so that words alone have to be more alike. */
+const [leastLikeness, leastOfNamed] = [0.5, 0.8];
 
 /** Groups up to so many pairs are compared each with each; of larger ones only those that have rare words in common. */
 const fewPairs = 400;
@@ -28,7 +28,7 @@ interface Likeness {
 type Score = ReturnType<typeof createScorer>;
 
 function matchAlike(group: Candidates, matching: Matching, rate: Score): void {
-  let open = scorePairs(group, rate).filter(({ score }) => score >= leastLikeness);
+  let open = scorePairs(group, rate).filter(isAlike);
   // What is taken leaves the next best to those that it was the best of as well.
   while (open.length > 0) {
     const [best, favourite] = [bestOf(open, 'before'), bestOf(open, 'after')];
@@ -37,6 +37,12 @@ function matchAlike(group: Candidates, matching: Matching, rate: Score): void {
     for (const { before, after, score } of found) matching.match(before, after, score);
     open = open.filter(({ before, after }) => !matching.afterOf(before) && !matching.beforeOf(after));
   }
+}
+
+function isAlike({ before, after, score }: Likeness): boolean {
+  const areNamed = before.name !== undefined && after.name !== undefined;
+  const haveContent = before.children.length > 0 && after.children.length > 0;
+  return score >= (areNamed && !haveContent ? leastOfNamed : leastLikeness);
 }
 
 /** The pair with the highest score of each element; none where two have the same. */

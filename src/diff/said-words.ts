@@ -1,3 +1,4 @@
+import type { ChangedType } from './comparison.js';
 import type { ElementNode } from './element-tree.js';
 
 /** What an element is recognised by: its title, or its name as words; for a line without either, what it names. */
@@ -7,10 +8,13 @@ export function headingOf({ title, name, element }: ElementNode): string {
   return 'path' in element ? element.path : '';
 }
 
-/** The lines that stand in an element and in what stands in it, each by its kind and words. Numbers say too little to be recognised by. */
+/** Many steps have the same of these, so that they say little about which of them it is. */
+const common: readonly ChangedType[] = ['feels', 'touchpoint', 'measured'];
+
+/** The lines that stand in an element and in what stands in it, each by its kind and words. */
 export function linesIn({ children }: ElementNode): readonly string[] {
   return children.flatMap((child) => {
-    const words = headingOf(child);
+    const words = common.includes(child.type) ? '' : headingOf(child);
     return [...(words === '' ? [] : [`${child.type} ${words}`]), ...linesIn(child)];
   });
 }

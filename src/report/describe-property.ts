@@ -40,7 +40,7 @@ function callSubject({ element, property, context: { around, lineBefore, lineAft
   if (!lineAfter) return callWithType(element);
   const place = around.at(-1);
   // Where its words are what changed, it is called by those that people know.
-  const line = property === 'text' && lineBefore ? { ...lineAfter, ...(lineBefore.text !== undefined && { text: lineBefore.text }) } : lineAfter;
+  const line = (property === 'text' || property === 'alt') && lineBefore ? lineBefore : lineAfter;
   return `${place ? `${callElement(place)}: ` : ''}${callLine(line, element.type, scaleAfter)}`;
 }
 
@@ -117,7 +117,7 @@ const phrases: Readonly<Partial<Record<string, Phrase>>> = {
   reviewed: { verb: 'is marked as reviewed on', show: formatReview },
   scale: { verb: 'has the scale', show: formatScale },
   duration: { verb: 'takes', show: formatDuration },
-  wait: { verb: 'waits', show: formatDuration },
+  wait: { verb: 'has a wait of', show: formatDuration },
   optional: { verb: 'is', show: () => 'optional' },
   presence: { verb: 'is', show: formatPlain },
   method: { verb: 'is', show: (method: EvidenceMethod) => `of the method ${method.replace('-', ' ')}`, short: (method: EvidenceMethod) => method.replace('-', ' ') },

@@ -161,7 +161,7 @@ const editors: Readonly<Record<Edit['kind'], Editor>> = {
   rename(places, { at }) {
     const place = chooseBy(places.filter(({ element }) => element.name !== undefined), at);
     if (place?.element.name === undefined) return undefined;
-    place.element.name = `${place.element.name}Renamed`;
+    place.element.name = `${place.element.name}s`;
     return { kind: 'renamed', type: place.type, property: 'name' };
   },
   retitle(places, { at }) {
