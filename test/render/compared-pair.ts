@@ -5,7 +5,7 @@ import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { readJourneyText } from './read-example.js';
 
 /** A visit at the doctor's, before and after the practice has worked on it: of each kind of change there is one. */
-const visitBefore = `
+export const visitBefore = `
 persona Mia "Mia, who has a fever"
 journey Visit "A visit at the doctor’s" for Mia {
   status hypothesis
@@ -42,7 +42,7 @@ journey Visit "A visit at the doctor’s" for Mia {
   }
 }`;
 
-const visitAfter = `
+export const visitAfter = `
 persona Mia "Mia, who has a fever"
 journey Visit "A visit at the doctor’s" for Mia {
   status validated

@@ -58,6 +58,10 @@ describe('The picture of two versions', () => {
     }
   });
 
+  it('says how much changed, to those who can’t see it', async () => {
+    assert.equal(find(await drawTexts(), 'summary').text, 'Two versions of the journey map A visit at the doctor’s in one picture. What became of its parts: 2 added, 2 removed, 6 changed, 1 moved.');
+  });
+
   it('strikes through what is gone, and nothing else', async () => {
     const mark = await draw('stage "S" { step "a" { does "stays" gain "goes" } step "b" { does "too" } }', 'stage "S" { step "a" { does "stays" } }');
     assert.deepEqual(struckIn(mark), ['goes', '2', 'b', 'too']);

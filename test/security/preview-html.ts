@@ -12,7 +12,16 @@ export interface PreviewFiles {
 const vscode = 'export const Uri = { joinPath: (base, ...path) => [base, ...path].join("/") };';
 
 /** The page of a preview as the extension writes it, with its policy, and what it loads; its own files have addresses under `extension`. */
-export async function readPreviewFiles(extension: string): Promise<PreviewFiles> {
+export function readPreviewFiles(extension: string): Promise<PreviewFiles> {
+  return readFiles('previewHtml', 'src/webview/preview.ts', extension);
+}
+
+/** The same for the page of a comparison. */
+export function readComparisonFiles(extension: string): Promise<PreviewFiles> {
+  return readFiles('comparisonHtml', 'src/webview/comparison/comparison.ts', extension);
+}
+
+async function readFiles(writer: 'previewHtml' | 'comparisonHtml', entry: string, extension: string): Promise<PreviewFiles> {
   const [page, preview] = await Promise.all([
     build({
       entryPoints: [join(root, 'src/extension/preview/preview-html.ts')], bundle: true, write: false, format: 'esm',
@@ -21,11 +30,11 @@ export async function readPreviewFiles(extension: string): Promise<PreviewFiles>
         plugin.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: vscode }));
       } }],
     }),
-    build({ entryPoints: [join(root, 'src/webview/preview.ts')], bundle: true, write: false, outdir: 'out', platform: 'browser', format: 'iife', target: 'es2023' }),
+    build({ entryPoints: [join(root, entry)], bundle: true, write: false, outdir: 'out', platform: 'browser', format: 'iife', target: 'es2023' }),
   ]);
   const code = page.outputFiles[0]?.text ?? '';
-  const { previewHtml } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`) as { previewHtml: (webview: object, extension: string) => string };
+  const pages = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`) as Readonly<Record<typeof writer, (webview: object, extension: string) => string>>;
   const textOf = (ending: string): string => preview.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const webview = { cspSource: new URL(extension).origin, asWebviewUri: (uri: string) => uri };
-  return { html: previewHtml(webview, extension), script: textOf('.js'), style: textOf('.css') };
+  return { html: pages[writer](webview, extension), script: textOf('.js'), style: textOf('.css') };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../content/content.js';
-import { stack, words } from '../content/content.js';
+import { drawn, stack, words } from '../content/content.js';
 import { asFact } from '../content/fact-content.js';
 import { formatFeeling } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
@@ -28,7 +28,7 @@ export function labelCompared(points: ComparedPoints, reading: Reading, branchin
     ...labelPoints(points.now, reading, branching).filter(({ point }) => !isOwn(point)),
     ...points.now.filter(isOwn).flatMap((point) => labelPoint(point, oldAt.get(point.holder), reading)),
     ...old.filter((point) => !names.has(nameOf(point)))
-      .flatMap((point) => labelPoint(point, nowAt.get(point.holder), reading, ghostLaid)),
+      .flatMap((point) => labelPoint(point, nowAt.get(point.holder), reading, true)),
   ];
 }
 
@@ -38,14 +38,14 @@ function byHolder(points: readonly FeelingPoint[]): ReadonlyMap<Holder, FeelingP
 }
 
 /** None where there is no room for it; the list below the line tells what it would say. */
-function labelPoint(point: FeelingPoint, other: FeelingPoint | undefined, reading: Reading, finish = (laid: Laid): Laid => laid): readonly Label[] {
+function labelPoint(point: FeelingPoint, other: FeelingPoint | undefined, reading: Reading, isGone = false): readonly Label[] {
   if (point.room <= 0) return [];
-  const laid = finish(layOutLabel(point, reading));
+  const laid = layOutLabel(point, reading, isGone);
   const above = other === undefined || other.y === point.y ? point.y <= plotHeight / 2 : point.y < other.y;
   return laid.height > tallest ? [] : [{ point, laid, above, complete: true }];
 }
 
-function layOutLabel(point: FeelingPoint, reading: Reading): Laid {
+function layOutLabel(point: FeelingPoint, reading: Reading, isGone: boolean): Laid {
   const { fact, mark, room } = point;
   const [first, ...rest] = [
     ...(fact.value === undefined ? [] : [words(formatFeeling(fact.value, reading.journey.scale), 'heading')]),
@@ -53,11 +53,12 @@ function layOutLabel(point: FeelingPoint, reading: Reading): Laid {
     ...(mark === undefined || mark.sign === 'added' || mark.sign === 'removed' ? [] : mark.notes.map((note) => words(note, 'meta'))),
   ].map(overLine);
   if (first === undefined) return layOutContent(stack(0, []), room);
-  const head = layOutContent(first, room);
-  const whole = stack(0, [first, ...rest]);
+  const seal = mark === undefined ? [] : drawSeal(mark.sign, (room - layOutContent(first, room).width) / 2);
   const { mark: _, ...held } = point;
-  const laid = layOutContent(asFact(held, whole), room);
-  return mark === undefined ? laid : { ...laid, figures: [...laid.figures, ...drawSeal(mark.sign, (room - head.width) / 2)] };
+  return layOutContent(asFact(held, drawn((width) => {
+    const laid = layOutContent(stack(0, [first, ...rest]), width);
+    return { ...laid, figures: [...(isGone ? ghostFigures(laid.figures) : laid.figures), ...seal] };
+  })), room);
 }
 
 const sealSize = 14;
@@ -68,11 +69,6 @@ function drawSeal(sign: keyof typeof signLooks, left: number): readonly Figure[]
   const { icon, colour, words: label } = signLooks[sign];
   const x = Math.max(-mostOutside, left - sealSize - 5);
   return [{ ...iconFigure({ x, y: 5 }, icon, colour, sealSize), label }];
-}
-
-function ghostLaid(laid: Laid): Laid {
-  const [whole, ...seal] = laid.figures;
-  return { ...laid, figures: [...ghostFigures(whole ? [whole] : []), ...seal] };
 }
 
 function overLine(line: Words): Words {

@@ -1,11 +1,12 @@
 import type { ElementKey } from '../../model/element-key.js';
 import type { JourneyDocument, JourneyMap, Stage } from '../../model/journey-document.js';
 import type { DrawOptions, Picture } from '../drawing.js';
-import { emptyPicture } from '../drawing.js';
+import { emptyPicture, toPicture } from '../drawing.js';
 import { drawLanes } from '../draw-map.js';
 import { lanesFor } from '../lanes/lane-table.js';
 import { compareLane } from './compared-emotion-lane.js';
 import { numberSections } from './number-sections.js';
+import { summariseMarks } from './summarise-marks.js';
 import type { Compared, ElementMark } from './element-mark.js';
 
 export interface ComparisonOptions extends Pick<DrawOptions, 'journey' | 'images'> {
@@ -20,9 +21,10 @@ export function drawComparison(document: JourneyDocument, { marks, changesOnly =
   const key = `journeys/${options.journey}`;
   if (journey === undefined) return emptyPicture;
   const { folded, leftOut } = changesOnly ? findUnchanged(journey, key, marks) : nothing;
-  return drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut, numbers: numberSections(journey, key, marks) } }, {
+  const picture = drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut, numbers: numberSections(journey, key, marks) } }, {
     kind: 'Journey map', lanesFor: (reading) => lanesFor(reading).map(compareLane), keepsEmpty: false,
   });
+  return toPicture(picture, picture.title, summariseMarks(journey, key, marks));
 }
 
 interface Unchanged {

@@ -28,6 +28,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   let read: ReadComparison | undefined;
   let current: number | undefined;
   const said = createElement('div', { class: 'unseen', role: 'status' });
+  const heading = createElement('h1', { class: 'unseen' });
   const bar = createComparisonBar({
     onMode: (mode) => { choose({ mode }); },
     onJourney: (journey) => { choose({ journey }); },
@@ -106,6 +107,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
     const looked = fingerprintOf(read, current);
     read = readComparison(message);
     scene.classList.toggle('alone', read === undefined);
+    heading.textContent = `Comparison: ${message.versions.title}`;
     if (!read) {
       bar.show({ ...choices, journeys: [], labels: { before: message.before.label, after: message.after.label }, hasPicture: false });
       picture.showInstead(createUnreadable(message, (side) => { post({ type: 'revealProblem', side }); }));
@@ -127,7 +129,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   stepByKey(document, step);
   // What a journey links to is opened from its preview; here a click shows where it is written.
   revealByClick(viewport.region, { onReveal: reveal, onOpen: () => undefined });
-  const scene = createElement('main', { class: 'scene compared' }, [viewport.region, list.element]);
+  const scene = createElement('main', { class: 'scene compared' }, [heading, viewport.region, list.element]);
   return { elements: [bar.element, scene, said], receive };
 }
 
