@@ -25,6 +25,7 @@ export interface PullComparison {
 export function comparePull(folder: string, pull: PullRequest, base: string | undefined): Promise<PullComparison> {
   return withGit(folder, async (git) => {
     const sides = await openPull(git, pull, base).catch(adviseOnCheckout);
+    // A pull request does not say itself how much its changes matter.
     const { comparisons, files } = await compareFiles(sides, 'before');
     return { comparisons, check: buildCheckResult(files) };
   });

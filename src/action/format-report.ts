@@ -10,16 +10,27 @@ import { visibleText } from '../report/visible-text.js';
 export interface PullReport {
   readonly comparisons: readonly FileComparison[];
   readonly check: CheckResult;
-  /** The address of the pictures, if they could be attached. */
-  readonly pictures: string | undefined;
+  /** Undefined where none could be attached. */
+  readonly pictures: AttachedPictures | undefined;
+}
+
+export interface AttachedPictures {
+  readonly address: string;
+  /** Of how many files there are pictures. */
+  readonly files: number;
 }
 
 /** The whole report as Markdown of at most so many characters: what changes, what the check finds, and the way to the pictures. */
 export function formatReport({ comparisons, check, pictures }: PullReport, limit: number): string {
   if (comparisons.length === 0) return 'This pull request changes no journeys.\n';
-  const rest = [formatFindings(listAll(check), limit / 4), pictures === undefined ? '' : `[Pictures of both versions](${pictures})\n`];
+  const readable = comparisons.filter(({ review }) => review).length;
+  const rest = [formatFindings(listAll(check), limit / 4), pictures === undefined ? '' : describePictures(pictures, readable)];
   const end = rest.filter((part) => part !== '').map((part) => `\n${part}`).join('');
   return `${formatComparisonMarkdown(comparisons, { limit: limit - end.length })}${end}`;
+}
+
+function describePictures({ address, files }: AttachedPictures, readable: number): string {
+  return `[Pictures of both versions](${address})${files < readable ? `, of the ${files} files in which most needs attention` : ''}\n`;
 }
 
 interface PlacedFinding {

@@ -5,10 +5,11 @@ import type { ChangeLevel } from '../diff/comparison.js';
 import { countLevels } from '../report/file-comparison.js';
 import type { FileComparison } from '../report/file-comparison.js';
 import { formatGithub } from '../report/github.js';
-import { attachPictures } from './attach-pictures.js';
+import { attachPictures, chooseDrawn } from './attach-pictures.js';
 import { comparePull } from './compare-pull.js';
 import type { PullComparison } from './compare-pull.js';
 import { formatReport } from './format-report.js';
+import type { AttachedPictures } from './format-report.js';
 import { readPullRequest } from './pull-request.js';
 import { readInputs } from './read-inputs.js';
 import { tellPullRequest, writeSummary } from './tell-pull-request.js';
@@ -32,12 +33,14 @@ export async function runAction(): Promise<void> {
   for (const reason of listReasons(compared, failOn)) setFailed(reason);
 }
 
-/** The address of the pictures; undefined where there are none, or where GitHub takes none, since all else is worth telling. */
-async function attach(comparisons: readonly FileComparison[]): Promise<string | undefined> {
+/** Where the pictures are; undefined where there are none, or where GitHub takes none, since all else is worth telling. */
+async function attach(comparisons: readonly FileComparison[]): Promise<AttachedPictures | undefined> {
+  const drawn = chooseDrawn(comparisons);
+  if (drawn.length === 0) return undefined;
   startGroup('Attaching pictures');
   try {
-    const id = await attachPictures(comparisons);
-    return id === undefined ? undefined : `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}/artifacts/${id}`;
+    const { serverUrl, repo: { owner, repo }, runId } = context;
+    return { address: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts/${await attachPictures(drawn) ?? ''}`, files: drawn.length };
   } catch (error) {
     warning(`The pictures can't be attached: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

@@ -11,7 +11,7 @@ import type { FileComparison } from './file-comparison.js';
 /** What a comparison looks like: its journeys with changes, each in all ways to look at two versions. */
 export interface ComparedJourney {
   readonly title: string;
-  readonly views: Readonly<Record<ComparedView, Picture | undefined>>;
+  readonly views: Readonly<Partial<Record<ComparedView, Picture | undefined>>>;
   /** The elements of the picture of both versions that show changes, by the positions of the changes. */
   readonly shownBy: ReadonlyMap<number, ElementKey>;
 }
@@ -21,13 +21,15 @@ export type ComparedView = (typeof comparedViews)[number];
 
 type Images = Readonly<Record<string, string>>;
 
-/** Only journeys that changed are drawn; none where a side can't be read. */
-export function drawComparedJourneys(comparison: FileComparison, images: Images = {}): readonly ComparedJourney[] {
+/** Only journeys that changed are drawn, in the views that are wanted; none where a side can't be read. */
+export function drawComparedJourneys(comparison: FileComparison, images: Images = {}, wanted: readonly ComparedView[] = comparedViews): readonly ComparedJourney[] {
   const united = uniteFile(comparison);
   if (united === undefined) return [];
   return united.document.journeys.flatMap((journey, index) => {
     const shownBy = changesIn(united, `journeys/${index}`);
-    return shownBy.size === 0 ? [] : [{ title: headingOf(journey, 'Untitled journey'), shownBy, views: drawViews(united, index, comparison, images) }];
+    if (shownBy.size === 0) return [];
+    const draw = viewsOf(united, index, comparison, images);
+    return [{ title: headingOf(journey, 'Untitled journey'), shownBy, views: Object.fromEntries(wanted.map((view) => [view, draw[view]()])) }];
   });
 }
 
@@ -48,14 +50,15 @@ function changesIn({ marks }: UnitedDocuments, journey: ElementKey): ReadonlyMap
   return shown;
 }
 
-function drawViews({ document, marks, places }: UnitedDocuments, journey: number, { before, after }: FileComparison, images: Images): ComparedJourney['views'] {
+/** How to draw each view: a map of a thousand steps takes a while. */
+function viewsOf({ document, marks, places }: UnitedDocuments, journey: number, { before, after }: FileComparison, images: Images): Readonly<Record<ComparedView, () => Picture | undefined>> {
   const place = places.get(`journeys/${journey}`);
   const drawSide = (side: JourneyDocument | undefined, key: ElementKey | undefined): Picture | undefined =>
     side === undefined || key === undefined ? undefined : drawMap(side, { journey: Number(key.slice(key.lastIndexOf('/') + 1)), images });
   return {
-    diff: drawComparison(document, { journey, images, marks }),
-    changes: drawComparison(document, { journey, images, marks, changesOnly: true }),
-    before: drawSide(before?.document, place?.before),
-    after: drawSide(after?.document, place?.after),
+    diff: () => drawComparison(document, { journey, images, marks }),
+    changes: () => drawComparison(document, { journey, images, marks, changesOnly: true }),
+    before: () => drawSide(before?.document, place?.before),
+    after: () => drawSide(after?.document, place?.after),
   };
 }

@@ -48,7 +48,7 @@ function drawAll(comparisons: readonly FileComparison[], images: ComparisonSvgOp
 }
 
 function drawFile(comparison: FileComparison, id: string, images: ComparisonSvgOptions['images']): readonly Figure[] {
-  const journeys = drawComparedJourneys(comparison, images).flatMap(({ views: { diff } }) => diff ?? []);
+  const journeys = drawComparedJourneys(comparison, images, ['diff']).flatMap(({ views: { diff } }) => diff ?? []);
   return [drawHeading(comparison, id), ...journeys.map(({ width, height, figures }, index) => group(`${id}-${index}`, { x: 0, y: 0, width, height }, figures))];
 }
 

@@ -171,6 +171,14 @@ describe('the action on a pull request', function () {
     equal((await run()).exitCode, 0);
   });
 
+  it('weighs changes by the settings from before the pull request', async () => {
+    const weigh = (level: string) => JSON.stringify({ comparison: { levels: { 'feels.value': level } } });
+    repository.git('update-ref', 'refs/remotes/origin/main', repository.commit({ 'journey.config.json': weigh('cosmetic') }));
+    repository.commit({ 'maps/bus.journey': writeJourney(-2), 'journey.config.json': weigh('attention') });
+    const { outputs } = await run();
+    deepEqual([outputs['attention'], outputs['cosmetic']], ['0', '1']);
+  });
+
   it('hands on numbers only', async () => {
     repository.commit({ 'maps/bus.journey': writeJourney(-2), 'maps/new.journey': writeJourney(0) });
     const { outputs } = await run();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,7 +8,7 @@ import { root } from '../../scripts/toolchain/folders.mjs';
 import type { FakeGitHub } from './fake-github.js';
 import type { Repository } from './repository.js';
 
-/** The action as a release holds it: its description and its bundle, and nothing else. */
+/** The action as a release holds it: its bundle, and what stands beside it there; no packages and no sources. */
 export interface BuiltAction {
   readonly folder: string;
   readonly main: string;
@@ -17,7 +17,7 @@ export interface BuiltAction {
 
 export async function installAction(): Promise<BuiltAction> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'journey-action-')));
-  copyFileSync(join(root, 'action.yml'), join(folder, 'action.yml'));
+  for (const part of ['action.yml', 'package.json', join('media', 'fonts')]) cpSync(join(root, part), join(folder, part), { recursive: true });
   await buildAction(join(folder, 'out', 'action'));
   const [, main = ''] = /^ {2}main: (\S+)$/mu.exec(readFileSync(join(folder, 'action.yml'), 'utf8')) ?? [];
   return { folder, main: join(folder, main), remove: () => { rmSync(folder, { recursive: true, force: true }); } };
