@@ -154,7 +154,9 @@ function compareMetrics(before: Side, after: Side, now: Now): readonly ChangedMe
   const old = latestValues(before, (key) => now.get(key));
   return [...latestValues(after, (key) => key)].flatMap(([id, { fact, metric, isMet, place }]) => {
     const was = old.get(id);
-    if (was === undefined || (was.fact.value === fact.value && was.isMet === isMet)) return [];
+    // A target that can’t be looked up on one side says nothing.
+    const isJudgedAnew = was?.isMet !== undefined && isMet !== undefined && was.isMet !== isMet;
+    if (was === undefined || (was.fact.value === fact.value && !isJudgedAnew)) return [];
     return [{ place: place.section, name: fact.metric, ...(metric && { metric }), before: valueOf(was), after: valueOf({ fact, isMet }) }];
   });
 }

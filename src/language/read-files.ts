@@ -2,7 +2,7 @@ import { URI, type FileSystemProvider } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { createJourneyServices } from './journey-services.js';
 import { readMeaning, type Meaning } from './meaning.js';
-import type { ProjectSettings, RuleSeverity } from './settings.js';
+import type { RuleSeverity } from './settings.js';
 
 /** One file as it was read: its meaning, and what there is to say about it. */
 export interface JourneyFile extends Meaning {
@@ -14,8 +14,6 @@ export interface JourneyFile extends Meaning {
 export interface JourneyReader {
   /** Reads files with what they import. Rejects, with the error of the file system, where a file itself can't be read. */
   read(uris: readonly string[]): Promise<readonly JourneyFile[]>;
-  /** The settings of a file: those of the nearest `journey.config.json` above it. */
-  readSettings(uri: string): Promise<ProjectSettings>;
 }
 
 export interface ReaderOptions {
@@ -45,6 +43,5 @@ export function createReader({ fileSystem, workspaceRoot, ...surroundings }: Rea
         diagnostics: document.diagnostics ?? [],
       }));
     },
-    readSettings: (uri) => shared.SettingsFiles.of(URI.parse(uri)),
   };
 }

@@ -23,6 +23,12 @@ export function callElement({ type, name, title }: Called): string {
   return name ?? `a ${typeWords[type]} without a name`;
 }
 
+/** The same where a sentence begins. Names are left as they are. */
+export function callFirst(element: Called): string {
+  const isNameless = element.name === undefined && (element.title ?? '').trim() === '';
+  return isNameless ? beginSentence(callElement(element)) : callElement(element);
+}
+
 /** `step “Pays by card”`; what has neither name nor title is called by its type alone. */
 export function callWithType(element: Called): string {
   const word = typeWords[element.type];

@@ -1,7 +1,7 @@
 import type { Called, Change, ChangedValue, MovedPlace } from '../diff/comparison.js';
 import type { Fact, PersonaTrait } from '../model/journey-document.js';
 import { count } from '../render/content/phrases.js';
-import { beginSentence, callElement, callLine, callNewLine, callWithType, describeFeeling, quote } from './describe-called.js';
+import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote } from './describe-called.js';
 import { describeProperty } from './describe-property.js';
 
 /**
@@ -28,16 +28,16 @@ function describeAdded(change: Change): string {
   const { context: { lineAfter, scaleAfter, steps }, element: { type } } = change;
   if (lineAfter === undefined) return `${subjectOf(change)} is new${inPlace(change)}${steps === undefined ? '' : `, with ${count(steps, 'step')}`}.`;
   const place = placeOf(change);
-  if (type === 'feels') return `${beginSentence(place)} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(lineAfter)}.`;
-  return `${beginSentence(place)}: new ${callNewLine(lineAfter, type, scaleAfter)}${describeDetails(lineAfter)}.`;
+  if (type === 'feels') return `${place} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(lineAfter)}.`;
+  return `${place}: new ${callNewLine(lineAfter, type, scaleAfter)}${describeDetails(lineAfter)}.`;
 }
 
 function describeRemoved(change: Change): string {
   const { context: { lineBefore, scaleBefore, steps }, element: { type } } = change;
   if (lineBefore === undefined) return `${subjectOf(change)} is removed${inPlace(change, 'from')}${steps === undefined ? '' : `, with its ${steps === 1 ? 'step' : count(steps, 'step')}`}.`;
   const place = placeOf(change);
-  if (type === 'feels') return `${beginSentence(place)} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(lineBefore)}.`;
-  return `${beginSentence(place)}: ${callLine(lineBefore, type, scaleBefore)}${describeDetails(lineBefore)} is removed.`;
+  if (type === 'feels') return `${place} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(lineBefore)}.`;
+  return `${place}: ${callLine(lineBefore, type, scaleBefore)}${describeDetails(lineBefore)} is removed.`;
 }
 
 /** What one wants to know at once of a line that came or went. */
@@ -108,7 +108,7 @@ function describeRetitled({ element, before, after }: Change): string {
 
 function describeRenaming(change: Change): string {
   const { element, before, after, context: { formerly = element, lineBefore, scaleBefore } } = change;
-  const subject = beginSentence(lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, scaleBefore)}` : callWithType(formerly));
+  const subject = lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, scaleBefore)}` : beginSentence(callWithType(formerly));
   if (after === undefined) return `${subject} no longer has the name ${textOf(before)}.`;
   const isCalledByName = (formerly.title ?? '').trim() === '';
   return `${subject} is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}.`;
@@ -125,5 +125,5 @@ function subjectOf({ element }: Change): string {
 /** Where a line stands. */
 function placeOf({ context: { around } }: Change): string {
   const place = around.at(-1);
-  return place === undefined ? '' : callElement(place);
+  return place === undefined ? '' : callFirst(place);
 }

@@ -99,9 +99,9 @@ function describeEvidence(facts: readonly PlacedFact[], adverb: 'now' | 'no long
 function describeMetric({ place, name, metric, before, after }: ChangedMetric): string {
   const [was, is] = [withUnit(before.value, metric?.unit), withUnit(after.value, metric?.unit)];
   const target = metric?.target && formatTarget(metric.target, metric.unit);
-  const subject = `${beginSentence(metric ? call(metric, name) : name)} at ${call(place, 'a place without a name')}`;
-  if (target !== undefined && before.isMet !== after.isMet) return `${subject} ${after.isMet ? 'now meets' : 'now misses'} its target of ${target}: ${is} (was ${was}).`;
-  return was === is ? `${subject} is still ${is}.` : `${subject} goes from ${was} to ${is}${target === undefined ? '' : `; its target is ${target}`}.`;
+  const subject = `${metric ? call(metric, name) : name} at ${call(place, 'a place without a name')}`;
+  if (before.isMet === after.isMet || target === undefined) return `${subject} goes from ${was} to ${is}${target === undefined ? '' : `; its target is ${target}`}.`;
+  return `${subject} ${after.isMet ? 'now meets' : 'now misses'} its target of ${target}: ${was === is ? 'still ' : ''}${is}${was === is ? '' : ` (was ${was})`}.`;
 }
 
 function call({ title, name }: Named, otherwise: string): string {

@@ -1,14 +1,14 @@
 import type { Change, ChangedValue } from '../diff/comparison.js';
 import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
 import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
-import { beginSentence, callElement, callLine, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
+import { beginSentence, callFirst, callLine, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
 
 /** What of an element changed that still has its name and its place. */
 export function describeProperty(change: Change): string {
   const { property = '', before, after, element: { type } } = change;
   if (property in ofValue && type === 'feels') return describeFelt(change);
   if (type === 'measured' && (property === 'value' || property === 'date')) return describeMeasured(change);
-  const subject = beginSentence(callSubject(change));
+  const subject = callSubject(change);
   const list = lists[property];
   if (list) return `${subject} ${describeList(itemsOf(before), itemsOf(after), list)}.`;
   const phrase = phrases[`${type}.${property}`] ?? phrases[property] ?? { verb: `has the ${property}`, show: formatPlain };
@@ -24,7 +24,7 @@ function describeFelt({ context: { around, lineBefore, lineAfter, scaleBefore, s
   const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
   const whom = 'personas' in after && after.personas.length > 0 ? ` for ${after.personas.join(', ')}` : '';
   const place = around.at(-1);
-  return `${beginSentence(place ? callElement(place) : '')} feels ${describeFeeling(now, scaleAfter)}${whom}, was ${describeFeeling(was, scaleBefore)}.`;
+  return `${place ? callFirst(place) : ''} feels ${describeFeeling(now, scaleAfter)}${whom}, was ${describeFeeling(was, scaleBefore)}.`;
 }
 
 function describeMeasured({ context: { around, lineBefore, lineAfter } }: Change): string {
@@ -32,16 +32,16 @@ function describeMeasured({ context: { around, lineBefore, lineAfter } }: Change
   const isSameDay = lineBefore.date === lineAfter.date;
   const [was, now] = [lineBefore, lineAfter].map(({ value, date }) => `${formatNumber(value)}${isSameDay || date === undefined ? '' : ` on ${date}`}`);
   const place = around.at(-1);
-  return `${beginSentence(place ? callElement(place) : '')}: ${lineAfter.metric} is ${now ?? ''}, was ${was ?? ''}.`;
+  return `${place ? callFirst(place) : ''}: ${lineAfter.metric} is ${now ?? ''}, was ${was ?? ''}.`;
 }
 
 /** `“Pays”: the pain “…”`, or `step “Pays”`. */
 function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter } }: Change): string {
-  if (!lineAfter) return callWithType(element);
+  if (!lineAfter) return beginSentence(callWithType(element));
   const place = around.at(-1);
   // Where its words are what changed, it is called by those that people know.
   const line = (property === 'text' || property === 'alt') && lineBefore ? lineBefore : lineAfter;
-  return `${place ? `${callElement(place)}: ` : ''}${callLine(line, element.type, scaleAfter)}`;
+  return `${place ? `${callFirst(place)}: ` : ''}${callLine(line, element.type, scaleAfter)}`;
 }
 
 /** What came to a list and what went, each with its verb. */
@@ -149,5 +149,6 @@ function formatScale({ worst, best }: Scale): string {
 }
 
 function formatPlain(value: ChangedValue): string {
-  return typeof value === 'number' ? formatNumber(value) : typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value.trim() === '' ? quote('') : value;
+  return typeof value === 'number' ? formatNumber(value) : JSON.stringify(value);
 }
