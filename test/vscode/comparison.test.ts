@@ -73,32 +73,34 @@ describe('someone who reviews changes of journeys', function () {
   });
 
   it('finds the line of a change in both texts', async () => {
-    const sentence = story.preview.getByRole('listitem').filter({ hasText: '“Compares sizes”' }).last();
+    const sentence = story.preview.locator('.change', { hasText: '“Follows the parcel”' });
+    await sentence.locator('.sentence').click();
     await sentence.getByRole('button', { name: /^After/ }).click();
-    await atLine(shop, 'feels       +1 "sure"');
+    await atLine('step "Follows the parcel on a map" {');
     await sentence.getByRole('button', { name: /^Before/ }).click();
-    await atLine(`${shop} (HEAD)`, 'feels       -2 "unsure"');
+    await atLine('step "Follows the parcel" {', repository.git('show', `HEAD:${shop}`));
     await story.takeShot('comparison-3-texts');
   });
 
   it('clicks a step in the picture, and sees its line', async () => {
-    await story.preview.getByLabel(/Recommends the shop/).first().click();
-    await atLine(shop, 'step "Recommends the shop" {');
+    // The heads that stay in sight may lie over it, and its middle over a feeling.
+    await story.preview.getByLabel(/Recommends the shop/).first().dispatchEvent('click');
+    await atLine('step "Recommends the shop" {');
   });
 
   it('types, and sees the comparison follow', async () => {
-    await tab(shop, true).click();
+    await story.page.locator('.monaco-editor .view-lines').last().click();
     await story.page.keyboard.press('Control+End');
     await story.page.keyboard.type('\njourney "Sending it back"\n');
     await tells('“Sending it back”');
-    await story.page.keyboard.press('Control+Z');
     await story.page.keyboard.press('Control+S');
+    await eventually('the text on the disk', () => (readFileSync(join(story.folder, shop), 'utf8').includes('Sending it back') ? true : undefined));
   });
 
   it('is told which line can’t be read, and never that nothing changed', async () => {
     repository.replace(shop, 'step Pays "Pays by card" {', 'step Pays "Pays by card {');
     await story.preview.getByRole('button', { name: /^Show line \d+$/ }).click();
-    await atLine(shop, 'step Pays "Pays by card {');
+    await atLine('step Pays "Pays by card {');
     repository.replace(shop, 'step Pays "Pays by card {', 'step Pays "Pays by card" {');
     await tells('“Compares sizes”');
   });
@@ -110,20 +112,18 @@ describe('someone who reviews changes of journeys', function () {
   });
 
   it('looks at it in the dark', async () => {
-    await story.runCommand('View: Close Other Editors in Group');
+    await story.runCommand('View: Close Editors in Other Groups');
     await story.setTheme('Dark Modern');
     await story.preview.locator('body.vscode-dark').waitFor();
+    await tells('“Compares sizes”');
     await story.takeShot('comparison-4-dark');
   });
 
   it('sees all journeys that the branch changes, and how much', async () => {
     await story.runCommand('Journey: Show Changed Journeys');
-    const rows = await eventually('the changed journeys', async () => {
-      const found = await story.page.getByRole('treeitem', { name: /\.journey: / }).allInnerTexts();
-      return found.length === 3 ? found : undefined;
-    });
-    match(rows.join('\n'), /first-order\.journey[^]*need attention|first-order\.journey[^]*notable/);
-    match(rows.join('\n'), /returns\.journey\s*new/);
+    const rows = story.page.getByRole('treeitem', { name: /\.journey: / });
+    await rows.nth(2).waitFor();
+    match((await rows.allInnerTexts()).join('\n'), /^first-order\.journey\s*\d need attention, [^]*first-workshop\.journey\s*1 needs attention[^]*returns\.journey\s*new/);
     await story.takeShot('comparison-5-branch');
     await story.page.getByRole('treeitem', { name: /^first-workshop\.journey: / }).click();
     await tab('first-workshop.journey (main ↔ Working Tree)').waitFor();
@@ -170,8 +170,8 @@ describe('someone who reviews changes of journeys', function () {
     return story.page.locator('.scm-view .monaco-list-row', { hasText: file }).first();
   }
 
-  function tab(title: string, isExact = false) {
-    return story.page.getByRole('tab', { name: title, exact: isExact }).or(story.page.locator('.tab', { has: story.page.getByText(title, { exact: true }) })).first();
+  function tab(title: string) {
+    return story.page.locator('.tab', { has: story.page.getByText(title, { exact: true }) }).first();
   }
 
   function button(name: string) {
@@ -191,13 +191,10 @@ describe('someone who reviews changes of journeys', function () {
     return story.preview.locator('.count').innerText();
   }
 
-  /** Waits until the cursor is in this line of the text of a tab. */
-  async function atLine(file: string, text: string): Promise<void> {
-    await tab(file).waitFor();
-    const versions = [readFileSync(join(story.folder, shop), 'utf8'), repository.git('show', `HEAD:${shop}`)];
-    const lines = versions.map((version) => version.split('\n').findIndex((line) => line.includes(text)) + 1);
-    const wanted = file.endsWith('(HEAD)') ? lines[1] : lines[0];
-    await story.page.locator('.statusbar-item', { hasText: `Ln ${wanted ?? 0},` }).or(story.page.locator('.active-line-number', { hasText: new RegExp(`^${wanted ?? 0}$`) })).first().waitFor();
+  /** Waits until the cursor is in this line of a version of the shop's file; the focus stays in the comparison. */
+  async function atLine(line: string, version = readFileSync(join(story.folder, shop), 'utf8')): Promise<void> {
+    const number = version.split('\n').findIndex((text) => text.trim() === line) + 1;
+    await story.page.locator('.active-line-number', { hasText: new RegExp(`^${number}$`) }).first().waitFor();
   }
 
   /** From one of VS Code's lists, which lag behind the typing. */
