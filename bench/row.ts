@@ -12,7 +12,7 @@ export interface Result {
   /** The figures behind the ratio, with their units. */
   readonly figures: string;
   readonly ratio: number;
-  /** What `product.md` of the design wants at most. */
+  /** What the design wants at most; not a number where it wants nothing. */
   readonly must: number;
   readonly aim: number;
 }

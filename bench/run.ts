@@ -1,4 +1,4 @@
-// Measures how fast the language service is, each figure beside another of the same run:
+// Measures how fast the language service and the pictures are, each figure beside another of the same run:
 //   npm run bench                      all rows
 //   npm run bench -- keystroke burst   some of them
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,10 +9,14 @@ import { coldCheck } from './rows/cold-check.js';
 import { comparison, comparisonOfFiles } from './rows/comparison.js';
 import { doubling } from './rows/doubling.js';
 import { burst, completion, keystroke } from './rows/keystroke.js';
+import { picture } from './rows/picture.js';
+import { pixels } from './rows/pixels.js';
+import { pullRequest } from './rows/pull-request.js';
+import { renderCommand } from './rows/render-command.js';
 import { workspace } from './rows/workspace.js';
 import { bundleServers } from './servers.js';
 
-const rows = [keystroke, burst, completion, doubling, workspace, coldCheck, comparison, comparisonOfFiles];
+const rows = [keystroke, burst, completion, doubling, workspace, coldCheck, comparison, comparisonOfFiles, pullRequest, picture, renderCommand, pixels];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !rows.some((row) => row.id === id));
@@ -39,6 +43,11 @@ async function run(): Promise<void> {
 }
 
 function describe({ what, figures, ratio, must, aim }: Result): string {
-  const verdict = ratio <= must ? '' : ' (missed)';
-  return `| ${what} | ${figures} | ${ratio.toFixed(2)}${verdict} | ≤ ${must} | ${Number.isNaN(aim) ? '' : `≤ ${aim}`} |`;
+  const verdict = ratio > must ? ' (missed)' : '';
+  return `| ${what} | ${figures} | ${ratio.toFixed(ratio < 0.1 ? 3 : 2)}${verdict} | ${limit(must)} | ${limit(aim)} |`;
+}
+
+/** Empty where nothing is asked. */
+function limit(figure: number): string {
+  return Number.isNaN(figure) ? '' : `≤ ${Number(figure.toFixed(3))}`;
 }

@@ -12,7 +12,7 @@ const lock = 'package-lock.json';
  *
  * The install happens under another name, and gets its own only when it is complete: a broken download is never
  * mistaken for an install, and the lock file inside tells which version is there.
- * @param {'node' | 'vscode'} name
+ * @param {'node' | 'vscode' | 'mermaid'} name
  * @param {{ title: string, finish?: (folder: string) => Promise<void> }} how `finish` completes an install
  * @returns {Promise<string>} the folder that holds `node_modules`
  */

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { findChromium } from '../scripts/toolchain/find-chromium.mjs';
+import { root } from '../scripts/toolchain/folders.mjs';
+import { installMermaid } from '../scripts/toolchain/install-mermaid.mjs';
+import { readAlone } from '../src/language/read-alone.js';
+import type { ShowDocument } from '../src/protocol.js';
+import { readPreviewFiles } from '../test/security/preview-html.js';
+import type { Side } from './measure.js';
+import type { Tasks } from './tasks.js';
+import { tasksForJourney, tasksForMermaid } from './tasks.js';
+
+/** A page that draws tasks, and says how long it took until they were painted, in milliseconds. */
+export interface DrawingPage {
+  draw(tasks: Tasks): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Opens pages of one kind, each as it is before it has drawn anything. */
+export type OpenPage = () => Promise<DrawingPage>;
+
+export interface Browsers {
+  readonly preview: OpenPage;
+  readonly mermaid: OpenPage;
+  close(): Promise<void>;
+}
+
+const address = 'http://127.0.0.1';
+const window = { width: 1440, height: 900 };
+
+/** Starts a browser in which both draw, in windows of the same size. */
+export async function openBrowsers(): Promise<Browsers> {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  const context = await browser.newContext({ viewport: window });
+  await context.addInitScript(timing);
+  const [previewFiles, mermaidFiles] = [await readPreview(), await readMermaid()];
+  return {
+    preview: () => openPreview(context, previewFiles),
+    mermaid: () => openMermaid(context, mermaidFiles),
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Painted is when the frame after the work has been drawn: a message that is sent at its beginning arrives behind it. Both sides begin
+ * when the page has what it draws, the preview its model, Mermaid its text.
+ */
+const timing = `
+  globalThis.acquireVsCodeApi = () => ({ postMessage: () => {}, getState: () => undefined, setState: () => {} });
+  globalThis.painted = (start) => new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.now() - start);
+    port2.postMessage('');
+  }));
+  globalThis.timePreview = (message) => new Promise((done) => {
+    addEventListener('message', ({ data }) => { if (data) done(painted(performance.now())); }, { once: true, capture: true });
+    postMessage(message, '*');
+  });
+  globalThis.timeMermaid = async (text) => {
+    const start = performance.now();
+    document.getElementById('map').innerHTML = (await mermaid.render('drawn', text)).svg;
+    return painted(start);
+  };
+`;
+
+type Files = Readonly<Record<string, readonly [type: string, body: string | Buffer]>>;
+
+/** The page as the extension writes it, and its script as the extension packs it. */
+async function readPreview(): Promise<Files> {
+  const { html } = await readPreviewFiles(address);
+  const built = (name: string): Buffer => readFileSync(join(root, 'out', 'webview', name));
+  return { '/': ['text/html', html], '/out/webview/preview.js': ['text/javascript', built('preview.js')], '/out/webview/preview.css': ['text/css', built('preview.css')] };
+}
+
+/** Its picture is as wide as its tasks, and its window scrolls over it, as ours does. */
+async function readMermaid(): Promise<Files> {
+  const script = readFileSync(join(await installMermaid(), 'node_modules/mermaid/dist/mermaid.min.js'));
+  const html = '<!DOCTYPE html><body style="margin: 0"><div id="map" style="height: 100vh; overflow: auto"></div><script src="/mermaid.js"></script></body>';
+  return { '/': ['text/html', html], '/mermaid.js': ['text/javascript', script] };
+}
+
+async function openPreview(context: BrowserContext, files: Files): Promise<DrawingPage> {
+  const page = await openPage(context, files);
+  await page.evaluate("document.body.className = 'vscode-light'");
+  await settle(page);
+  return {
+    async draw(tasks) {
+      await page.evaluate(`globalThis.message = ${JSON.stringify(showOf(tasks))}`);
+      return page.evaluate<number>('timePreview(message)');
+    },
+    close: () => page.close(),
+  };
+}
+
+function showOf(tasks: Tasks): ShowDocument {
+  const { document } = readAlone(tasksForJourney(tasks));
+  return { type: 'show', uri: 'file:///day.journey', document, version: 1, isEditable: true, journey: 0, behind: false, images: {} };
+}
+
+/** It refuses long texts unless it is told otherwise. */
+async function openMermaid(context: BrowserContext, files: Files): Promise<DrawingPage> {
+  const page = await openPage(context, files);
+  await page.evaluate('mermaid.initialize({ startOnLoad: false, maxTextSize: 1e8, journey: { useMaxWidth: false } })');
+  await settle(page);
+  return {
+    draw: (tasks) => page.evaluate<number>(`timeMermaid(${JSON.stringify(tasksForMermaid(tasks))})`),
+    close: () => page.close(),
+  };
+}
+
+async function openPage(context: BrowserContext, files: Files): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.route(`${address}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const [contentType, body] = files[pathname] ?? ['font/woff2', readFileSync(join(root, pathname))];
+    return route.fulfill({ contentType, body });
+  });
+  await page.goto(address);
+  return page;
+}
+
+/** The page has nothing more to do. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => { setTimeout(done, 400); })');
+}
+
+/** The first picture of a page. */
+export function firstPictureSide(open: OpenPage, count: number): Side {
+  return {
+    async measure() {
+      const page = await open();
+      const time = await page.draw({ count });
+      await page.close();
+      return time;
+    },
+    end: () => Promise.resolve(),
+  };
+}
+
+/** The picture after a change of one of its tasks. */
+export async function changedPictureSide(open: OpenPage, count: number): Promise<Side> {
+  const page = await open();
+  await page.draw({ count });
+  let changes = 0;
+  return {
+    measure: () => page.draw({ count, typed: ` ${++changes}` }),
+    end: () => page.close(),
+  };
+}
