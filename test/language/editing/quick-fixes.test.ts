@@ -81,6 +81,7 @@ describe('A quick fix', () => {
     await checkInStage('unknown-value', 'Write blocker', 'pain "E" { severity critical }', 'pain "E" { severity blocker }');
     await checkInStage('unknown-value', 'Write high', 'pain "E" { severity High }', 'pain "E" { severity high }');
     await checkInStage('not-understood', 'Put it in quotes', 'does looks around', 'does "looks around"');
+    await checkInStage('not-understood', 'Put it in quotes', 'does Looks around', 'does "Looks around"');
     await checkInStage('not-understood', 'Put it in quotes', 'pain Slow it takes ages', 'pain Slow "it takes ages"');
     await checkInStage('not-understood', 'Put it in quotes', "does 'looks around'", 'does "looks around"');
     await checkInStage('not-understood', 'Remove the quotes', 'opportunity "E" {\n  addresses "Slow"\n}', 'opportunity "E" {\n  addresses Slow\n}');
@@ -105,6 +106,25 @@ describe('A quick fix', () => {
     await checkInStage('misplaced-line', 'Remove this line', 'severity high\ndoes "E"', 'does "E"');
     await checkInStage('repeated-member', 'Remove this line', 'duration 2 days\nduration 3 days', 'duration 2 days');
     await checkFix('misplaced-preposition', 'Remove what has no meaning here', 'persona A "A" {\n  says "B" via phone, chat\n}', 'persona A "A" {\n  says "B"\n}');
+  });
+
+  it('takes the comments of an element along, and leaves nothing of a broken line behind', async () => {
+    await checkInStage('misplaced-line', 'Move it into the pain above', 'pain "E" { severity low }\n// Sure.\nseverity high // very', 'pain "E" { severity low\n  // Sure.\n  severity high // very\n}');
+    await checkInStage('misplaced-line', 'Move it below the pain', 'pain "E" {\n  severity low\n  // F\n  does "F"\n} // a } b', 'pain "E" {\n  severity low\n} // a } b\n\n// F\ndoes "F"');
+    await checkInStage('misplaced-line', 'Remove this line', 'severity high ,, so\ndoes "E"', 'does "E"');
+    await checkInStage('empty-stage', 'Add a step', 'does "E"\n  }\n  stage "F" // to be done\n  stage "G" {\n    does "H"', 'does "E"\n  }\n  stage "F" { // to be done\n    step "First step"\n  }\n  stage "G" {\n    does "H"');
+    await checkFix('unused-declaration', 'Remove what nothing refers to', '// Kept.\n/** Sells. */\nteam Shop "Shop"\njourney "A" {\n  stage "B"\n}', '// Kept.\njourney "A" {\n  stage "B"\n}');
+  });
+
+  it('offers nothing that can’t help', async () => {
+    const titles = async (code: string, text: string): Promise<readonly string[]> => {
+      const workspace = await open(text, {});
+      return (await actionsFor(workspace, [...await findingsIn(workspace, code)], ['quickfix'])).map(({ title }) => title);
+    };
+    assert.deepEqual(await titles('unknown-word', 'foo "A" {\n}\n'), ['Write journey before this']);
+    assert.deepEqual(await titles('unknown-word', 'foo """\nA"""\n'), []);
+    assert.deepEqual(await titles('unknown-name', 'team Care\njourney "A" for Care {\n  stage "B"\n}'), []);
+    assert.deepEqual(await titles('not-understood', 'import later "people.journey"\n'), []);
   });
 
   it('moves nothing below a block that is not closed', async () => {

@@ -4,6 +4,7 @@ import { isClosedText } from '../../reading/scan-text.js';
 import { scanTokens } from '../../reading/scan-tokens.js';
 import { removeRange } from '../../rules/changes.js';
 import { readDate, readNumber } from '../../value-converter.js';
+import { isWord, words } from '../../words.js';
 
 /** A finding of the reader in the text that it is about. */
 interface Found {
@@ -124,11 +125,15 @@ function fixRejected(found: Found): readonly Fix[] {
   }
 }
 
-/** The first of the words behind a keyword was read as a name; it is one only where it looks like one. The others are the text, if it has no other. */
+/**
+ * The first of the words behind a keyword was read as a name. It is one where it looks like one and the line is one of those that are named at all;
+ * otherwise a sentence begins with it.
+ */
 function quoteWords({ text, from, to }: Found): readonly Fix[] {
   const start = Math.max(...['\n', '{', '}'].map((sign) => text.lastIndexOf(sign, from - 1))) + 1;
-  const before = /^\s*\p{L}+:?\s+(?:(?!\p{Ll})[\p{L}_][\p{L}\p{M}\p{N}_-]*\s+)?/u.exec(text.slice(start, to))?.[0].length;
-  const first = before === undefined ? from : Math.min(from, start + before);
+  const { 0: before = '', groups: { keyword = '', name = '' } = {} } = /^\s*(?<keyword>\p{L}+):?\s+(?<name>(?!\p{Ll})[\p{L}_][\p{L}\p{M}\p{N}_-]*\s+)?/u.exec(text.slice(start, to)) ?? {};
+  const isNamed = isWord(keyword) && words[keyword].opens === true;
+  const first = before === '' ? from : Math.min(from, start + before.length - (isNamed ? 0 : name.length));
   if (!/^[\p{L}\p{M}\p{N}_\s-]*$/u.test(text.slice(first, from)) || /^\s*"/.test(text.slice(to))) return [];
   const plain = text.slice(first, to).replace(/^'(.*)'$/, '$1');
   return [preferred('Put it in quotes', [{ from: first, to, text: `"${plain.replace(/(["\\])/g, '\\$1')}"` }])];
