@@ -111,5 +111,6 @@ function clamp(picture: Picture, { from, to }: Span): Span {
 function boxesOf(picture: Picture, spans: readonly Span[]): readonly Box[] {
   const { width, height } = picture;
   if (!isWide(picture)) return spans.map(({ from, to }) => ({ x: 0, y: from, width, height: to - from }));
-  return [{ x: 0, y: 0, width: 0, height }, ...spans.map(({ from, to }) => ({ x: from, y: 0, width: to - from, height }))];
+  const names = picture.figures.find(({ id }) => id === 'lane-titles');
+  return [{ x: 0, y: 0, width: names ? names.x + names.width : 0, height }, ...spans.map(({ from, to }) => ({ x: from, y: 0, width: to - from, height }))];
 }
