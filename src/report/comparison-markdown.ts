@@ -34,7 +34,7 @@ function describeHeadline(comparisons: readonly FileComparison[]): string {
   const unread = comparisons.filter(({ review }) => !review).length;
   const read = comparisons.length - unread;
   if (comparisons.length === 0) return 'no journey differs';
-  const changed = read > 0 ? [`${describeCounts(countLevels(comparisons))} in ${count(read, 'file')}`] : [];
+  const changed = read > 0 ? [describeCounts(countLevels(comparisons), ` in ${count(read, 'file')}`)] : [];
   return [...changed, ...(unread > 0 ? [`${count(unread, 'file')} can’t be compared`] : [])].join('; ');
 }
 
@@ -83,8 +83,17 @@ function writeFile(comparison: FileComparison, room: number, isOpen: boolean): s
   const frame = top.length + end.length;
   const body = listBlocks(comparison).join('\n');
   if (frame + body.length <= room) return `${top}${body}${end}`;
-  const changes = fitLines(listChanges(comparison).map(writeChange), room - frame, 'changes');
-  return changes === '' || frame + changes.length > room ? undefined : `${top}${changes}${end}`;
+  const facts = listFacts(comparison).join('\n');
+  const changes = fitLines(listChanges(comparison).map(writeChange), room - frame - facts.length, 'changes');
+  const short = `${[facts, changes].filter((part) => part !== '').join('\n')}\n${shortened}`;
+  return changes === '' || frame + short.length > room ? undefined : `${top}${short}${end}`;
+}
+
+const shortened = 'Where there is no room, charts and places are left out; `journey diff` shows all.\n';
+
+function listFacts({ review }: FileComparison): readonly string[] {
+  const facts = (review?.facts ?? []).map((fact) => writeItem(phrase(fact)));
+  return facts.length === 0 ? [] : [`${facts.join('\n')}\n`];
 }
 
 function listBlocks(comparison: FileComparison): readonly string[] {
@@ -92,10 +101,9 @@ function listBlocks(comparison: FileComparison): readonly string[] {
   const fate = describeFate(comparison);
   const groups = groupByPlace(listChanges(comparison)).map(({ place, changes }) => `${writeParagraph([strong(place)])}\n${changes.map(writeChange).join('\n')}\n`);
   const notDrawn = review && describeNotDrawn(review.notDrawn);
-  const facts = (review?.facts ?? []).map((fact) => writeItem(phrase(fact)));
   return [
     ...(fate === undefined ? [] : [writeParagraph(phrase(fate))]),
-    ...(facts.length === 0 ? [] : [`${facts.join('\n')}\n`]),
+    ...listFacts(comparison),
     ...listCharts(comparison),
     ...groups,
     ...(groups.length === 0 && fate === undefined ? ['No changes.\n'] : []),
@@ -152,7 +160,8 @@ function shorten(text: string): string {
 
 const longestText = 400;
 
-/** For the one line that Markdown does not read. */
+/** For the one line that Markdown does not read, in which a site may look for addresses all the same. */
 function escapeHtml(text: string): string {
-  return calmText(visibleText(shorten(text))).replace(/[&<>"'\u200b]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  const calm = calmText(visibleText(shorten(text))).replace(/:(?=\/)|\bwww(?=\.)/giu, (sign) => `${sign}\u200b`);
+  return calm.replace(/[&<>"'\u200b]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 }

@@ -3,7 +3,7 @@ import { groupByPlace } from './comparison-places.js';
 import { count, describeCounts } from './count-changes.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import { countLevels, describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
-import type { FileComparison, ToldChange } from './file-comparison.js';
+import type { FileComparison, ToldChange, UnreadVersion } from './file-comparison.js';
 import { visibleText } from './visible-text.js';
 
 /** What a piece of the text is, for whoever colours it. */
@@ -25,14 +25,17 @@ export function formatComparisonText(comparisons: readonly FileComparison[], { i
 type Paint = TextOptions['paint'];
 
 function formatFile(comparison: FileComparison, paint: Paint): readonly string[] {
-  const problems = listProblems(comparison);
-  if (problems.length > 0) return problems.map(({ side, path, message, range: { start } }) => `${paint('problem', `The version ${side} can’t be read`)}: ${visibleText(path)}:${start.line + 1}:${start.character + 1} ${visibleText(message)}`);
-  const fate = describeFate(comparison);
-  const groups = groupByPlace(listChanges(comparison)).flatMap(({ place, changes }) => ['', paint('place', visibleText(place)), ...changes.map((change) => indent(formatChange(change, paint)))]);
-  const notDrawn = comparison.review && describeNotDrawn(comparison.review.notDrawn);
-  const top = [...(fate === undefined ? [] : [fate]), ...(comparison.review?.facts ?? []).map(visibleText)];
-  const body = [...top, ...groups];
-  return [...(top.length === 0 && groups.length > 0 ? groups.slice(1) : body), ...(groups.length === 0 && fate === undefined ? ['No changes.'] : []), ...(notDrawn === undefined ? [] : [...(body.length > 0 ? [''] : []), paint('quiet', notDrawn)])];
+  const { review } = comparison;
+  if (!review) return listProblems(comparison).map((problem) => formatProblem(problem, paint));
+  const groups = groupByPlace(listChanges(comparison)).map(({ place, changes }) => [paint('place', visibleText(place)), ...changes.map((change) => indent(formatChange(change, paint)))]);
+  const fate = describeFate(comparison) ?? (groups.length === 0 ? 'No changes.' : undefined);
+  const notDrawn = describeNotDrawn(review.notDrawn);
+  const parts = [[...(fate === undefined ? [] : [fate]), ...review.facts.map(visibleText)], ...groups, notDrawn === undefined ? [] : [paint('quiet', notDrawn)]];
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+
+function formatProblem({ side, path, message, range: { start } }: UnreadVersion, paint: Paint): string {
+  return `${paint('problem', `The version ${side} can’t be read`)}: ${visibleText(path)}:${start.line + 1}:${start.character + 1} ${visibleText(message)}`;
 }
 
 function formatChange({ change, sentence }: ToldChange, paint: Paint): string {

@@ -1,11 +1,17 @@
 import type { ChangeLevel } from '../diff/comparison.js';
 
-/** How many changes there are, and how many need attention, such as `5 changes, 1 of which needs attention`. */
-export function describeCounts({ attention, notable, cosmetic }: Readonly<Record<ChangeLevel, number>>): string {
+/** How many changes there are, and how many need attention, such as `5 changes in 2 files, 1 of which needs attention`. */
+export function describeCounts({ attention, notable, cosmetic }: Readonly<Record<ChangeLevel, number>>, where = ''): string {
   const changes = attention + notable + cosmetic;
-  if (changes === 0) return 'no changes';
-  if (attention === changes) return `${count(changes, 'change')} that ${attention === 1 ? 'needs' : 'need'} attention`;
-  return `${count(changes, 'change')}${attention === 0 ? '' : `, ${attention} of which ${attention === 1 ? 'needs' : 'need'} attention`}`;
+  if (changes === 0) return `no changes${where}`;
+  return `${count(changes, 'change')}${where}${describeAttention(attention, changes)}`;
+}
+
+function describeAttention(attention: number, changes: number): string {
+  if (attention === 0) return '';
+  if (changes === 1) return ', which needs attention';
+  if (attention === changes) return ', all of which need attention';
+  return `, ${attention} of which ${attention === 1 ? 'needs' : 'need'} attention`;
 }
 
 /** `1 file`, `2 files`. */

@@ -155,7 +155,7 @@ describe('journey diff in git', function () {
     repository.commit('broken');
     await checkDiff(repository, ['--base', 'main', '--head', 'HEAD'], {
       exitCode: 2,
-      says: ['maps/bytes.journey:3:', 'UTF-8', 'maps/large.journey', 'larger than 2 MB', 'maps/people.journey:1:', 'maps/visit.journey', better, '1 file compared: 1 change that needs attention. 3 files can’t be compared.'],
+      says: ['maps/bytes.journey:3:', 'UTF-8', 'maps/large.journey', 'larger than 2 MB', 'maps/people.journey:1:', 'maps/visit.journey', better, '1 file compared: 1 change, which needs attention. 3 files can’t be compared.'],
     });
     await checkDiff(repository, ['broken:maps/people.journey', 'main:maps/people.journey'], { exitCode: 2, says: ['The version before can’t be read: broken:maps/people.journey:1:'] });
   }));

@@ -1,0 +1,120 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { formatComparisonMarkdown } from '../../src/report/comparison-markdown.js';
+import type { FileComparison } from '../../src/report/file-comparison.js';
+import { compareTexts } from './compare-texts.js';
+
+/** A journey with a step for each feeling. */
+function journey(feelings: readonly string[], name = 'Order'): string {
+  return `journey ${name} "First order" {\n  stage Pay "Pays" {\n${feelings.map((feels, index) => `    step S${index} "Step ${index}" {\n      feels ${feels}\n    }`).join('\n')}\n  }\n}\n`;
+}
+
+/** A comparison in which a title and a feeling have become a text. */
+function compareWith(text: string): FileComparison {
+  const quoted = `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const write = (title: string, feels: string) => `journey Order ${title} {\n  stage Pay ${title} {\n    step Checkout ${title} {\n      feels ${feels}\n      pain ${title}\n    }\n    step {\n      feels 0\n    }\n  }\n}\n`;
+  return compareTexts(write('"Before"', '-1'), write(quoted, `-2 ${quoted}`), `maps/${text}.journey`);
+}
+
+describe('a comparison in Markdown', () => {
+  it('has a headline, what needs attention in a table, and the rest folded with a chart', () => {
+    equal(formatComparisonMarkdown([compareTexts(journey(['-1', '0']), journey(['-2', '0']).replace('"Step 1"', '"Waits"'))]), [
+      '### Journey maps: 2 changes in 1 file, 1 of which needs attention',
+      '',
+      '| Where | What needs attention |',
+      '| - | - |',
+      '| First order › Pays | “Step 0” feels −2, was −1. |',
+      '',
+      '<details open><summary><b>shop.journey</b>: 2 changes, 1 of which needs attention</summary>',
+      '',
+      '- The lowest point stays at “Step 0”, now −2 (was −1).',
+      '- On average, “Pays” feels −1 (was −0.5).',
+      '',
+      '**First order** from step to step, before in grey and after in blue:',
+      '',
+      '```mermaid',
+      '%%{init: {"xyChart": {"width": 640, "height": 240}, "themeVariables": {"xyChart": {"plotColorPalette": "#8c959f, #2f81f7"}}}}%%',
+      'xychart-beta',
+      '  x-axis "Steps" [1, 2]',
+      '  y-axis "Emotion" -2 --> 2',
+      '  line [-1, 0]',
+      '  line [-2, 0]',
+      '```',
+      '',
+      '**First order › Pays**',
+      '',
+      '- ❗ “Step 0” feels −2, was −1.',
+      '- Step “Step 1” is now called “Waits”.',
+      '',
+      '</details>',
+      '',
+    ].join('\n'));
+  });
+
+  it('is short where there is nothing to say', () => {
+    equal(formatComparisonMarkdown([]), '### Journey maps: no journey differs\n');
+    match(formatComparisonMarkdown([compareTexts(journey(['0']), journey(['0']))]), /^### Journey maps: no changes in 1 file\n\n<details open>.*no changes<\/summary>\n\nNo changes\.\n/);
+  });
+
+  it('names a version that can’t be read, and never says that nothing has changed', () => {
+    const { before, after } = compareTexts(journey(['0']), journey(['1']));
+    const problem = { message: 'Close it with a }.', range: { start: { line: 4, character: 0 }, end: { line: 4, character: 1 } } };
+    const broken: FileComparison = { ...(before && { before: { ...before, problem } }), ...(after && { after }) };
+    equal(formatComparisonMarkdown([broken]), '### Journey maps: 1 file can’t be compared\n\n- **shop.journey**: the version before can’t be read. Line 5: Close it with a }.\n');
+  });
+
+  it('folds every file where there are several', () => {
+    const markdown = formatComparisonMarkdown([compareTexts(journey(['0']), journey(['1']), 'a.journey'), compareTexts(journey(['0']), journey(['1']), 'b.journey')]);
+    deepEqual(markdown.match(/<details.*?<\/b>/g), ['<details><summary><b>a.journey</b>', '<details><summary><b>b.journey</b>']);
+  });
+});
+
+describe('a comparison in Markdown that is too long', () => {
+  const many = Array.from({ length: 300 }, (_, index) => compareTexts(journey(['0', '1']), journey(['-1', '1']), `maps/${index}.journey`));
+  const long = compareTexts(journey(Array.from({ length: 400 }, () => '0')), journey(Array.from({ length: 400 }, () => '-1')));
+
+  function checkLimit(comparisons: readonly FileComparison[], limit: number, says: RegExp): string {
+    const markdown = formatComparisonMarkdown(comparisons, { limit });
+    ok(markdown.length <= limit, `${markdown.length} characters`);
+    ok(markdown.length > limit / 2, `${markdown.length} characters`);
+    match(markdown, says);
+    equal(markdown.match(/<details/g)?.length, markdown.match(/<\/details>/g)?.length);
+    return markdown;
+  }
+
+  it('counts the files that are left out', () => {
+    checkLimit(many, 60_000, /\n\d+ more files with \d+ changes are left out here, where there is no room; `journey diff` shows all\.\n$/);
+    checkLimit(many, 5_000, /^### Journey maps: 300 changes in 300 files, all of which need attention\n/);
+  });
+
+  it('counts the changes that are left out of one file', () => {
+    checkLimit([long], 15_000, /\n… and \d+ more changes\.\n\nWhere there is no room, charts and places are left out; `journey diff` shows all\.\n\n<\/details>\n$/);
+  });
+
+  it('counts what needs attention and finds no place in the table', () => {
+    checkLimit([long], 20_000, /\n… and \d+ more changes that need attention\.\n/);
+  });
+
+  it('shortens texts that are pages long', () => ok(formatComparisonMarkdown([compareWith('x '.repeat(5000))]).length < 15_000));
+});
+
+describe('a comparison in Markdown of hostile texts', () => {
+  /** None of these stands in the Markdown, whatever else becomes of the text. */
+  function checkText(text: string, ...never: readonly RegExp[]): void {
+    const markdown = formatComparisonMarkdown([compareWith(text)]).replace(/```mermaid[^]*?```/, '').replace(/<summary>.*<\/summary>/, '').replace(/&#\w+;/g, '·');
+    for (const pattern of never) doesNotMatch(markdown, pattern);
+  }
+
+  it('mentions no one and no issue', () => checkText('@octocat #1 GH-2 acme/maps#3 a@b.example', /@\w/, /#\d/, /GH-\d/));
+  it('names no commit', () => checkText('0123456789abcdef0123456789abcdef01234567', /\b[0-9a-f]{7,40}\b/));
+  it('makes no link and no image', () => checkText('https://evil.example www.evil.example [a](b) ![a](b) <https://c.example>', /https:\/\//, /[^\\]www\./, /[^\\]\[a/, /[^\\]<https/));
+  it('makes no HTML, also where Markdown is not read', () => {
+    checkText('<img src=x> </summary></details>', /[^\\]<img/);
+    equal(formatComparisonMarkdown([compareWith('</details>')]).match(/(?<!\\)<\/details>/g)?.length, 1);
+  });
+  it('ends no table and no chart', () => {
+    checkText('a | b', /\| a \| b/);
+    equal(formatComparisonMarkdown([compareWith('``` "] bar [9]')]).match(/^```$/gm)?.length, 1);
+  });
+  it('speaks to no terminal and no build server', () => checkText('\u001b[31m ::error::x ##[error]x \u202ex', /\u001b/, /^::/m, /##\[/, /\u202e/));
+});
