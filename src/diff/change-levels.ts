@@ -88,7 +88,7 @@ export const usualLevels: ReadonlyMap<string, ChangeLevel> = new Map(
 );
 
 /** `step.removed`, `pain.severity`: the type, and how it came, went or moved, or what of it changed. */
-export function changeId({ kind, property, element: { type } }: Pick<Change, 'kind' | 'property' | 'element'>): string {
+function changeId({ kind, property, element: { type } }: Pick<Change, 'kind' | 'property' | 'element'>): string {
   return `${type}.${property ?? kind}`;
 }
 

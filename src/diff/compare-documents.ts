@@ -4,7 +4,7 @@ import { buildTree } from './element-tree.js';
 import { listChanges } from './list-changes.js';
 import { matchElements } from './match-elements.js';
 
-export interface CompareOptions {
+interface CompareOptions {
   /** Levels by the ids of changes, such as `pain.severity`, that win over the usual ones. */
   readonly levels?: ReadonlyMap<string, ChangeLevel>;
 }

@@ -94,7 +94,7 @@ function compareSides(before: Side, after: Side, now: Now): JourneyFacts {
   return {
     key: after.key, journey: after.journey, scale: after.journey.scale,
     ...(lowest && { lowest }),
-    ...(highest && { highest }),
+    ...(highest && !isOnePoint(lowest, highest) && { highest }),
     means: isOneScale ? compareMeans(before, after, now) : [],
     blockers: compareBlockers(before, after, now),
     unaddressed: { before: unaddressedPains(before.facts).length, after: unaddressedPains(after.facts).length },
@@ -110,6 +110,11 @@ function comparePoints(before: Side, after: Side, now: Now, choose: typeof lowes
   const [places, moved] = [new Set(is.map(({ place }) => place.key)), new Set(was.map(({ place }) => now.get(place.key)))];
   const isSamePlace = places.size === moved.size && [...moved].every((key) => key !== undefined && places.has(key));
   return from?.value === to?.value && isSamePlace ? undefined : { ...(from && { before: from }), ...(to && { after: to }), isSamePlace };
+}
+
+/** Where everything is felt the same, one sentence is enough. */
+function isOnePoint(lowest: ChangedPoint | undefined, highest: ChangedPoint): boolean {
+  return lowest?.before?.value === highest.before?.value && lowest?.after?.value === highest.after?.value;
 }
 
 function asExtreme(points: readonly FeltPoint[]): ExtremePoint | undefined {

@@ -1,5 +1,5 @@
 /** One of several things that have an order on both sides. */
-export interface Ordered {
+interface Ordered {
   /** Its position on the other side. */
   readonly position: number;
   /** How much there is to it, a whole number below 2^20: where either of two could be the one that moved, the lighter one did. */

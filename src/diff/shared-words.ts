@@ -7,7 +7,7 @@ const mostSharing = 12;
 /** So many others are looked at closely for each element. */
 const mostCandidates = 4;
 
-export interface NodePair {
+interface NodePair {
   readonly before: ElementNode;
   readonly after: ElementNode;
 }

@@ -19,7 +19,8 @@ const lexer = new JourneyLexer();
 export function countFormalChanges(before: string, after: string): FormalChanges {
   if (before === after) return { comments: 0, spacing: 0, order: 0, imports: 0 };
   const [one, other] = [readSide(before), readSide(after)];
-  const [rows, others] = [groupBy(one.rows, ({ meaning }) => meaning), groupBy(other.rows, ({ meaning }) => meaning)];
+  const inBlock = ({ header, meaning }: FormalRow): string => `${header} ${meaning}`;
+  const [rows, others] = [groupBy(one.rows, inBlock), groupBy(other.rows, inBlock)];
   const relisted = countDiffering(rows, others, ({ listed }) => listed);
   const counts = {
     comments: countReplaced(one.comments, other.comments),

@@ -8,6 +8,8 @@ export interface FormalRow {
   readonly word: string;
   /** The headers around it. */
   readonly block: string;
+  /** The nearest of them, by which a row is told from others that mean the same. */
+  readonly header: string;
   /** The same for rows that mean the same, in whatever order their lists and prepositions stand. */
   readonly meaning: string;
   /** The same where those orders are the same too. */
@@ -23,7 +25,7 @@ export function readFormalRows(text: string, tokens: readonly IToken[], comments
   let end = 0;
   return splitRows(tokens).map((row) => {
     const first = row[0];
-    const block = around.join(' / ');
+    const [block, header] = [around.join(' / '), around.at(-1) ?? ''];
     const parts = readParts(row);
     if (first?.image === '}') around.pop();
     if (row.at(-1)?.image === '{') around.push(row.slice(0, 2).map(valueOf).join(' '));
@@ -32,7 +34,8 @@ export function readFormalRows(text: string, tokens: readonly IToken[], comments
       end = Math.max(end, endOf(token));
       return gap + blanked.slice(token.startOffset, endOf(token));
     });
-    return { word: first?.tokenType.name ?? '', block, meaning: parts.map(inNoOrder).sort().join(' '), listed: parts.map((part) => part.join(', ')).join(' '), layout: layout.join('') };
+    const said = { meaning: parts.map(inNoOrder).sort().join(' '), listed: parts.map((part) => part.join(', ')).join(' ') };
+    return { word: first?.tokenType.name ?? '', block, header, ...said, layout: layout.join('') };
   });
 }
 

@@ -6,7 +6,7 @@ import { describeFacts } from '../../src/report/describe-facts.js';
 import { describeNotDrawn } from '../../src/report/describe-not-drawn.js';
 
 /** One pair of a page: two texts, and what is said about them. */
-export interface CataloguePair {
+interface CataloguePair {
   readonly title: string;
   readonly before: string;
   readonly after: string;
