@@ -37,7 +37,12 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
     moved?.();
   };
   const scale = createScale(canvas, () => roomOf(region), tell);
-  const zoomTo = (zoom: number, anchor: Point): void => { zoomAt(region, canvas, scale, zoom, anchor); };
+  /** Whether nobody has chosen the zoom, so that it begins anew in a window of another width. */
+  let isFirst = false;
+  const zoomTo = (zoom: number, anchor: Point): void => {
+    isFirst = false;
+    zoomAt(region, canvas, scale, zoom, anchor);
+  };
 
   wheelToZoom(region, () => scale.zoom(), zoomTo);
   pinchToZoom(region, () => scale.zoom(), zoomTo);
@@ -46,9 +51,11 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
   let moved: (() => void) | undefined;
   let width = 0;
   new ResizeObserver(() => {
-    if (region.clientWidth !== width) listener?.();
+    const isOther = region.clientWidth !== width;
     width = region.clientWidth;
+    if (isOther) listener?.();
     if (scale.isFitted()) scale.fit();
+    else if (isOther && isFirst) setSight(region, scale, { ...sightOf(region, scale), zoom: scale.firstZoom() });
     else moved?.();
   }).observe(region);
 
@@ -57,8 +64,12 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
     canvas,
     resize: (picture) => { scale.resize(picture); },
     sight: () => sightOf(region, scale),
-    setSight: (sight) => { setSight(region, scale, sight); },
+    setSight(sight) {
+      isFirst = sight === undefined;
+      setSight(region, scale, sight);
+    },
     zoom(step) {
+      isFirst = false;
       if (step === 'fit') scale.fit();
       else zoomTo(step === 'actual' ? 1 : nextStop(scale.zoom(), step), middleOf(region));
     },
