@@ -1,10 +1,14 @@
 import { deepEqual } from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
 import { writeHtmlFile } from '../../src/convert/html/write-html-file.js';
 import { viewNames } from '../../src/render/views.js';
+import { formatComparisonHtml } from '../../src/report/comparison-html.js';
 import { packageDoors } from '../convert/convert-doors.js';
 import { openMarkdown } from '../markdown/markdown-page.js';
+import { visitAfter, visitBefore } from '../render/compared-pair.js';
 import { readExample } from '../render/read-example.js';
+import { compareFile } from '../report/compared-file.js';
 import type { Browser } from '../vscode/browser.js';
 import { openBrowser } from '../vscode/browser.js';
 import { findBarriers } from './find-barriers.js';
@@ -27,6 +31,18 @@ describe('what leaves the preview, to those who see, hear or move otherwise', fu
       await browser.page.emulateMedia(reader);
       await browser.page.setContent(await writeHtmlFile(await readExample('first-order.journey'), { title: 'first-order', images: {} }, packageDoors));
       for (const view of viewNames) {
+        await browser.page.locator(`#view-${view}`).check();
+        deepEqual(await findBarriers(browser.page), [], view);
+      }
+    });
+  }
+
+  for (const reader of readers) {
+    it(`has no barrier in the file of a comparison: ${reader.colorScheme}, contrast ${reader.contrast}`, async () => {
+      await browser.page.emulateMedia(reader);
+      const comparisons = [compareFile('visit.journey', visitBefore, visitAfter), compareFile('bad.journey', 'journey A {}', 'journey A {\n  nonsense\n}')];
+      await browser.page.setContent(await formatComparisonHtml(comparisons, { hash: (text) => createHash('sha256').update(text).digest('base64') }));
+      for (const view of ['diff', 'changes', 'before', 'after']) {
         await browser.page.locator(`#view-${view}`).check();
         deepEqual(await findBarriers(browser.page), [], view);
       }
