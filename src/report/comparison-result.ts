@@ -31,6 +31,8 @@ export interface ComparedFile {
 export interface ComparedVersion {
   /** With `/` between folders; in a commit as `HEAD:maps/shop.journey`, where the commit was named with the path. */
   readonly path: string;
+  /** The full name of the commit that the file stands in; absent for files on the disk. */
+  readonly commit?: string;
   /** The first thing that can't be read. */
   readonly problem?: Pick<CheckFinding, 'message' | 'range'>;
 }
@@ -60,7 +62,7 @@ export function buildComparedFile(comparison: FileComparison): ComparedFile {
 }
 
 function buildVersion(version: FileVersion | undefined): ComparedVersion | null {
-  return version ? { path: version.path, ...(version.problem && { problem: version.problem }) } : null;
+  return version ? { path: version.path, ...(version.commit !== undefined && { commit: version.commit }), ...(version.problem && { problem: version.problem }) } : null;
 }
 
 function buildChange({ beforeKey, afterKey, context: _, ...change }: Change, sentence: string, { before, after }: FileComparison): ComparedChange {

@@ -43,7 +43,7 @@ function formatChange({ change, sentence }: ToldChange, paint: Paint): string {
 }
 
 /** Of one width, and different without colours. */
-export const levelSigns = { attention: '!', notable: '•', cosmetic: '·' } as const satisfies Record<ChangeLevel, string>;
+const levelSigns = { attention: '!', notable: '•', cosmetic: '·' } as const satisfies Record<ChangeLevel, string>;
 
 function indent(line: string): string {
   return line === '' ? '' : `  ${line}`;

@@ -16,6 +16,8 @@ export interface FileComparison {
 export interface FileVersion {
   /** As it is shown, with `/` between folders. */
   readonly path: string;
+  /** The full name of the commit that it stands in; absent for files on the disk. */
+  readonly commit?: string;
   readonly document: JourneyDocument;
   /** Where its elements stand in the text, by their keys. */
   readonly places: Readonly<Record<string, TextRange>>;

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import type { ComparedFile } from '../../src/report/comparison-result.js';
 import { runIn } from './journey-folder.js';
 import type { CommandResult } from './journey-folder.js';
 import { withRepository } from './git-repository.js';
@@ -136,7 +137,7 @@ describe('journey diff in git', function () {
     await checkDiff(repository, ['--base', 'main'], expected);
   }));
 
-  it('reads imports from the same commit', () => withRepository(async (repository) => {
+  it('reads imports from the same commit, and names it', () => withRepository(async (repository) => {
     const map = 'import "people.journey"\njourney Visit for Ana {\n  stage Arrive {\n    step "Waits" {\n      feels -1 for Ana\n    }\n  }\n}\n';
     repository.write('maps/visit.journey', map);
     repository.write('maps/people.journey', 'persona Ana "Ana" {\n}\n');
@@ -145,7 +146,9 @@ describe('journey diff in git', function () {
     rmSync(join(repository.path, 'maps/people.journey'));
     repository.commit('second');
     const { stdout } = await repository.journey('diff', 'first:maps/visit.journey', 'second:maps/visit.journey', '--format', 'json');
-    assert.equal((JSON.parse(stdout) as { readonly changes: readonly unknown[] }).changes.length, 1, stdout);
+    const { before, after, changes } = JSON.parse(stdout) as ComparedFile;
+    assert.equal(changes?.length, 1, stdout);
+    assert.deepEqual([before, after], ['first', 'second'].map((tag) => ({ path: `${tag}:maps/visit.journey`, commit: repository.git('rev-parse', tag).trim() })));
   }));
 
   it('says which version of which file can’t be read, and compares the others', () => withBranch(async (repository) => {

@@ -35,7 +35,7 @@ export function createCommitVersion(open: OpenCommit, files: readonly CommittedF
     const object = open.objects.get(findSettings(open, relative(open.root, file).split(sep).join('/')) ?? '');
     return object && open.blobs.read(object);
   };
-  return { label: open.ref, commit: open.commit, isFolder: false, problems: [], files, read, readSettings };
+  return { commit: open.commit, isFolder: false, problems: [], files, read, readSettings };
 }
 
 /** The path of the nearest settings above a path of a commit; undefined where there are none. */

@@ -32,7 +32,10 @@ export async function compareFiles({ before, after, pairs }: OpenSides, settings
   const files = await after.read(pairs.flatMap((pair) => pair.after ?? []));
   const current = files.values();
   const settings = await readSettings(settingsOf === 'before' ? before : after, pairs);
-  const comparisons = pairs.map((pair, index) => compareFile(pair.before && old.next().value, pair.after && current.next().value, settings[index]?.levels ?? new Map()));
+  const comparisons = pairs.map((pair, index) => {
+    const [one, other] = [pair.before && old.next().value, pair.after && current.next().value];
+    return compareFile(one && { ...one, commit: before.commit }, other && { ...other, commit: after.commit }, settings[index]?.levels ?? new Map());
+  });
   return { comparisons, files, troubles: [...new Set(settings.flatMap(({ troubles }) => troubles))] };
 }
 
@@ -50,8 +53,11 @@ async function readSettings(version: Version, pairs: readonly FilePair[]): Promi
 
 type Levels = ProjectSettings['levels'];
 
+/** A file with the commit that it was read from, if it was from one. */
+type CommittedFile = ReadFile & { readonly commit: string | undefined };
+
 /** A file that is missing in one version is compared with an empty one. */
-function compareFile(before: ReadFile | undefined, after: ReadFile | undefined, levels: Levels): FileComparison {
+function compareFile(before: CommittedFile | undefined, after: CommittedFile | undefined, levels: Levels): FileComparison {
   const versions = { ...(before && { before: buildVersion(before) }), ...(after && { after: buildVersion(after) }) };
   if (versions.before?.problem || versions.after?.problem) return versions;
   return { ...versions, review: reviewFile(before ?? nothing, after ?? nothing, levels) };
@@ -69,10 +75,10 @@ function reviewFile(before: Written, after: Written, levels: Levels): FileReview
 
 const nothingNotDrawn = { comments: 0, spacing: 0, order: 0, imports: 0 };
 
-function buildVersion(file: ReadFile): FileVersion {
-  const { path, document, places } = file;
+function buildVersion(file: CommittedFile): FileVersion {
+  const { path, commit, document, places } = file;
   const problem = findProblem(file);
-  return { path, document, places, ...(problem && { problem }) };
+  return { path, ...(commit !== undefined && { commit }), document, places, ...(problem && { problem }) };
 }
 
 /** What keeps a version from being understood as a whole. With a part of it missing, a comparison would tell of changes that no one made. */

@@ -18,8 +18,8 @@ export interface DriverSide {
 export async function compareForDriver(before: DriverSide | undefined, after: DriverSide | undefined, io: CommandIo): Promise<string> {
   const pair = { ...(before && { before: placeSide(before, io.cwd) }), ...(after && { after: placeSide(after, io.cwd) }) };
   const { comparisons } = await compareFiles({
-    before: createDiskVersion('before', pair.before ? [pair.before] : []),
-    after: createDiskVersion('after', pair.after ? [pair.after] : []),
+    before: createDiskVersion(pair.before ? [pair.before] : []),
+    after: createDiskVersion(pair.after ? [pair.after] : []),
     pairs: [pair],
   }, 'after');
   const text = await comparisonFormats.text.write({ comparisons, isSingle: true, isSummarised: false, colours: io.stdout.colours || process.env['GIT_PAGER_IN_USE'] !== undefined });

@@ -4,7 +4,7 @@ import type { ReadFile } from '../build-check-result.js';
 import type { CommandIo } from '../command-io.js';
 import { findJourneys } from '../find-journeys.js';
 import { isTooLarge } from '../largest-file.js';
-import { locateFile, showPath, statPath } from '../locate-file.js';
+import { locateFile, statPath } from '../locate-file.js';
 import type { LocatedFile } from '../locate-file.js';
 import { readStandardInput, standardInput } from '../standard-input.js';
 import { settingsName, workspaceOf } from '../workspace.js';
@@ -12,18 +12,17 @@ import type { Version, VersionFile } from './version.js';
 
 /** What a path names on the disk: the journeys of a folder, one file, or the standard input. Throws a Failure where that is nothing. */
 export async function openDisk(path: string, io: CommandIo): Promise<Version> {
-  if (path === standardInput) return createDiskVersion('the standard input', [placeFile(await readStandardInput(io), '')]);
-  const label = showPath(path);
-  if (!statPath(path, io.cwd).isDirectory()) return createDiskVersion(label, [placeFile(locateFile(path, io.cwd), '')]);
+  if (path === standardInput) return createDiskVersion([placeFile(await readStandardInput(io), '')]);
+  if (!statPath(path, io.cwd).isDirectory()) return createDiskVersion([placeFile(locateFile(path, io.cwd), '')]);
   const { files, problems } = findJourneys([path], io.cwd);
   const placeOf = (file: LocatedFile): string => relative(resolve(io.cwd, path), resolve(io.cwd, file.path)).split(sep).join('/');
-  return { ...createDiskVersion(label, files.map((file) => placeFile(file, placeOf(file)))), isFolder: true, problems };
+  return { ...createDiskVersion(files.map((file) => placeFile(file, placeOf(file)))), isFolder: true, problems };
 }
 
 /** A version of files that stand on the disk, or whose text is at hand. */
-export function createDiskVersion(label: string, files: readonly DiskFile[]): Version {
+export function createDiskVersion(files: readonly DiskFile[]): Version {
   const located = new Map<VersionFile, LocatedFile>(files.map((file) => [file, file]));
-  return { label, isFolder: false, problems: [], files, read: (wanted) => readLocated(wanted.flatMap((file) => located.get(file) ?? [])), readSettings };
+  return { isFolder: false, problems: [], files, read: (wanted) => readLocated(wanted.flatMap((file) => located.get(file) ?? [])), readSettings };
 }
 
 export type DiskFile = VersionFile & LocatedFile;

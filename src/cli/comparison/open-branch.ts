@@ -56,7 +56,7 @@ function openWorkingTree(present: readonly string[], show: (path: string) => str
       return [];
     }
   });
-  return { ...createDiskVersion('the files on the disk', files), isFolder: true, problems };
+  return { ...createDiskVersion(files), isFolder: true, problems };
 }
 
 /** Git also knows files that are gone from the disk, and links. */

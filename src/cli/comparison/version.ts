@@ -2,8 +2,6 @@ import type { ReadFile } from '../build-check-result.js';
 
 /** One side of a comparison: the journeys of a file or a folder, on the disk or in a commit. */
 export interface Version {
-  /** What people call it, such as `HEAD` or `maps/shop.journey`. */
-  readonly label: string;
   /** The full name of the commit, where it is one. */
   readonly commit?: string;
   readonly isFolder: boolean;
