@@ -11,7 +11,7 @@ import { nameFiles } from './name-files.js';
 const artifactName = 'journey-comparison';
 
 /** Drawing takes longer than all else, and no one looks at more. */
-const mostFiles = 50;
+const mostFiles = 25;
 
 /** What is drawn: of too many files, those in which most needs attention. */
 export function chooseDrawn(comparisons: readonly FileComparison[]): readonly FileComparison[] {
@@ -20,10 +20,12 @@ export function chooseDrawn(comparisons: readonly FileComparison[]): readonly Fi
 }
 
 /** Attaches pictures of comparisons to the run of the workflow, and returns the number that GitHub gives them. Rejects where it takes none. */
-export async function attachPictures(comparisons: readonly FileComparison[]): Promise<number | undefined> {
+export async function attachPictures(comparisons: readonly FileComparison[]): Promise<number> {
   const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'journeys-'));
   try {
-    return (await new DefaultArtifactClient().uploadArtifact(artifactName, await writePictures(folder, comparisons), folder)).id;
+    const { id } = await new DefaultArtifactClient().uploadArtifact(artifactName, await writePictures(folder, comparisons), folder);
+    if (id === undefined) throw new Error('GitHub gave them no number.');
+    return id;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

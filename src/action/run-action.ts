@@ -5,6 +5,7 @@ import type { ChangeLevel } from '../diff/comparison.js';
 import { countLevels } from '../report/file-comparison.js';
 import type { FileComparison } from '../report/file-comparison.js';
 import { formatGithub } from '../report/github.js';
+import { visibleText } from '../report/visible-text.js';
 import { attachPictures, chooseDrawn } from './attach-pictures.js';
 import { comparePull } from './compare-pull.js';
 import type { PullComparison } from './compare-pull.js';
@@ -40,9 +41,9 @@ async function attach(comparisons: readonly FileComparison[]): Promise<AttachedP
   startGroup('Attaching pictures');
   try {
     const { serverUrl, repo: { owner, repo }, runId } = context;
-    return { address: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts/${await attachPictures(drawn) ?? ''}`, files: drawn.length };
+    return { address: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/artifacts/${await attachPictures(drawn)}`, files: drawn.length };
   } catch (error) {
-    warning(`The pictures can't be attached: ${error instanceof Error ? error.message : String(error)}`);
+    warning(visibleText(`The pictures can't be attached: ${error instanceof Error ? error.message : String(error)}`));
     return undefined;
   } finally {
     endGroup();

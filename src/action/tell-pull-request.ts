@@ -1,5 +1,6 @@
 import { notice, summary, warning } from '@actions/core';
 import { getOctokit } from '@actions/github';
+import { visibleText } from '../report/visible-text.js';
 import { keepComment } from './keep-comment.js';
 import type { Conversation } from './keep-comment.js';
 
@@ -32,6 +33,6 @@ export async function writeSummary(markdown: string): Promise<void> {
   try {
     await summary.addRaw(markdown).write();
   } catch (error) {
-    warning(`The summary of this job can't be written: ${error instanceof Error ? error.message : String(error)}`);
+    warning(visibleText(`The summary of this job can't be written: ${error instanceof Error ? error.message : String(error)}`));
   }
 }

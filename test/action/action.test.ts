@@ -163,6 +163,24 @@ describe('the action on a pull request', function () {
     match(renderComment(bodies()[0] ?? '').text, /The check finds 1 warning[^]*maps\/bus\.journey, line 3/u);
   });
 
+  it('fits what is too much for a comment into one, and says what it leaves out', async () => {
+    const writeMany = (title: string): Readonly<Record<string, string>> => {
+      const steps = Array.from({ length: 20 }, (_, index) => `    step Step${index} "${title.repeat(20)} ${index}"\n`).join('');
+      return Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`many/map-${index}.journey`, `journey "Map ${index}" {\n  stage "All" {\n${steps}  }\n}\n`]));
+    };
+    repository.git('update-ref', 'refs/remotes/origin/main', repository.commit(writeMany('Waits ')));
+    repository.commit(writeMany('Walks '));
+    const { exitCode, log, summary, outputs } = await run();
+    equal(exitCode, 0, log);
+    deepEqual([outputs['journeys'], outputs['changes']], ['60', '1200']);
+    const [body = ''] = bodies();
+    ok(body.length < 60_000 && body.length > 50_000, `${body.length} characters`);
+    match(body, /^\d+ more files with \d+ changes are left out here/mu);
+    match(body, /\), of the 25 files in which most needs attention\n$/u);
+    equal(listArchive(github.artifacts.get('journey-comparison')).length, 50);
+    ok(summary.length > body.length && Buffer.byteLength(summary) < 2 ** 20);
+  });
+
   it('fails where a level is forbidden', async () => {
     repository.commit({ 'maps/bus.journey': writeJourney(-2) });
     const { exitCode, log } = await run({ inputs: { 'fail-on': 'cosmetic' } });
