@@ -7,6 +7,9 @@ import { sharedWords } from './shared-words.js';
 /** Elements less alike than this are different elements. Two names were given to tell two things apart, so that words alone have to be more alike. */
 const [leastLikeness, leastOfNamed] = [0.5, 0.8];
 
+/** Texts could be made in which each round finds one pair more, and no end is in sight. */
+const mostRounds = 20;
+
 /** Groups up to so many pairs are compared each with each; of larger ones only those that have rare words in common. */
 const fewPairs = 400;
 
@@ -30,7 +33,7 @@ type Score = ReturnType<typeof createScorer>;
 function matchAlike(group: Candidates, matching: Matching, rate: Score): void {
   let open = scorePairs(group, rate).filter(isAlike);
   // What is taken leaves the next best to those that it was the best of as well.
-  while (open.length > 0) {
+  for (let round = 0; round < mostRounds && open.length > 0; round++) {
     const [best, favourite] = [bestOf(open, 'before'), bestOf(open, 'after')];
     const found = open.filter((each) => best.get(each.before) === each && favourite.get(each.after) === each);
     if (found.length === 0) return;
