@@ -7,6 +7,7 @@ import { tabulateChanges } from './change-table.js';
 import { markSlot } from './mark-slot.js';
 import type { Placed, Slot } from './merge-lists.js';
 import { mergeLists } from './merge-lists.js';
+import { numberSections } from './number-sections.js';
 
 /** Two versions of a document as one, so that one picture can show both: what is gone stands where it stood. */
 export interface UnitedDocuments {
@@ -15,6 +16,8 @@ export interface UnitedDocuments {
   readonly marks: ReadonlyMap<ElementKey, UnitedMark>;
   /** For each element of a journey of the union, what it is in both documents. */
   readonly places: ReadonlyMap<ElementKey, UnitedPlace>;
+  /** What stages, paths and steps are numbered by: what is there as it is counted now, and what is gone as it was. */
+  readonly numbers: ReadonlyMap<ElementKey, number>;
 }
 
 /** What became of an element of the union. What was moved stands in it twice: `moved` at its new place, `movedAway` at its old one. */
@@ -59,7 +62,15 @@ export function uniteDocuments(before: JourneyDocument, after: JourneyDocument, 
     imported: { ...joinDeclarations(after.imported, before.imported), journeys: join(after.imported.journeys, before.imported.journeys) },
     journeys: journeys.map((slot, index) => uniteJourney(slot, `journeys/${index}`, union)),
   };
-  return { document, marks: union.marks, places: union.places };
+  return { document, marks: union.marks, places: union.places, numbers: numberUnion(union.places, before, after) };
+}
+
+function numberUnion(places: Union['places'], before: JourneyDocument, after: JourneyDocument): ReadonlyMap<ElementKey, number> {
+  const [old, current] = [numberSections(before), numberSections(after)];
+  return new Map([...places].flatMap(([key, place]) => {
+    const number = place.after === undefined ? old.get(place.before ?? '') : current.get(place.after);
+    return number === undefined ? [] : [[key, number] as const];
+  }));
 }
 
 /** What is found out on the way. */
@@ -91,7 +102,7 @@ function uniteJourney(slot: Slot<JourneyMap>, key: ElementKey, union: Union): Jo
 
 function uniteStage(slot: Slot<Stage>, key: ElementKey, union: Union): Stage {
   note(slot, key, union);
-  if (slot.isMovedAway) return { ...shownOf(slot), goals: [], facts: [], steps: [], paths: [] };
+  if (slot.isMovedAway) return { ...shownOf(slot), goals: [], facts: uniteFeelings(slot.before, key, union), steps: [], paths: [] };
   return {
     ...shownOf(slot),
     facts: uniteFacts(slot, key, union),
@@ -114,9 +125,21 @@ function uniteSteps(slot: Slot<Stage | AlternativePath>, key: ElementKey, union:
 function uniteStep(slot: Slot<Step>, key: ElementKey, union: Union): Step {
   note(slot, key, union);
   if (!slot.isMovedAway) return { ...shownOf(slot), facts: uniteFacts(slot, key, union) };
-  const facts = placeAll(`${slot.before.key}/facts`, slot.before.element.facts).filter(({ element }) => element.kind === 'feels');
-  facts.forEach(({ key: before }, index) => { union.places.set(`${key}/facts/${index}`, { before }); });
-  return { ...slot.before.element, details: [], links: [], tags: [], facts: facts.map(({ element }) => ({ ...element })) };
+  return { ...slot.before.element, details: [], links: [], tags: [], facts: noteFacts(feelingsOf(slot.before), key, union) };
+}
+
+/** One column stands for a stage that was moved away, so it holds what its steps felt like. */
+function uniteFeelings({ key, element }: Placed<Stage>, own: ElementKey, union: Union): readonly Fact[] {
+  return noteFacts(placeAll(`${key}/steps`, element.steps).flatMap(feelingsOf), own, union);
+}
+
+function feelingsOf({ key, element }: Placed<Section>): readonly Placed<Fact>[] {
+  return placeAll(`${key}/facts`, element.facts).filter(({ element: { kind } }) => kind === 'feels');
+}
+
+function noteFacts(facts: readonly Placed<Fact>[], key: ElementKey, { places }: Union): readonly Fact[] {
+  facts.forEach(({ key: before }, index) => { places.set(`${key}/facts/${index}`, { before }); });
+  return facts.map(({ element }) => ({ ...element }));
 }
 
 function uniteFacts(slot: Slot<Section>, key: ElementKey, union: Union): readonly Fact[] {

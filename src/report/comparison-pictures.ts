@@ -51,13 +51,13 @@ function changesIn({ marks }: UnitedDocuments, journey: ElementKey): ReadonlyMap
 }
 
 /** How to draw each view: a map of a thousand steps takes a while. */
-function viewsOf({ document, marks, places }: UnitedDocuments, journey: number, { before, after }: FileComparison, images: Images): Readonly<Record<ComparedView, () => Picture | undefined>> {
+function viewsOf({ document, marks, numbers, places }: UnitedDocuments, journey: number, { before, after }: FileComparison, images: Images): Readonly<Record<ComparedView, () => Picture | undefined>> {
   const place = places.get(`journeys/${journey}`);
   const drawSide = (side: JourneyDocument | undefined, key: ElementKey | undefined): Picture | undefined =>
     side === undefined || key === undefined ? undefined : drawMap(side, { journey: Number(key.slice(key.lastIndexOf('/') + 1)), images });
   return {
-    diff: () => drawComparison(document, { journey, images, marks }),
-    changes: () => drawComparison(document, { journey, images, marks, changesOnly: true }),
+    diff: () => drawComparison(document, { journey, images, marks, numbers }),
+    changes: () => drawComparison(document, { journey, images, marks, numbers, changesOnly: true }),
     before: () => drawSide(before?.document, place?.before),
     after: () => drawSide(after?.document, place?.after),
   };

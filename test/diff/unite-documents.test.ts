@@ -98,7 +98,7 @@ describe('the union of each pair of the catalogue', () => {
       deepEqual(missing(current, [...united.places.values()].map((place) => place.after)), []);
       const told = new Set([...united.marks.values()].flatMap(({ changes }) => changes));
       deepEqual(comparison.changes.filter(({ afterKey, beforeKey }, index) => (afterKey ?? beforeKey ?? '').startsWith('journeys/') && !told.has(index)), []);
-      for (const journey of united.document.journeys.keys()) ok(drawComparison(united.document, { journey, marks: united.marks }).height > 0);
+      for (const journey of united.document.journeys.keys()) ok(drawComparison(united.document, { journey, marks: united.marks, numbers: united.numbers }).height > 0);
     });
   }
 });

@@ -15,8 +15,8 @@ async function draw(before: string, after: string): Promise<Mark> {
 }
 
 async function drawTexts(before?: string, after?: string, changesOnly = false): Promise<Mark> {
-  const { united: { document, marks } } = await comparePair(before, after);
-  return drawComparison(document, { journey: 0, marks, changesOnly }).mark;
+  const { united: { document, marks, numbers } } = await comparePair(before, after);
+  return drawComparison(document, { journey: 0, marks, numbers, changesOnly }).mark;
 }
 
 async function checkTexts(before: string, after: string, expected: readonly string[]): Promise<void> {
@@ -41,14 +41,14 @@ function struckIn(mark: Mark): readonly string[] {
 describe('The picture of two versions', () => {
   for (const theme of Object.keys(themes) as ThemeName[]) {
     it(`stays as it was reviewed, in ${theme}`, async () => {
-      const { united: { document, marks } } = await comparePair();
-      checkGolden(`comparison.${theme}.svg`, writeSvg(drawComparison(document, { journey: 0, marks }), { theme: themes[theme] }));
+      const { united: { document, marks, numbers } } = await comparePair();
+      checkGolden(`comparison.${theme}.svg`, writeSvg(drawComparison(document, { journey: 0, marks, numbers }), { theme: themes[theme] }));
     });
   }
 
   it('stays as it was reviewed, with changes only', async () => {
-    const { united: { document, marks } } = await comparePair();
-    checkGolden('comparison-changes.light.svg', writeSvg(drawComparison(document, { journey: 0, marks, changesOnly: true }), { theme: themes.light }));
+    const { united: { document, marks, numbers } } = await comparePair();
+    checkGolden('comparison-changes.light.svg', writeSvg(drawComparison(document, { journey: 0, marks, numbers, changesOnly: true }), { theme: themes.light }));
   });
 
   it('says of each section what became of it, to those who listen', async () => {
@@ -97,6 +97,18 @@ describe('The picture of two versions', () => {
     const step = (name: string): string => `step ${name} "${name}" { feels 1 does "${name}" }`;
     const mark = await draw(`stage "S" { ${['a', 'b', 'c'].map(step).join('\n')} }`, `stage "S" { ${['a', 'd', 'c'].map(step).join('\n')} }`);
     assert.ok(![...walkMarks(mark)].some(({ attributes }) => attributes?.['stroke-dasharray'] === '0.1 7'));
+  });
+
+  it('draws the old line over the place of a stage that moved, too', async () => {
+    const [one, two] = ['stage "S" { step "a" { feels 1 } } stage "U" { step "c" { feels 1 } }', 'stage "T" { step "b" { feels -2 } }'];
+    const mark = await draw(`${two} ${one}`, `${one} ${two}`);
+    assert.equal([...walkMarks(mark)].filter(({ id }) => id.startsWith('old-line-')).length, 1);
+    assert.deepEqual(struckIn(mark), ['1', 'T', '−2']);
+  });
+
+  it('names what happened to a stage that is gone in a colour that can be seen without its band', async () => {
+    const note = [...walkMarks(await draw('stage "S" {} stage "T" {}', 'stage "S" {}'))].find(({ text }) => text === 'Removed');
+    assert.equal(note?.attributes?.fill, 'removed');
   });
 
   it('puts old values on the scale that they were on', async () => {

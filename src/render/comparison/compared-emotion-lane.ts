@@ -25,7 +25,7 @@ interface Feelings {
 }
 
 /** The line of feelings over the one that it was. */
-export function layOutComparedEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined {
+function layOutComparedEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined {
   const feelings: Feelings = {
     main: comparePoints(plan.stages.flatMap(({ main }) => (main ? [main] : [])), reading),
     branches: plan.stages.flatMap(({ paths }) => paths.map((strip) => ({ strip, ...comparePoints([strip], reading) }))),

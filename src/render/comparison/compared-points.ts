@@ -5,7 +5,7 @@ import { pointsOfColumn } from '../emotion/points.js';
 import type { Holder, Strip } from '../layout/plan.js';
 import type { SignName } from './element-mark.js';
 import { isGhost } from './element-mark.js';
-import { signsAround } from './number-sections.js';
+import { signsAround } from './signs-around.js';
 
 /** What is felt in some columns now, and what was felt before. Both count their own columns: what is not there is no gap. */
 export interface ComparedPoints {

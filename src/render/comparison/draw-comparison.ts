@@ -5,23 +5,23 @@ import { emptyPicture, toPicture } from '../drawing.js';
 import { drawLanes } from '../draw-map.js';
 import { lanesFor } from '../lanes/lane-table.js';
 import { compareLane } from './compared-emotion-lane.js';
-import { numberSections } from './number-sections.js';
 import { summariseMarks } from './summarise-marks.js';
 import type { Compared, ElementMark } from './element-mark.js';
 
 export interface ComparisonOptions extends Pick<DrawOptions, 'journey' | 'images'> {
   readonly marks: Compared['marks'];
+  readonly numbers: Compared['numbers'];
   /** Folds stages in which nothing changed, and leaves out the steps of others. */
   readonly changesOnly?: boolean;
 }
 
 /** Draws the union of two versions of a journey, with signs for what became of each of its parts. */
-export function drawComparison(document: JourneyDocument, { marks, changesOnly = false, ...options }: ComparisonOptions): Picture {
+export function drawComparison(document: JourneyDocument, { marks, numbers, changesOnly = false, ...options }: ComparisonOptions): Picture {
   const journey = document.journeys[options.journey];
   const key = `journeys/${options.journey}`;
   if (journey === undefined) return emptyPicture;
   const { folded, leftOut } = changesOnly ? findUnchanged(journey, key, marks) : nothing;
-  const picture = drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut, numbers: numberSections(journey, key, marks) } }, {
+  const picture = drawLanes(document, { ...options, foldedStages: folded, compared: { marks, leftOut, numbers } }, {
     kind: 'Journey map', lanesFor: (reading) => lanesFor(reading).map(compareLane), keepsEmpty: false,
   });
   return toPicture(picture, picture.title, summariseMarks(journey, key, marks));

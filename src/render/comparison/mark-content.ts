@@ -64,7 +64,8 @@ function drawField({ sign: name }: ElementMark, whole: { readonly x: number; rea
 export function markHead(head: Content, key: ElementKey, reading: Reading, colour?: ColourName): Content {
   const mark = readMark(key, reading);
   if (mark === undefined) return head;
-  return stack(4, [showNotes(mark, colour), isGhost(mark) ? drawn((width) => ghostLaid(head, width)) : head]);
+  // The band of what is gone has lost its colour, and with it that of its words.
+  return isGhost(mark) ? stack(4, [showNotes(mark), drawn((width) => ghostLaid(head, width))]) : stack(4, [showNotes(mark, colour), head]);
 }
 
 function ghostLaid(head: Content, width: number): ReturnType<typeof layOutContent> {

@@ -24,10 +24,11 @@ const inset = 3;
 const above = 6;
 
 /** Puts fields between the panels and the lines behind a map, over all columns that came, went or moved. */
-export function shadeChanges(behind: readonly Figure[], plan: MapPlan, { compared }: Reading, extent: Extent): readonly Figure[] {
+export function shadeChanges(behind: readonly Figure[], plan: MapPlan, { compared, journeyKey }: Reading, extent: Extent): readonly Figure[] {
   if (compared === undefined) return behind;
   const isGround = ({ id = '' }: Figure): boolean => id.startsWith('panel-') || id.startsWith('frame-');
-  const shades = columnsOf(plan).flatMap((columns) => shade(columns, compared.marks.get(columns.key), extent));
+  const all: Columns = { key: journeyKey, x: plan.x, width: plan.right - plan.x };
+  const shades = [all, ...columnsOf(plan)].flatMap((columns) => shade(columns, compared.marks.get(columns.key), extent));
   return [...behind.filter(isGround), ...shades, ...behind.filter((figure) => !isGround(figure))];
 }
 
@@ -42,8 +43,10 @@ function shade({ key, x, width }: Columns, mark: ElementMark | undefined, { top,
 }
 
 /** Says of stages, paths and steps what became of them, and quietens what is gone. */
-export function markSections(figures: readonly Figure[], { compared }: Reading): readonly Figure[] {
-  return compared === undefined ? figures : figures.map((figure) => (figure.type === 'group' && figure.element !== undefined ? markSection(figure, compared) : figure));
+export function markSections(figures: readonly Figure[], { compared, journeyKey }: Reading): readonly Figure[] {
+  if (compared === undefined) return figures;
+  const marked = figures.map((figure) => (figure.type === 'group' && figure.element !== undefined ? markSection(figure, compared) : figure));
+  return isGhost(compared.marks.get(journeyKey)) ? ghostFigures(marked) : marked;
 }
 
 function markSection(figure: GroupFigure, compared: Compared): Figure {

@@ -19,6 +19,6 @@ export function drawCompared(read: ReadComparison, { mode, journey, changesOnly 
   if (position === undefined || document.journeys[position] === undefined) return undefined;
   const { images } = read.message;
   return mode === 'diff'
-    ? drawComparison(document, { journey: position, images, marks: read.united.marks, changesOnly })
+    ? drawComparison(document, { journey: position, images, marks: read.united.marks, numbers: read.united.numbers, changesOnly })
     : drawMap(document, { journey: position, images });
 }
