@@ -173,6 +173,7 @@ describe('journey diff in git', function () {
   it('says what is wrong with a version', () => withBranch(async (repository) => {
     const file = 'maps/visit.journey';
     await checkDiff(repository, [`nope:${file}`, file], { exitCode: 2, complains: 'nope: git knows no such commit, branch or tag here.' });
+    await checkDiff(repository, ['main', 'HEAD'], { exitCode: 2, complains: 'main: there is no such file or folder. For the version of git, say what of it with a colon: main:./shop.journey, or main: for all.' });
     await checkDiff(repository, ['--base=--output=x'], { exitCode: 2, complains: '--output=x: no version is called so' });
     await checkDiff(repository, ['--', `-p:${file}`, file], { exitCode: 2, complains: '-p: no version is called so' });
     await checkDiff(repository, ['main:nowhere.journey', file], { exitCode: 2, complains: 'main:nowhere.journey: there is no such file or folder in main.' });

@@ -1,4 +1,5 @@
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { CommandIo } from '../command-io.js';
 import { Failure } from '../failure.js';
 import { resolveInside } from '../git/git-door.js';
@@ -40,11 +41,26 @@ async function pair({ before, after }: Omit<OpenSides, 'pairs'>): Promise<readon
 
 async function openSide(argument: string, git: GitDoor, io: CommandIo): Promise<Version> {
   const name = readSideName(argument, io.cwd);
-  if (name.kind === 'path') return openDisk(name.path, io);
+  if (name.kind === 'path') {
+    if (await isVersionAlone(name.path, git, io)) throw new Failure(`${argument}: there is no such file or folder. For the version of git, say what of it with a colon: ${argument}:./shop.journey, or ${argument}: for all.`);
+    return openDisk(name.path, io);
+  }
   const { root } = await git.repository();
   const isRelative = /^\.\.?(?:\/|$)/u.test(name.path);
   const path = resolveInside(name.path, isRelative ? foldersTo(io.cwd, root) : []);
   return findInCommit(await git.openCommit(name.ref), path);
+}
+
+/** Whether a path that leads nowhere is the name of a commit. */
+async function isVersionAlone(path: string, git: GitDoor, { cwd }: CommandIo): Promise<boolean> {
+  if (path === '' || path === standardInput || path.includes('\0') || existsSync(resolve(cwd, path))) return false;
+  try {
+    await (await git.repository()).findCommit(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
 }
 
 /** The folders on the way from the top of a repository to one in it. */
