@@ -14,6 +14,8 @@ export interface ElementNode {
   readonly parent: ElementNode | undefined;
   /** The list that it stands in, such as `steps`. */
   readonly list: string;
+  /** The one before it in that list; of what stands in the file itself nobody asks. */
+  readonly previous: ElementNode | undefined;
   readonly children: readonly ElementNode[];
 }
 
@@ -36,13 +38,15 @@ export function buildTree(document: JourneyDocument): ElementTree {
 }
 
 function plant({ key, type, element }: PlacedElement, parent: ElementNode | undefined): GrowingNode {
-  const list = key.slice(0, key.lastIndexOf('/'));
+  const path = key.slice(0, key.lastIndexOf('/'));
+  const list = path.slice(path.lastIndexOf('/') + 1);
+  const last = parent?.children.at(-1);
   return {
-    key, element, parent, children: [],
+    key, element, parent, list, children: [],
+    previous: last?.list === list ? last : undefined,
     type: type === 'fact' ? (element as Fact).kind : type,
     name: 'name' in element ? element.name : undefined,
     title: titleOf(element),
-    list: list.slice(list.lastIndexOf('/') + 1),
   };
 }
 

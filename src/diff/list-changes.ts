@@ -56,7 +56,6 @@ function asOneLine({ type }: ElementNode, properties: readonly PropertyChange[])
 }
 
 function placeOf(node: ElementNode): MovedPlace {
-  const siblings = node.parent?.children.filter(({ list }) => list === node.list) ?? [];
-  const behind = siblings[siblings.indexOf(node) - 1];
-  return { within: aroundOf(node).map(called), ...(behind && isOrdered(node) && { behind: called(behind) }) };
+  const { previous } = node;
+  return { within: aroundOf(node).map(called), ...(previous && isOrdered(node) && { behind: called(previous) }) };
 }

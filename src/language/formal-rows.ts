@@ -6,7 +6,7 @@ import { clauses, isWord } from './words.js';
 export interface FormalRow {
   /** The keyword, or `}`. */
   readonly word: string;
-  /** The headers around it. */
+  /** The headers around it; of several that are the same, each is another block. */
   readonly block: string;
   /** The nearest of them, by which a row is told from others that mean the same. */
   readonly header: string;
@@ -21,14 +21,15 @@ export interface FormalRow {
 /** Reads a text as rows, in their order. Ends of blocks stand in the block that they end. */
 export function readFormalRows(text: string, tokens: readonly IToken[], comments: readonly IToken[]): readonly FormalRow[] {
   const blanked = blankComments(text, comments);
-  const around: string[] = [];
+  const around: { readonly header: string; readonly block: string }[] = [];
+  const seen = new Map<string, number>();
   let end = 0;
   return splitRows(tokens).map((row) => {
     const first = row[0];
-    const [block, header] = [around.join(' / '), around.at(-1) ?? ''];
+    const { block, header } = around.at(-1) ?? { block: '', header: '' };
     const parts = readParts(row);
     if (first?.image === '}') around.pop();
-    if (row.at(-1)?.image === '{') around.push(row.slice(0, 2).map(valueOf).join(' '));
+    if (row.at(-1)?.image === '{') around.push(openBlock(block, row.slice(0, 2).map(valueOf).join(' '), seen));
     const layout = row.map((token) => {
       const gap = layoutOf(blanked.slice(end, Math.max(end, token.startOffset)), end === 0);
       end = Math.max(end, endOf(token));
@@ -37,6 +38,13 @@ export function readFormalRows(text: string, tokens: readonly IToken[], comments
     const said = { meaning: parts.map(inNoOrder).sort().join(' '), listed: parts.map((part) => part.join(', ')).join(' ') };
     return { word: first?.tokenType.name ?? '', block, header, ...said, layout: layout.join('') };
   });
+}
+
+function openBlock(block: string, header: string, seen: Map<string, number>): { readonly header: string; readonly block: string } {
+  const path = block === '' ? header : `${block} / ${header}`;
+  const count = (seen.get(path) ?? 0) + 1;
+  seen.set(path, count);
+  return { header, block: count === 1 ? path : `${path} ${count}` };
 }
 
 function splitRows(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
