@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { CommandIo } from '../command-io.js';
 import { Failure } from '../failure.js';
-import { resolveInside } from '../git/git-door.js';
 import type { GitDoor } from '../git/git-door.js';
 import { showPath } from '../locate-file.js';
 import { standardInput } from '../standard-input.js';
@@ -66,4 +65,14 @@ async function isVersionAlone(path: string, git: GitDoor, { cwd }: CommandIo): P
 /** The folders on the way from the top of a repository to one in it. */
 export function foldersTo(folder: string, root: string): readonly string[] {
   return relative(root, followLinks(folder) ?? folder).split(sep).filter((part) => part !== '');
+}
+
+/** The path from the top of a repository to what a path means that starts in a folder of it. Throws a Failure where it leads out. */
+function resolveInside(path: string, folder: readonly string[]): string {
+  const parts = [...folder];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) throw new Failure(`${path}: this leads out of the repository.`);
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
 }

@@ -1,4 +1,3 @@
-import { Failure } from '../failure.js';
 import { openBlobs } from './read-blobs.js';
 import type { BlobReader } from './read-blobs.js';
 import { openRepository } from './repository.js';
@@ -40,14 +39,4 @@ export async function withGit<Result>(folder: string, use: (git: GitDoor) => Pro
   } finally {
     blobs?.close();
   }
-}
-
-/** The path from the top of a repository to what a path means that starts in a folder of it. Throws a Failure where it leads out. */
-export function resolveInside(path: string, folder: readonly string[]): string {
-  const parts = [...folder];
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.pop() === undefined) throw new Failure(`${path}: this leads out of the repository.`);
-    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
-  }
-  return parts.join('/');
 }
