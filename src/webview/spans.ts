@@ -4,7 +4,6 @@ export interface Span {
   readonly to: number;
 }
 
-export const everything: Span = { from: -Infinity, to: Infinity };
 
 /** Adds a stretch to others; those that meet become one. They come in their order, and so does the result. */
 export function addSpan(spans: readonly Span[], { from, to }: Span): readonly Span[] {
