@@ -4,7 +4,6 @@ export interface Span {
   readonly to: number;
 }
 
-
 /** Adds a stretch to others; those that meet become one. They come in their order, and so does the result. */
 export function addSpan(spans: readonly Span[], { from, to }: Span): readonly Span[] {
   const before = spans.filter((span) => span.to < from);
