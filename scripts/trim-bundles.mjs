@@ -48,7 +48,7 @@ function exportEach(name) {
 }
 
 /**
- * Langium's core takes three classes and a number from the language server's protocol, and the whole of that with them. It is given those alone; should it
+ * Langium's core takes three classes and some numbers from the language server's protocol, and the whole of that with them. It is given those alone; should it
  * ask for more one day, the build fails and says what is missing.
  * @type {import('esbuild').Plugin}
  */
@@ -64,7 +64,7 @@ export const littleProtocol = {
         export { Emitter } from './events.js';
         export { ResponseError } from './messages.js';
         // As the specification of the protocol has it.
-        export const LSPErrorCodes = { ServerCancelled: -32802 };
+        export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, ContentModified: -32801, RequestCancelled: -32800 };
       `,
     }));
   },

@@ -15,11 +15,9 @@ export class PatientDocumentBuilder extends DefaultDocumentBuilder {
     this.expected = Promise.all([this.expected, begun]);
   }
 
-  override waitUntil(state: DocumentState, cancelToken?: Cancellation.CancellationToken): Promise<void>;
-  override waitUntil(state: DocumentState, uri?: URI, cancelToken?: Cancellation.CancellationToken): Promise<URI | undefined>;
-  override async waitUntil(state: DocumentState, ...what: readonly [(URI | Cancellation.CancellationToken)?, Cancellation.CancellationToken?]): Promise<URI | undefined> {
+  protected override async awaitBuilderState(state: DocumentState, token: Cancellation.CancellationToken): Promise<void> {
     await this.expected;
-    return super.waitUntil(state, ...(what as [URI?, Cancellation.CancellationToken?]));
+    return super.awaitBuilderState(state, token);
   }
 
   /**
@@ -50,6 +48,7 @@ export class PatientDocumentBuilder extends DefaultDocumentBuilder {
    * isn't checked any more: at the end of the work, who still waits for it is told that the answer is not wanted any longer.
    */
   protected override async awaitDocumentState(state: DocumentState, uri: URI, token: Cancellation.CancellationToken): Promise<URI> {
+    await this.expected;
     if (!this.langiumDocuments.hasDocument(uri) && this.textDocuments?.get(uri) !== undefined) await this.lock().read(() => undefined);
     const waiting = new Cancellation.CancellationTokenSource();
     if (token.isCancellationRequested) waiting.cancel();

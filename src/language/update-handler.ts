@@ -19,7 +19,7 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     const update = this.workspaceManager.ready.then(() => this.workspaceLock.write(async (token) => {
       // What is gone is forgotten at once: nobody closes ten files in a moment.
       if (deleted.length === 0) await hearOut(token);
-      const listening = builder.onUpdate(() => begun.resolve());
+      const listening = builder.onUpdate(() => { begun.resolve(); });
       await builder.update(changed, deleted, token).finally(() => listening.dispose());
     }));
     void update.catch((error: unknown) => console.error('The files could not be read again.', error)).finally(() => begun.resolve());

@@ -90,13 +90,13 @@ function openingBrace(node: CstNode | undefined): CstNode | undefined {
 }
 
 /** Adds lines to the end of a block, and the block where there is none. Nothing is added to one whose brace the reader had to guess. */
-export function addMembers(node: Line, members: readonly string[], file: CheckedFile): readonly Change[] {
+export function addMembers(node: AstNode, members: readonly string[], file: CheckedFile): readonly Change[] {
   const text = textOf(file);
   const brace = openingBrace(node.$cstNode);
   const indent = indentOf(node, text);
   const lines = members.map((member) => `\n${indent}  ${member}`).join('');
   if (!node.$cstNode) return [];
-  if (!brace) return node.lines.length > 0 ? [] : openBlock(node, `${lines}\n${indent}}`, file);
+  if (!brace) return 'lines' in node && Array.isArray(node.lines) && node.lines.length > 0 ? [] : openBlock(node, `${lines}\n${indent}}`, file);
   const inside = text.slice(brace.end, node.$cstNode.end).replace(/\}$/, '');
   const [at, end] = [brace.end + inside.trimEnd().length, brace.end + inside.length];
   if (inside.trim() === '') return [{ from: brace.end, to: end, text: `${lines}\n${indent}` }];
@@ -108,7 +108,7 @@ export function addMembers(node: Line, members: readonly string[], file: Checked
 }
 
 /** Opens a block behind a heading. A comment behind the heading stays there. */
-function openBlock(node: Line, block: string, file: CheckedFile): readonly Change[] {
+function openBlock(node: AstNode, block: string, file: CheckedFile): readonly Change[] {
   const text = textOf(file);
   const at = endOfHeading(node, text);
   const end = endWithComment(node, text);

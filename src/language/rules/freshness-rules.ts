@@ -44,7 +44,7 @@ function dueOf({ date, amount, unit }: Reviewed): Date | undefined {
   const day = date === undefined ? undefined : readDay(date);
   const due = day && amount !== undefined && unit !== undefined ? addTime(day, amount, unit) : undefined;
   // A time of nothing is none, and so is one in a unit that there isn't.
-  return due && due > day ? due : undefined;
+  return due && day && due > day ? due : undefined;
 }
 
 export const futureDate: Rule = {
