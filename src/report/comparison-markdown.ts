@@ -63,7 +63,7 @@ function writeFiles(comparisons: readonly FileComparison[], room: number): reado
   const readable = comparisons.filter(({ review }) => review);
   let left = room;
   for (const [index, comparison] of readable.entries()) {
-    const section = writeFile(comparison, left, readable.length === 1);
+    const section = writeFile(comparison, left);
     if (section === undefined) return [...sections, writeRest(readable.slice(index))];
     sections.push(section);
     left -= section.length + 1;
@@ -77,8 +77,8 @@ function writeRest(comparisons: readonly FileComparison[]): string {
 }
 
 /** A file that can be unfolded; undefined where not even its beginning fits. */
-function writeFile(comparison: FileComparison, room: number, isOpen: boolean): string | undefined {
-  const top = `<details${isOpen ? ' open' : ''}><summary><b>${escapeHtml(nameComparison(comparison))}</b>: ${describeCounts(countLevels([comparison]))}</summary>\n\n`;
+function writeFile(comparison: FileComparison, room: number): string | undefined {
+  const top = `<details><summary><b>${escapeHtml(nameComparison(comparison))}</b>: ${describeCounts(countLevels([comparison]))}</summary>\n\n`;
   const end = '\n</details>\n';
   const frame = top.length + end.length;
   const body = listBlocks(comparison).join('\n');

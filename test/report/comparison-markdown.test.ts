@@ -25,7 +25,7 @@ describe('a comparison in Markdown', () => {
       '| - | - |',
       '| First order › Pays | “Step 0” feels −2, was −1. |',
       '',
-      '<details open><summary><b>shop.journey</b>: 2 changes, 1 of which needs attention</summary>',
+      '<details><summary><b>shop.journey</b>: 2 changes, 1 of which needs attention</summary>',
       '',
       '- The lowest point stays at “Step 0”, now −2 (was −1).',
       '- On average, “Pays” feels −1 (was −0.5).',
@@ -53,7 +53,7 @@ describe('a comparison in Markdown', () => {
 
   it('is short where there is nothing to say', () => {
     equal(formatComparisonMarkdown([]), '### Journey maps: no journey differs\n');
-    match(formatComparisonMarkdown([compareTexts(journey(['0']), journey(['0']))]), /^### Journey maps: no changes in 1 file\n\n<details open>.*no changes<\/summary>\n\nNo changes\.\n/);
+    match(formatComparisonMarkdown([compareTexts(journey(['0']), journey(['0']))]), /^### Journey maps: no changes in 1 file\n\n<details>.*no changes<\/summary>\n\nNo changes\.\n/);
   });
 
   it('names a version that can’t be read, and never says that nothing has changed', () => {
