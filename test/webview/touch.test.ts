@@ -21,6 +21,8 @@ describe('someone with fingers on the picture', function () {
   beforeEach(async () => {
     await edited.show(map);
     await edited.page.getByRole('button', { name: /set to actual size/ }).click();
+    // The test before may have left a step below the names of the lanes, where no finger reaches it.
+    await edited.page.locator('.viewport').evaluate((viewport) => { viewport.scrollTo(0, 0); });
   });
   after(() => edited.close());
 

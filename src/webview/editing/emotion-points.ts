@@ -63,12 +63,16 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
     return Math.min(1, Math.max(0, positionOnScale(fact.value, scale)));
   }
 
-  function points(): readonly EmotionPoint[] {
+  function findMarkers(): readonly Element[] {
     const document = shown()?.document;
     if (!document) return [];
     markers ??= nodesOf(canvas).filter((node) => isMarker(node) && factAt(document, keyOf(node) ?? '')?.kind === 'feels');
-    return markers.map((node) => {
-      node.classList.add('emotion-point');
+    for (const node of markers) node.classList.add('emotion-point');
+    return markers;
+  }
+
+  function points(): readonly EmotionPoint[] {
+    return findMarkers().map((node) => {
       const { left, top, width, height: tall } = node.getBoundingClientRect();
       return { key: keyOf(node) ?? '', x: left + width / 2, y: top + tall / 2 };
     });
@@ -98,6 +102,8 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
     axis,
     update() {
       markers = undefined;
+      // A finger gives no warning, and where it may drag has to be known before it comes: elsewhere it scrolls.
+      if (matchMedia('(any-pointer: coarse)').matches) requestAnimationFrame(() => findMarkers());
     },
   };
 }
