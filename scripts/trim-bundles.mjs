@@ -24,13 +24,13 @@ export const littleNode = {
 };
 
 /**
- * Where a module is looked up for all of its names at once, each constant would be one look-up more.
+ * Libraries take a module whole, as a `require` does; each of its names would be looked up for them.
  * @param {import('esbuild').ImportKind} kind
  * @param {string} importer
  */
 function namespaceFor(kind, importer) {
   if (/[\\/]commander[\\/]/.test(importer)) return 'node of commander';
-  return kind === 'require-call' || /[\\/]langium[\\/]/.test(importer) ? 'whole node' : 'node';
+  return kind === 'require-call' || /[\\/]node_modules[\\/]/.test(importer) ? 'whole node' : 'node';
 }
 
 /**
