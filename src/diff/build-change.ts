@@ -39,7 +39,7 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
     level: levelOf({ ...difference, element }, judgement.levels),
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
-    context: { around, ...contextOf(difference, sides, judgement.isKept) },
+    context: { around, ...contextOf(difference, sides, judgement) },
   };
 }
 
@@ -48,7 +48,7 @@ function labelOf({ type, name, title }: Called): string {
   return `${type} ${name ?? title ?? ''}`.trimEnd();
 }
 
-function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judgement['isKept']): Omit<ChangeContext, 'around'> {
+function contextOf({ kind }: Difference, { before, after }: Sides, { isKept, afterOf }: Judgement): Omit<ChangeContext, 'around'> {
   const node = after ?? before;
   const lineBefore = before && lineOf(before);
   const lineAfter = after && lineOf(after);
@@ -62,6 +62,7 @@ function contextOf({ kind }: Difference, { before, after }: Sides, isKept: Judge
     ...(scaleBefore && { scaleBefore }),
     ...(scaleAfter && { scaleAfter }),
     ...(steps > 0 && { steps }),
+    ...(kind === 'moved' && before?.parent && after?.parent && afterOf(before.parent) === after.parent && { staysInside: true }),
   };
 }
 

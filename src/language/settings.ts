@@ -30,7 +30,7 @@ export const settingsFile = 'journey.config.json';
  */
 export function readSettingsFile(text: string): ProjectSettings {
   const content = parseJson(text.replace(/^\uFEFF/, ''));
-  if (!isObject(content)) return trouble(`${settingsFile} can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.`);
+  if (!isObject(content)) return trouble(`${settingsFile} can’t be read, so every rule has its usual severity, and every change its usual level. Look for a comma, a quote or a brace that is missing or too many.`);
   const unknown = Object.keys(content).filter((key) => !['$schema', 'rules', 'comparison'].includes(key));
   const read = mergeSettings(
     content['rules'] === undefined ? noSettings : readRules(content['rules'], settingsFile),

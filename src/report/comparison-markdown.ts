@@ -114,7 +114,7 @@ function listBlocks(comparison: FileComparison): readonly string[] {
 function listCharts({ before, after, review }: FileComparison): readonly string[] {
   if (!before || !after || !review) return [];
   return chartEmotions(before.document, after.document, review.comparison).map(({ journey, mermaid }) =>
-    `${writeParagraph([strong(journey), ...phrase(' from step to step, before in grey and after in blue:')])}\n\`\`\`mermaid\n${mermaid}\n\`\`\`\n`);
+    `${writeParagraph([strong(journey), ...phrase(' from step to step, before in grey and after in blue. A line goes straight on past steps that its version has not:')])}\n\`\`\`mermaid\n${mermaid}\n\`\`\`\n`);
 }
 
 function writeChange({ change, sentence }: ToldChange): string {

@@ -57,10 +57,10 @@ function inPlace({ element: { type }, context: { around } }: Change, preposition
   return place === undefined || type === 'stage' ? '' : ` ${preposition} ${callElement(place)}`;
 }
 
-function describeMoved({ element, before, after, context: { lineAfter, scaleAfter, formerly } }: Change): string {
+function describeMoved({ element, before, after, context: { lineAfter, scaleAfter, formerly, staysInside } }: Change): string {
   const subject = lineAfter ? callLine(lineAfter, element.type, scaleAfter) : callWithType(element);
   const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
-  return `${beginSentence(subject)}${was} moves ${describeWay(asPlace(before), asPlace(after), element.type)}.`;
+  return `${beginSentence(subject)}${was} moves ${describeWay(asPlace(before), asPlace(after), element.type, staysInside === true)}.`;
 }
 
 function describeFormerly(formerly: Called, now: Called): string {
@@ -73,17 +73,12 @@ function asPlace(value: ChangedValue | undefined): MovedPlace {
   return (value ?? { within: [] }) as MovedPlace;
 }
 
-function describeWay(before: MovedPlace, after: MovedPlace, type: Called['type']): string {
+function describeWay(before: MovedPlace, after: MovedPlace, type: Called['type'], staysInside: boolean): string {
   const [from, to] = [before.within.at(-1), after.within.at(-1)];
   if (from === undefined || to === undefined) return 'elsewhere';
-  const isSamePlace = before.within.length === after.within.length && before.within.every((each, index) => isSame(each, after.within[index]));
-  if (isSamePlace) return describePosition(after, type === 'stage' ? '' : ` in ${callElement(to)}`);
+  if (staysInside) return describePosition(after, type === 'stage' ? '' : ` in ${callElement(to)}`);
   if (callElement(from) !== callElement(to)) return `from ${callElement(from)} to ${callElement(to)}`;
   return `from ${callDeep(before)} to ${callDeep(after)}`;
-}
-
-function isSame(one: Called, other: Called | undefined): boolean {
-  return one.type === other?.type && one.name === other.name && one.title === other.title;
 }
 
 /** Two places that are called the same are told apart by what they are in. */

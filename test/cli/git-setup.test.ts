@@ -89,7 +89,7 @@ describe('journey git-setup', function () {
     assert.notEqual(read('.git/config'), config);
     assert.match(journey(repository, ['git-setup', '--undo']), /^Taken back:\n/);
     assert.deepEqual([read('.git/config'), read('.git/info/attributes')], [config, '*.png -diff\n']);
-    assert.equal(journey(repository, ['git-setup', '--undo']), 'There was nothing to take back.\n');
+    assert.equal(journey(repository, ['git-setup', '--undo']), 'There was nothing to take back in this repository. What is set up for all of them goes with --global --undo.\n');
   }));
 
   it('overwrites no settings of others', () => withShop(async (repository) => {

@@ -29,7 +29,7 @@ describe('The settings of a project', () => {
 
   it('say what is wrong with them, and count as far as they are understood', async () => {
     await checkSettings('{ "rules": ', [
-      '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.',
+      '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity, and every change its usual level. Look for a comma, a quote or a brace that is missing or too many.',
       '4 warning empty-stage',
     ]);
     await checkSettings('{ "rules": { "empty-stag": "off", "empty-stage": "info" } }', [
@@ -43,7 +43,7 @@ describe('The settings of a project', () => {
       '1 warning settings: The rules in journey.config.json are written like this: { "empty-stage": "off" }.', '4 warning empty-stage',
     ]);
     for (const odd of ['null', '[]', '1', '""']) await checkSettings(odd, [
-      '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity. Look for a comma, a quote or a brace that is missing or too many.',
+      '1 warning settings: journey.config.json can’t be read, so every rule has its usual severity, and every change its usual level. Look for a comma, a quote or a brace that is missing or too many.',
       '4 warning empty-stage',
     ]);
   });

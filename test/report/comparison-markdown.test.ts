@@ -30,7 +30,7 @@ describe('a comparison in Markdown', () => {
       '- The lowest point stays at “Step 0”, now −2 (was −1).',
       '- On average, “Pays” feels −1 (was −0.5).',
       '',
-      '**First order** from step to step, before in grey and after in blue:',
+      '**First order** from step to step, before in grey and after in blue. A line goes straight on past steps that its version has not:',
       '',
       '```mermaid',
       '%%{init: {"xyChart": {"width": 640, "height": 240}, "themeVariables": {"xyChart": {"plotColorPalette": "#8c959f, #2f81f7"}}}}%%',

@@ -87,9 +87,12 @@ function describeWrongPaths(paths: readonly string[]): string {
   return 'Two things can be compared, and more are named; put files into two folders, or name a branch with --base origin/main';
 }
 
+const endings = [...new Set(Object.values(comparisonFormats).map(({ ending }) => ending))].join(', ');
+
 function chooseFormat({ format, output }: Pick<DiffArguments, 'format' | 'output'>): ComparisonFormat {
   const ending = output === undefined || output === standardOutput ? undefined : extname(output).toLowerCase();
   const named = comparisonFormatNames.find((name) => comparisonFormats[name].ending === ending);
+  if (format === undefined && named === undefined && ending) throw new Failure(`A comparison is not written as ${ending}; end the file with ${endings}, or say with --format what it is to be`);
   return format ?? named ?? 'text';
 }
 
