@@ -16,6 +16,8 @@ export interface PullComparison {
   readonly comparisons: readonly FileComparison[];
   /** What there is to say about them as it leaves them. */
   readonly check: CheckResult;
+  /** What is wrong with the settings that changes are judged by, a sentence each. */
+  readonly troubles: readonly string[];
 }
 
 /**
@@ -26,8 +28,8 @@ export function comparePull(folder: string, pull: PullRequest, base: string | un
   return withGit(folder, async (git) => {
     const sides = await openPull(git, pull, base).catch(adviseOnCheckout);
     // A pull request does not say itself how much its changes matter.
-    const { comparisons, files } = await compareFiles(sides, 'before');
-    return { comparisons, check: buildCheckResult(files) };
+    const { comparisons, files, troubles } = await compareFiles(sides, 'before');
+    return { comparisons, check: buildCheckResult(files), troubles };
   });
 }
 

@@ -26,6 +26,7 @@ export async function runAction(): Promise<void> {
   const { base, comment, failOn, token } = readInputs();
   const pull = readPullRequest(context.payload);
   const compared = await comparePull(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), pull, base);
+  for (const trouble of compared.troubles) warning(visibleText(trouble));
   process.stdout.write(formatGithub(compared.check));
   const report = { ...compared, pictures: await attach(compared.comparisons) };
   await writeSummary(formatReport(report, summaryLimit));

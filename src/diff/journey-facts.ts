@@ -123,9 +123,9 @@ function asExtreme(points: readonly FeltPoint[]): ExtremePoint | undefined {
 }
 
 function compareMeans(before: Side, after: Side, now: Now): readonly ChangedMean[] {
+  const stages = new Map(after.journey.stages.map((stage, index) => [`${after.key}/stages/${index}`, stage]));
   return before.journey.stages.flatMap((old, index) => {
-    const key = now.get(`${before.key}/stages/${index}`);
-    const stage = after.journey.stages.find((_, position) => `${after.key}/stages/${position}` === key);
+    const stage = stages.get(now.get(`${before.key}/stages/${index}`) ?? '');
     const [was, is] = [meanEmotion(old), stage && meanEmotion(stage)];
     return stage === undefined || was === is ? [] : [{ stage, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
   });
@@ -135,8 +135,13 @@ function compareBlockers(before: Side, after: Side, now: Now): JourneyFacts['blo
   const [were, are] = [blockersOf(before), blockersOf(after)];
   const still = new Set(are.map(({ key }) => key));
   const over = were.filter(({ key }) => !still.has(now.get(key) ?? ''));
-  const gone = over.filter(({ key, place }) => !now.has(key) && !now.has(place.key)).length;
+  // What went to another journey is as little resolved as what went with its step.
+  const gone = over.filter(({ key, place }) => (now.has(key) ? !isWithin(now.get(key), after.key) : !now.has(place.key))).length;
   return { added: are.length - (were.length - over.length), resolved: over.length - gone, gone };
+}
+
+function isWithin(key: ElementKey | undefined, journey: ElementKey): boolean {
+  return key?.startsWith(`${journey}/`) === true;
 }
 
 function blockersOf({ facts }: Side): readonly PlacedFact[] {

@@ -31,7 +31,11 @@ export function mergeLists<Item>(before: readonly Placed<Item>[], after: readonl
   for (const old of before) {
     const partner = table.afterOf(old.key);
     if (partner !== undefined && here.has(partner) && !table.isMoved(partner)) anchor = partner;
-    else gone.set(anchor, [...gone.get(anchor) ?? [], { before: old, isMovedAway: partner !== undefined }]);
+    else {
+      const others = gone.get(anchor) ?? [];
+      others.push({ before: old, isMovedAway: partner !== undefined });
+      gone.set(anchor, others);
+    }
   }
   return [...gone.get('') ?? [], ...after.flatMap((placed) => [presentOf<Item>(placed, table), ...gone.get(placed.key) ?? []])];
 }

@@ -12,7 +12,8 @@ export function groupByPlace(changes: readonly ToldChange[]): readonly PlaceGrou
   for (const told of changes) {
     const place = placeOf(told.change);
     const group = groups.get(place) ?? [];
-    groups.set(place, [...group, told]);
+    group.push(told);
+    groups.set(place, group);
   }
   return [...groups].map(([place, group]) => ({ place, changes: group }));
 }

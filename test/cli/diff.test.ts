@@ -97,6 +97,12 @@ describe('journey diff', () => {
     await checkDiff({ ...files, 'b.journey': `// Draft\n${before}` }, [...quiet, 'cosmetic'], { exitCode: 0 });
   });
 
+  it('takes no two files for the same that it can’t read', () => withFolder({ 'a/x.journey': new Uint8Array([0x43, 0xe9]), 'b/x.journey': new Uint8Array([0x43, 0xe8]) }, async (folder) => {
+    const { exitCode, stdout } = await folder.run('diff', 'a', 'b');
+    assert.equal(exitCode, 2);
+    assert.doesNotMatch(stdout, /No journey differs/);
+  }));
+
   it('takes the levels of the settings, and tells what is wrong with them', async () => {
     const settings = JSON.stringify({ comparison: { levels: { 'feels.value': 'cosmetic', 'step.title': 'attention', 'no.such': 'notable' } } });
     await withFolder({ ...files, 'journey.config.json': settings }, async (folder) => {
@@ -112,6 +118,9 @@ describe('journey diff', () => {
     await withFolder(files, async (folder) => {
       const { stdout } = await folder.run('diff', 'a.journey', 'b.journey', '--quiet', '--format', 'json');
       assert.deepEqual((JSON.parse(stdout) as ComparedFile).changes?.map(({ sentence }) => sentence), ['“Checks out” feels −2, was −1.']);
+      // A picture without some of its changes would be one of another map.
+      const [whole, quiet] = [await folder.run('diff', 'a.journey', 'b.journey', '--format', 'svg'), await folder.run('diff', 'a.journey', 'b.journey', '--format', 'svg', '--quiet')];
+      assert.equal(quiet.stdout, whole.stdout);
     });
   });
 

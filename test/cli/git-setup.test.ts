@@ -54,7 +54,7 @@ describe('journey git-setup', function () {
 
   it('has git tell what has changed, in sentences or in lines below the names of steps', () => withShop((repository) => {
     const { git, write, commit } = repository;
-    assert.match(journey(repository, ['git-setup']), /^Written:\n {2}diff\.journey\.command .* git-diff\n {2}diff\.journey\.textconv .* git-textconv\n {2}diff\.journey\.xfuncname .*\n {2}\.git\/info\/attributes +\*\.journey diff=journey\n/);
+    assert.match(journey(repository, ['git-setup']), /^Written:\n {2}diff\.journey\.command .* git-diff --\n {2}diff\.journey\.textconv .* git-textconv --\n {2}diff\.journey\.xfuncname .*\n {2}\.git\/info\/attributes +\*\.journey diff=journey\n/);
     assert.equal(journey(repository, ['git-setup']), 'Git is set up already; nothing was changed.\n');
     // Two spaces more are no change; the feeling is one.
     write('shop.journey', shop.replace('-1 "impatient"', '+1 "sure"').replace('does        ', 'does  '));
@@ -90,6 +90,16 @@ describe('journey git-setup', function () {
     assert.match(journey(repository, ['git-setup', '--undo']), /^Taken back:\n/);
     assert.deepEqual([read('.git/config'), read('.git/info/attributes')], [config, '*.png -diff\n']);
     assert.equal(journey(repository, ['git-setup', '--undo']), 'There was nothing to take back in this repository. What is set up for all of them goes with --global --undo.\n');
+  }));
+
+  it('takes no file for an option, whatever it is called', () => withShop((repository) => {
+    const { git, write, commit } = repository;
+    write('-x.journey', shop);
+    commit('named');
+    journey(repository, ['git-setup']);
+    write('-x.journey', shop.replace('-1 "impatient"', '+1 "sure"'));
+    assert.match(git('diff'), /feels \+1/);
+    assert.match(git('diff', '--no-ext-diff'), /\+ .*feels/);
   }));
 
   it('overwrites no settings of others', () => withShop(async (repository) => {

@@ -63,7 +63,7 @@ export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffAr
   const format = chooseFormat(wish);
   const { comparisons, problems, troubles, isSingle, inputs } = await compare({ paths, base, head }, io);
   for (const problem of [...problems, ...troubles]) io.stderr.write(`${visibleText(problem)}\n`);
-  const shown = quiet ? comparisons.flatMap(keepAttention) : comparisons;
+  const shown = quiet ? comparisons.flatMap((comparison) => keepAttention(comparison, format)) : comparisons;
   const isPrinted = wish.output === undefined || wish.output === standardOutput;
   const text = quiet && shown.length === 0 && format === 'text' ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });
   if (isPrinted) io.stdout.write(text);
@@ -96,13 +96,17 @@ function chooseFormat({ format, output }: Pick<DiffArguments, 'format' | 'output
   return format ?? named ?? 'text';
 }
 
+/** What is drawn is drawn whole: a picture without some of the changes would be one of another map. */
+const drawn: readonly ComparisonFormat[] = ['markdown', 'html', 'svg'];
+
 /** A version that can't be read always needs attention. */
-function keepAttention(comparison: FileComparison): readonly FileComparison[] {
+function keepAttention(comparison: FileComparison, format: ComparisonFormat): readonly FileComparison[] {
   const { review } = comparison;
   if (!review) return [comparison];
   const changes = review.comparison.changes.filter(({ level }) => level === 'attention');
   const sentences = review.sentences.filter((_, index) => review.comparison.changes[index]?.level === 'attention');
-  return changes.length === 0 ? [] : [{ ...comparison, review: { ...review, comparison: { ...review.comparison, changes }, sentences } }];
+  if (changes.length === 0) return [];
+  return drawn.includes(format) ? [comparison] : [{ ...comparison, review: { ...review, comparison: { ...review.comparison, changes }, sentences } }];
 }
 
 function chooseExitCode(comparisons: readonly FileComparison[], problems: readonly string[], failOn: ChangeLevel | undefined, io: CommandIo): ExitCode {

@@ -11,8 +11,7 @@ import { buildCheckedFile } from '../build-check-result.js';
 import type { ReadFile } from '../build-check-result.js';
 import { emptyDocument } from '../unreadable-file.js';
 import type { OpenSides } from './open-sides.js';
-import type { FilePair } from './pair-files.js';
-import type { Version } from './version.js';
+import type { Version, VersionFile } from './version.js';
 
 /** What became of files, and the files themselves as they are now. */
 export interface ComparedFiles {
@@ -31,7 +30,10 @@ export async function compareFiles({ before, after, pairs }: OpenSides, settings
   const old = (await before.read(pairs.flatMap((pair) => pair.before ?? []))).values();
   const files = await after.read(pairs.flatMap((pair) => pair.after ?? []));
   const current = files.values();
-  const settings = await readSettings(settingsOf === 'before' ? before : after, pairs);
+  // A file that moved is judged by the folder that it had in the version that is asked.
+  const settings = settingsOf === 'before'
+    ? await readSettings(before, pairs.map((pair) => pair.before ?? pair.after))
+    : await readSettings(after, pairs.map((pair) => pair.after ?? pair.before));
   const comparisons = pairs.map((pair, index) => {
     const [one, other] = [pair.before && old.next().value, pair.after && current.next().value];
     return compareFile(one && { ...one, commit: before.commit }, other && { ...other, commit: after.commit }, settings[index]?.levels ?? new Map());
@@ -39,11 +41,11 @@ export async function compareFiles({ before, after, pairs }: OpenSides, settings
   return { comparisons, files, troubles: [...new Set(settings.flatMap(({ troubles }) => troubles))] };
 }
 
-/** The settings for each pair of files. */
-async function readSettings(version: Version, pairs: readonly FilePair[]): Promise<readonly ProjectSettings[]> {
+/** The settings for each file. */
+async function readSettings(version: Version, files: readonly (VersionFile | undefined)[]): Promise<readonly ProjectSettings[]> {
   const read = new Map<string, ProjectSettings>();
-  return Promise.all(pairs.map(async ({ before, after }) => {
-    const text = await version.readSettings((after ?? before)?.file ?? '');
+  return Promise.all(files.map(async (file) => {
+    const text = await version.readSettings(file?.file ?? '');
     if (text === undefined) return noSettings;
     const settings = read.get(text) ?? readSettingsFile(text);
     read.set(text, settings);

@@ -26,7 +26,8 @@ export async function pairFiles(before: readonly VersionFile[], after: readonly 
 async function isSame({ before, after }: FilePair): Promise<boolean> {
   if (before?.content.object !== undefined && after?.content.object !== undefined) return before.content.object === after.content.object;
   const [old, present] = await Promise.all([before?.content.text(), after?.content.text()]);
-  return old !== undefined && present !== undefined && withoutReturns(old) === withoutReturns(present);
+  // What is no text looks the same wherever it could not be understood.
+  return old !== undefined && present !== undefined && !old.includes('\uFFFD') && withoutReturns(old) === withoutReturns(present);
 }
 
 /** Git may write other line ends into files than it keeps. */

@@ -29,8 +29,8 @@ interface DriverSetting {
 
 function listSettings(command: string): readonly DriverSetting[] {
   return [
-    { key: 'diff.journey.command', value: `${command} git-diff`, isOwn: (value) => value.endsWith(' git-diff') },
-    { key: 'diff.journey.textconv', value: `${command} git-textconv`, isOwn: (value) => value.endsWith(' git-textconv') },
+    { key: 'diff.journey.command', value: `${command} git-diff --`, isOwn: (value) => / git-diff(?: --)?$/.test(value) },
+    { key: 'diff.journey.textconv', value: `${command} git-textconv --`, isOwn: (value) => / git-textconv(?: --)?$/.test(value) },
     { key: 'diff.journey.xfuncname', value: headingPattern, isOwn: (value) => value.startsWith(String.raw`^[ \t]*((journey|`) },
   ];
 }

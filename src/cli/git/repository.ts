@@ -82,7 +82,7 @@ async function hasPartOfHistory(root: string): Promise<boolean> {
 async function listCommit(root: string, commit: string): Promise<CommitTree> {
   const list = await askGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   // Links and repositories in repositories have other modes; a link in a commit of others could lead anywhere.
-  const objects = new Map([...list.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/gu)].map(([, object = '', path = '']) => [path, object]));
+  const objects = new Map([...list.matchAll(/(?<=^|\0)100\d{3} blob ([0-9a-f]+)\t([^\0]*)\0/gu)].map(([, object = '', path = '']) => [path, object]));
   return { root, objects };
 }
 

@@ -1,9 +1,9 @@
 import type { Declarations, ImportedDeclarations, JourneyDocument, JourneyMap } from '../../model/journey-document.js';
 import type { ReadVersion } from '../../protocol.js';
 
-/** What a journey goes by where it is compared alone. */
+/** What a journey goes by where it is compared alone. No name has a quote in it, so that none is taken for a title. */
 export function journeyId({ name, title }: JourneyMap): string {
-  return name ?? title ?? '';
+  return name ?? JSON.stringify(title ?? '');
 }
 
 export function titleOf({ name, title }: JourneyMap): string {
