@@ -103,6 +103,16 @@ describe('journey diff', () => {
     assert.doesNotMatch(stdout, /No journey differs/);
   }));
 
+  it('prints nothing that a build server obeys', async () => {
+    await withFolder({ ...files, 'b.journey': before.replace('"Waits"', '"##[error]Waits"') }, async (folder) => {
+      for (const format of ['text', 'json', 'markdown', 'html', 'svg', 'github']) {
+        const { stdout } = await folder.run('diff', 'a.journey', 'b.journey', '--format', format);
+        assert.match(stdout, /error\]Waits/, format);
+        assert.doesNotMatch(stdout, /##\[/, format);
+      }
+    });
+  });
+
   it('takes the levels of the settings, and tells what is wrong with them', async () => {
     const settings = JSON.stringify({ comparison: { levels: { 'feels.value': 'cosmetic', 'step.title': 'attention', 'no.such': 'notable' } } });
     await withFolder({ ...files, 'journey.config.json': settings }, async (folder) => {

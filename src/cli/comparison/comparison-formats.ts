@@ -54,7 +54,9 @@ async function writeMarkdown({ comparisons }: ComparisonPrint): Promise<string> 
 
 async function writeHtml({ comparisons }: ComparisonPrint): Promise<string> {
   const [{ formatComparisonHtml }, { createHash }, embedFonts] = await Promise.all([import('../../report/comparison-html.js'), import('node:crypto'), loadFonts()]);
-  return formatComparisonHtml(comparisons, { hash: (text) => createHash('sha256').update(text).digest('base64'), embedFonts });
+  const html = await formatComparisonHtml(comparisons, { hash: (text) => createHash('sha256').update(text).digest('base64'), embedFonts });
+  // The styles hold nothing of a journey, and have to stay as they were hashed.
+  return html.split(/(<style>.*?<\/style>)/su).map((part) => (part.startsWith('<style>') ? part : visibleXml(part))).join('');
 }
 
 async function writeSvg({ comparisons }: ComparisonPrint): Promise<string> {

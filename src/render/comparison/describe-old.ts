@@ -48,10 +48,18 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function describeLists(word: string, before: readonly unknown[], after: readonly unknown[], say: (value: unknown) => string): readonly string[] {
-  const gone = before.filter((one) => !after.includes(one)).map(say);
-  const come = after.filter((one) => !before.includes(one)).map(say);
-  if (gone.length + come.length === 0) return [`${word}: in another order`];
+  const [gone, come] = [without(before, after).map(say), without(after, before).map(say)];
   return [...(gone.length > 0 ? [`no longer ${word} ${gone.join(', ')}`] : []), ...(come.length > 0 ? [`new: ${word} ${come.join(', ')}`] : [])];
+}
+
+/** What is left of a list, in which something may stand twice. */
+function without(list: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
+  const left = [...others];
+  return list.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function describeValue(property: string, value: unknown, names: Names, scale: Scale): string {
