@@ -1,5 +1,6 @@
 import type { Change, ChangedValue } from '../diff/comparison.js';
 import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
+import { minus } from '../model/minus.js';
 import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
 import { beginSentence, callFirst, callLine, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
 
@@ -78,16 +79,6 @@ function describeList(before: readonly string[], after: readonly string[], { gai
   if (added.length > 0 && gone.length > 0) return `${gained} ${call(added)} (was ${call(gone)})`;
   if (gone.length > 0) return `${lost} ${call(gone)}`;
   return `${before.length > 0 ? gained.replace('now', 'now also') : gained} ${call(added)}`;
-}
-
-/** What one list has more of than another. */
-function minus(list: readonly string[], other: readonly string[]): readonly string[] {
-  const left = [...other];
-  return list.filter((item) => {
-    const index = left.indexOf(item);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
 }
 
 function itemsOf(value: ChangedValue | undefined): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Duration, Scale } from '../../model/journey-document.js';
+import { minus } from '../../model/minus.js';
 import type { Names } from '../content/names.js';
 import { titlesOf } from '../content/names.js';
 import { capitalise, formatDuration, formatFeeling, formatNumber, formatReview, formatScale } from '../content/phrases.js';
@@ -48,18 +49,8 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function describeLists(word: string, before: readonly unknown[], after: readonly unknown[], say: (value: unknown) => string): readonly string[] {
-  const [gone, come] = [without(before, after).map(say), without(after, before).map(say)];
+  const [gone, come] = [minus(before, after).map(say), minus(after, before).map(say)];
   return [...(gone.length > 0 ? [`no longer ${word} ${gone.join(', ')}`] : []), ...(come.length > 0 ? [`new: ${word} ${come.join(', ')}`] : [])];
-}
-
-/** What is left of a list, in which something may stand twice. */
-function without(list: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
-  const left = [...others];
-  return list.filter((one) => {
-    const at = left.indexOf(one);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }
 
 function describeValue(property: string, value: unknown, names: Names, scale: Scale): string {
