@@ -8,8 +8,8 @@ describe('The address of another file of the same version', () => {
   });
 
   it('has the same version in its query', () => {
-    checkSibling('{"path":"/work/maps/visit.journey","ref":"HEAD"}', '{"path":"/work/people.journey","ref":"HEAD"}');
-    checkSibling('{"path":"/work/maps/visit.journey","ref":"~","submoduleOf":"x"}', '{"path":"/work/people.journey","ref":"~","submoduleOf":"x"}');
+    checkSibling('{"path":"/shop/maps/visit.journey","ref":"HEAD"}', '{"path":"/shop/people.journey","ref":"HEAD"}');
+    checkSibling('{"path":"/shop/maps/visit.journey","ref":"~","submoduleOf":"x"}', '{"path":"/shop/people.journey","ref":"~","submoduleOf":"x"}');
   });
 
   it('has the path in its query that the repository has', () => {
@@ -35,8 +35,8 @@ describe('The address of another file of the same version', () => {
   });
 });
 
-const present = { path: '/work/maps/visit.journey', fsPath: '/work/maps/visit.journey' };
+const present = { path: '/shop/maps/visit.journey', fsPath: '/shop/maps/visit.journey' };
 
 function checkSibling(query: string, expected: string | undefined): void {
-  equal(siblingQuery({ scheme: 'git', ...present, query }, { path: '/work/people.journey', fsPath: '/work/people.journey' }), expected);
+  equal(siblingQuery({ scheme: 'git', ...present, query }, { path: '/shop/people.journey', fsPath: '/shop/people.journey' }), expected);
 }
