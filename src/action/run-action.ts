@@ -1,8 +1,7 @@
 import { endGroup, setFailed, setOutput, startGroup, warning } from '@actions/core';
 import { context } from '@actions/github';
-import { changeLevels } from '../diff/comparison.js';
 import type { ChangeLevel } from '../diff/comparison.js';
-import { countLevels } from '../report/file-comparison.js';
+import { countFrom, countLevels } from '../report/file-comparison.js';
 import type { FileComparison } from '../report/file-comparison.js';
 import { formatGithub } from '../report/github.js';
 import { visibleText } from '../report/visible-text.js';
@@ -60,9 +59,7 @@ function count({ comparisons, check: { summary: { errors, warnings } } }: PullCo
 
 /** Why the job fails. */
 function listReasons({ comparisons, check: { summary: { errors } } }: PullComparison, failOn: ChangeLevel | undefined): readonly string[] {
-  const levels = failOn === undefined ? [] : changeLevels.slice(0, changeLevels.indexOf(failOn) + 1);
-  const counts = countLevels(comparisons);
-  const forbidden = levels.reduce((sum, level) => sum + counts[level], 0);
+  const forbidden = failOn === undefined ? 0 : countFrom(failOn, comparisons);
   return [
     ...(errors === 0 ? [] : [`The changed journeys hold ${errors === 1 ? 'an error' : `${errors} errors`}.`]),
     ...(forbidden === 0 || failOn === undefined ? [] : [`There ${forbidden === 1 ? 'is 1 change' : `are ${forbidden} changes`} that fail-on: ${failOn} forbids.`]),

@@ -1,6 +1,7 @@
 import type { ChangeLevel } from '../diff/comparison.js';
 import { groupByPlace } from './comparison-places.js';
-import { count, describeCounts } from './count-changes.js';
+import { count } from '../render/content/phrases.js';
+import { describeCounts } from './count-changes.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import { countLevels, describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
 import type { FileComparison, ToldChange, UnreadVersion } from './file-comparison.js';

@@ -1,4 +1,5 @@
 import type { ChangeLevel } from '../diff/comparison.js';
+import { count } from '../render/content/phrases.js';
 
 /** How many changes there are, and how many need attention, such as `5 changes in 2 files, 1 of which needs attention`. */
 export function describeCounts({ attention, notable, cosmetic }: Readonly<Record<ChangeLevel, number>>, where = ''): string {
@@ -12,9 +13,4 @@ function describeAttention(attention: number, changes: number): string {
   if (changes === 1) return ', which needs attention';
   if (attention === changes) return ', all of which need attention';
   return `, ${attention} of which ${attention === 1 ? 'needs' : 'need'} attention`;
-}
-
-/** `1 file`, `2 files`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { changeLevels } from '../diff/comparison.js';
 import type { ChangeLevel, Change, Comparison } from '../diff/comparison.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import type { CheckFinding, TextRange } from './check-result.js';
@@ -67,6 +68,12 @@ export interface UnreadVersion {
   readonly path: string;
   readonly message: string;
   readonly range: TextRange;
+}
+
+/** How many changes there are of a level and of those above it. */
+export function countFrom(level: ChangeLevel, comparisons: readonly FileComparison[]): number {
+  const counts = countLevels(comparisons);
+  return changeLevels.slice(0, changeLevels.indexOf(level) + 1).reduce((sum, each) => sum + counts[each], 0);
 }
 
 /** How many changes of each level there are. */

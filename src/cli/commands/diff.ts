@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { changeLevels } from '../../diff/comparison.js';
 import type { ChangeLevel } from '../../diff/comparison.js';
-import { countLevels } from '../../report/file-comparison.js';
+import { countFrom } from '../../report/file-comparison.js';
 import type { FileComparison } from '../../report/file-comparison.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
@@ -112,8 +112,7 @@ function keepAttention(comparison: FileComparison, format: ComparisonFormat): re
 function chooseExitCode(comparisons: readonly FileComparison[], problems: readonly string[], failOn: ChangeLevel | undefined, io: CommandIo): ExitCode {
   if (problems.length > 0 || comparisons.some(({ review }) => !review)) return 2;
   if (failOn === undefined) return 0;
-  const counts = countLevels(comparisons);
-  const forbidden = changeLevels.slice(0, changeLevels.indexOf(failOn) + 1).reduce((sum, level) => sum + counts[level], 0);
+  const forbidden = countFrom(failOn, comparisons);
   if (forbidden > 0) io.stderr.write(`There ${forbidden === 1 ? 'is 1 change' : `are ${forbidden} changes`} that --fail-on ${failOn} forbids.\n`);
   return forbidden > 0 ? 1 : 0;
 }
