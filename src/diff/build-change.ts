@@ -5,6 +5,7 @@ import type { Called, Change, ChangeContext, ChangeLevel } from './comparison.js
 import type { ElementNode } from './element-tree.js';
 import { aroundOf, called, rootOf } from './element-tree.js';
 import type { Difference } from './list-changes.js';
+import { findWeighty, levelWith } from './weighty-contents.js';
 
 /** An element in both documents, or in one of them. */
 export interface Sides {
@@ -31,15 +32,18 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
   const around = aroundOf(node).map((each) => called((after ? undefined : judgement.afterOf(each)) ?? each));
   const path = around.map(labelOf);
   const element = { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path };
+  const { kind } = difference;
+  const weighty = kind === 'added' || kind === 'removed' ? findWeighty(node, judgement.isKept) : [];
+  const level = levelOf({ ...difference, element }, judgement.levels);
   return {
     ...difference,
     element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: levelOf({ ...difference, element }, judgement.levels),
+    level: kind === 'added' || kind === 'removed' ? levelWith(level, kind, weighty, judgement.levels) : level,
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
-    context: { around, ...contextOf(difference, sides, judgement) },
+    context: { around, ...contextOf(difference, sides, judgement), ...(weighty.length > 0 && { weighty }) },
   };
 }
 

@@ -52,6 +52,8 @@ export interface ChangeContext {
   readonly scaleAfter?: Scale;
   /** How many steps came or went with a journey, a stage or a path. */
   readonly steps?: number;
+  /** The blockers and moments of truth that came or went with it. */
+  readonly weighty?: readonly Fact[];
   /** True where something moved within what it stands in, which may be called otherwise now. */
   readonly staysInside?: true;
 }

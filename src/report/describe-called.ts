@@ -76,3 +76,10 @@ export function beginSentence(text: string): string {
 export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
+
+/** The first of many, and how many more there are: `A, B and 3 more`. */
+export function enumerateSome(items: readonly string[], most = 2): string {
+  const more = items.length - most;
+  // One more takes no more room than to say so.
+  return more > 1 ? enumerate([...items.slice(0, most), `${more} more`]) : enumerate(items);
+}

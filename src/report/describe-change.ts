@@ -1,7 +1,7 @@
 import type { Called, Change, ChangedValue, MovedPlace } from '../diff/comparison.js';
 import type { Fact, PersonaTrait } from '../model/journey-document.js';
-import { count } from '../render/content/phrases.js';
 import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote } from './describe-called.js';
+import { describeContents } from './describe-contents.js';
 import { describeProperty } from './describe-property.js';
 
 /**
@@ -25,16 +25,16 @@ function tell(change: Change): string {
 }
 
 function describeAdded(change: Change): string {
-  const { context: { lineAfter, scaleAfter, steps }, element: { type } } = change;
-  if (lineAfter === undefined) return `${subjectOf(change)} is new${inPlace(change)}${steps === undefined ? '' : `, with ${count(steps, 'step')}`}.`;
+  const { context: { lineAfter, scaleAfter }, element: { type } } = change;
+  if (lineAfter === undefined) return `${subjectOf(change)} is new${inPlace(change)}${describeContents(change)}.`;
   const place = placeOf(change);
   if (type === 'feels') return `${place} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(lineAfter)}.`;
   return `${place}: new ${callNewLine(lineAfter, type, scaleAfter)}${describeDetails(lineAfter)}.`;
 }
 
 function describeRemoved(change: Change): string {
-  const { context: { lineBefore, scaleBefore, steps }, element: { type } } = change;
-  if (lineBefore === undefined) return `${subjectOf(change)} is removed${inPlace(change, 'from')}${steps === undefined ? '' : `, with its ${steps === 1 ? 'step' : count(steps, 'step')}`}.`;
+  const { context: { lineBefore, scaleBefore }, element: { type } } = change;
+  if (lineBefore === undefined) return `${subjectOf(change)} is removed${inPlace(change, 'from')}${describeContents(change)}.`;
   const place = placeOf(change);
   if (type === 'feels') return `${place} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(lineBefore)}.`;
   return `${place}: ${callLine(lineBefore, type, scaleBefore)}${describeDetails(lineBefore)} is removed.`;

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { compareDocuments } from '../../src/diff/compare-documents.js';
-import type { Comparison, MovedPlace } from '../../src/diff/comparison.js';
+import type { ChangeLevel, Comparison, MovedPlace } from '../../src/diff/comparison.js';
 import { readAlone } from '../../src/language/read-alone.js';
 
 /** A journey of one stage. */
@@ -131,6 +131,29 @@ describe('what stands in something', () => {
     checkChanges(
       stage('step "Pays" { feels 0 }', '}', 'stage "Rest" {'), stage('}', 'stage "Rest" {', 'step "Pays" { feels -1 }'), ['moved step Pays', 'changed feels value'],
     );
+  });
+});
+
+describe('what comes or goes with something', () => {
+  const blocked = 'step "Pays" {\n pain "Sold out" { severity blocker }\n}';
+  const levelsOf = (before: string, after: string, levels?: ReadonlyMap<string, ChangeLevel>): readonly string[] =>
+    compareDocuments(readAlone(before).document, readAlone(after).document, { ...(levels && { levels }) }).changes.map(({ kind, element: { type }, level }) => `${kind} ${type} ${level}`);
+
+  it('needs attention where a blocker or a moment of truth is in it', () => {
+    deepEqual(levelsOf(stage(), stage('step "Pays" {\n pain "Slow" { severity high }\n}')), ['added step notable']);
+    deepEqual(levelsOf(stage(), stage(blocked)), ['added step attention']);
+    deepEqual(levelsOf(stage(), stage('step "Pays" {\n moment "Pays"\n}')), ['added step attention']);
+    deepEqual(levelsOf(stage(), stage('path "By foot" {', blocked, '}')), ['added path attention']);
+    deepEqual(levelsOf('', stage(blocked)), ['added journey attention']);
+  });
+
+  it('matters as much as the settings say of it', () => {
+    deepEqual(levelsOf(stage(), stage(blocked), new Map([['pain.added', 'notable']])), ['added step notable']);
+    deepEqual(levelsOf(stage(blocked), stage(), new Map([['step.removed', 'cosmetic']])), ['removed step attention']);
+  });
+
+  it('is not what only moved there', () => {
+    deepEqual(levelsOf(stage(blocked), stage('}', 'stage "Rest" {', blocked)), ['added stage notable', 'moved step notable'].toSorted());
   });
 });
 

@@ -114,6 +114,15 @@ describe('the sentence of a change', () => {
     checkSentences('csat 70 on 2026-01', 'csat 75 on 2026-02', '“Sits”: csat is 75 on 2026-02, was 70 on 2026-01.');
   });
 
+  it('says which blockers and moments of truth come or go with something', () => {
+    const whole = text.slice(text.indexOf('    step Sits'), text.indexOf('    path Walk'));
+    checkSentences('    path Walk', '    step "Stands" {\n pain "Full" { severity blocker }\n}\n    path Walk', 'Step “Stands” is new in “Ride”, with the blocker “Full”.');
+    checkSentences(whole, '', 'Step “Sits” is removed from “Ride”.');
+    checkSentences('  stage Ride', '  stage "Waits" {\n step "Stands" {\n moment "Board"\n pain A "Cold" { severity blocker }\n pain B { severity blocker }\n}\n}\n  stage Ride',
+      'Stage “Waits” is new, with 1 step, the blockers “Cold” and B and the moment of truth “Board”.');
+    checkSentences('    path Walk', '    step "Stands" {\n moment\n}\n    path Walk', 'Step “Stands” is new in “Ride”, with a moment of truth.');
+  });
+
   it('calls what has no title by its name, and what has neither by what it is', () => {
     checkSentences('stage Ride "Ride"', 'stage Ride', 'Stage Ride is no longer called “Ride”.');
     checkSentences('path Walk "Walks"', 'path Walking "Walks"', 'Path “Walks” is now named Walking (was Walk).');
