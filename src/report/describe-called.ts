@@ -83,3 +83,8 @@ export function enumerateSome(items: readonly string[], most = 2): string {
   // One more takes no more room than to say so.
   return more > 1 ? enumerate([...items.slice(0, most), `${more} more`]) : enumerate(items);
 }
+
+/** A quote that ends its sentence needs no second full stop. */
+export function withOneStop(sentence: string): string {
+  return sentence.replace(/([.!?…。！？]”)\.$/u, '$1');
+}

@@ -1,6 +1,6 @@
 import type { Called, Change, ChangedValue, MovedPlace } from '../diff/comparison.js';
 import type { Fact, PersonaTrait } from '../model/journey-document.js';
-import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote } from './describe-called.js';
+import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote, withOneStop } from './describe-called.js';
 import { describeContents } from './describe-contents.js';
 import { describeProperty } from './describe-property.js';
 
@@ -9,8 +9,7 @@ import { describeProperty } from './describe-property.js';
  * Elements are called by their titles, in quotes, or else by their names.
  */
 export function describeChange(change: Change): string {
-  // A quote that ends its sentence needs no second full stop.
-  return tell(change).replace(/([.!?…。！？]”)\.$/u, '$1');
+  return withOneStop(tell(change));
 }
 
 function tell(change: Change): string {

@@ -1,21 +1,24 @@
 import { compareJourneys } from '../diff/journey-facts.js';
-import type { ChangedMean, ChangedMetric, ChangedPoint, ExtremePoint, JourneyFacts } from '../diff/journey-facts.js';
+import type { ChangedMean } from '../diff/changed-means.js';
+import type { ChangedMetric, JourneyFacts } from '../diff/journey-facts.js';
 import type { Comparison } from '../diff/comparison.js';
-import type { JourneyDocument, Named, Scale } from '../model/journey-document.js';
+import type { JourneyDocument, Scale, Section } from '../model/journey-document.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { formatFeeling, formatTarget, withUnit } from '../render/content/phrases.js';
-import { beginSentence, enumerate, quote } from './describe-called.js';
+import { beginSentence, callLine, enumerate, enumerateSome, withOneStop } from './describe-called.js';
+import { describePoint } from './describe-point.js';
+import { callNamed, callSection } from './describe-section.js';
 
 /** What became of the maps, a sentence each, as plain text. Only what differs is said. */
 export function describeFacts(before: JourneyDocument, after: JourneyDocument, comparison: Comparison): readonly string[] {
   const journeys = compareJourneys(before, after, comparison);
   return journeys.flatMap((facts) => {
-    const sentences = describeJourney(facts);
-    return journeys.length === 1 ? sentences : sentences.map((sentence) => `${call(facts.journey, 'The journey')}: ${sentence}`);
+    const sentences = describeJourney(facts).map(withOneStop);
+    return journeys.length === 1 ? sentences : sentences.map((sentence) => `${callNamed(facts.journey, 'The journey')}: ${sentence}`);
   });
 }
 
-function describeJourney({ lowest, highest, means, blockers, unaddressed, evidence, metrics, scale }: JourneyFacts): readonly string[] {
+function describeJourney({ lowest, highest, means, blockers, unaddressed, lastMoments, evidence, metrics, scale }: JourneyFacts): readonly string[] {
   return [
     ...(lowest ? [describePoint('lowest', lowest, scale)] : []),
     ...(highest ? [describePoint('highest', highest, scale)] : []),
@@ -24,31 +27,11 @@ function describeJourney({ lowest, highest, means, blockers, unaddressed, eviden
     ...describeUnaddressed(unaddressed),
     ...describeEvidence(evidence.gained, 'now'),
     ...describeEvidence(evidence.lost, 'no longer'),
+    ...(evidence.isAllLost ? ['Nothing is known from evidence any more.'] : []),
+    ...(lastMoments.length > 0 ? [`No moment of truth is left; ${lastMoments.length === 1 ? 'it was' : 'they were'} ${callFacts(lastMoments)}.`] : []),
     ...metrics.map(describeMetric),
   ];
 }
-
-function describePoint(which: 'lowest' | 'highest', { before, after, isSamePlace }: ChangedPoint, scale: Scale): string {
-  if (!after) return `There is no ${which} point any more${before ? `; it was ${describeExtreme(before, scale)}` : ''}.`;
-  if (!before) return `The ${which} point is ${describeExtreme(after, scale)}.`;
-  const [was, is] = [formatFeeling(before.value, scale), formatFeeling(after.value, scale)];
-  if (isSamePlace) return `The ${which} point stays at ${callPlaces(after)}, now ${is} (was ${was}).`;
-  if (was === is) return `The ${which} point, ${is}, is now at ${callPlaces(after)} (was at ${callPlaces(before)}).`;
-  return `The ${which} point moves from ${describeExtreme(before, scale)} to ${describeExtreme(after, scale)}.`;
-}
-
-function describeExtreme(point: ExtremePoint, scale: Scale): string {
-  return `${callPlaces(point)} (${formatFeeling(point.value, scale)})`;
-}
-
-/** The first places; a map where everybody feels the same would name all of its steps. */
-function callPlaces({ places }: ExtremePoint): string {
-  const named = places.slice(0, mostPlaces).map((place) => call(place, 'a place without a name'));
-  const more = places.length - named.length;
-  return enumerate([...named, ...(more > 0 ? [`${more} more`] : [])]);
-}
-
-const mostPlaces = 2;
 
 /** Those that differ most, in the order of the map. */
 function describeMeans(means: readonly ChangedMean[], scale: Scale): readonly string[] {
@@ -62,10 +45,19 @@ function describeMeans(means: readonly ChangedMean[], scale: Scale): readonly st
 
 const mostMeans = 3;
 
-function describeMean({ stage, before, after }: ChangedMean, scale: Scale): string {
-  const name = call(stage, 'a stage without a name');
-  if (after === undefined) return `${name} no longer has a number (was ${formatMean(before, scale)})`;
-  return `${name} feels ${formatMean(after, scale)}${before === undefined ? '' : ` (was ${formatMean(before, scale)})`}`;
+function describeMean({ stage, before, after, came, went }: ChangedMean, scale: Scale): string {
+  const name = callNamed(stage, 'a stage without a name');
+  const was = before === undefined ? '' : ` (was ${formatMean(before, scale)}${describeMembers(came, went)})`;
+  return after === undefined ? `${name} no longer has a number${was}` : `${name} feels ${formatMean(after, scale)}${was}`;
+}
+
+/** A mean may be another one though nobody feels different, since other steps are counted. */
+function describeMembers(came: readonly Section[], went: readonly Section[]): string {
+  const members = [
+    ...(went.length > 0 ? [`with ${enumerateSome(went.map(callSection))}`] : []),
+    ...(came.length > 0 ? [`without ${enumerateSome(came.map(callSection))}`] : []),
+  ];
+  return members.length === 0 ? '' : `, ${members.join(' and ')}`;
 }
 
 function roundMean(mean: number | undefined): number | undefined {
@@ -78,34 +70,41 @@ function formatMean(mean: number | undefined, scale: Scale): string {
 
 function describeBlockers({ added, resolved, gone }: JourneyFacts['blockers']): readonly string[] {
   return [
-    ...(resolved > 0 ? [`${countInWords(resolved, 'blocker')} resolved.`] : []),
-    ...(gone > 0 ? [`${countInWords(gone, 'blocker')} gone with what ${gone === 1 ? 'it' : 'they'} stood in.`] : []),
-    ...(added > 0 ? [`${countInWords(added, 'blocker')} new.`] : []),
+    ...(resolved.length > 0 ? [`${countInWords(resolved.length, 'blocker')} resolved: ${callFacts(resolved)}.`] : []),
+    ...(gone.length > 0 ? [`${countInWords(gone.length, 'blocker')} gone with what ${gone.length === 1 ? 'it' : 'they'} stood in: ${callFacts(gone)}.`] : []),
+    ...(added.length > 0 ? [`${countInWords(added.length, 'blocker')} new: ${callFacts(added)}.`] : []),
   ];
 }
 
 function describeUnaddressed({ before, after }: JourneyFacts['unaddressed']): readonly string[] {
-  if (before === after) return [];
-  if (after === 0) return [`No pain is without an opportunity any more (${inWords(before)} ${before === 1 ? 'was' : 'were'}).`];
-  return [`${countInWords(after, 'pain')} without an opportunity (${inWords(before)} ${before < 2 ? 'was' : 'were'}).`];
+  if (before === after.length) return [];
+  if (after.length === 0) return [`No pain is without an opportunity any more (${inWords(before)} ${before === 1 ? 'was' : 'were'}).`];
+  return [`${countInWords(after.length, 'pain')} without an opportunity (${inWords(before)} ${before < 2 ? 'was' : 'were'}): ${callFacts(after)}.`];
 }
 
 function describeEvidence(facts: readonly PlacedFact[], adverb: 'now' | 'no longer'): readonly string[] {
   if (facts.length === 0) return [];
-  const word = facts.every(({ fact }) => fact.kind === 'feels') ? 'feeling' : 'fact';
-  return [`${countInWords(facts.length, word)} ${adverb} known from evidence.`];
+  if (!facts.every(({ fact }) => fact.kind === 'feels')) return [`${countInWords(facts.length, 'fact')} ${adverb} known from evidence: ${enumerateSome(facts.map(callClaim))}.`];
+  const places = [...new Set(facts.map(({ place }) => place.section))];
+  return [`${countInWords(facts.length, 'feeling')} ${adverb} known from evidence, at ${enumerateSome(places.map(callSection))}.`];
+}
+
+/** Pains and moments by their words, else by where they stand. */
+function callFacts(facts: readonly PlacedFact[]): string {
+  return enumerateSome(facts.map(({ fact: { text, name }, place }) =>
+    callNamed({ ...(text !== undefined && { title: text }), ...(name !== undefined && { name }) }, `one at ${callSection(place.section)}`)));
+}
+
+function callClaim({ fact, place }: PlacedFact): string {
+  return fact.kind === 'feels' ? `the feeling at ${callSection(place.section)}` : callLine(fact, fact.kind, undefined);
 }
 
 function describeMetric({ place, name, metric, before, after }: ChangedMetric): string {
   const [was, is] = [withUnit(before.value, metric?.unit), withUnit(after.value, metric?.unit)];
   const target = metric?.target && formatTarget(metric.target, metric.unit);
-  const subject = `${metric ? call(metric, name) : name} at ${call(place, 'a place without a name')}`;
+  const subject = `${metric ? callNamed(metric, name) : name} at ${callSection(place)}`;
   if (before.isMet === after.isMet || target === undefined) return `${subject} goes from ${was} to ${is}${target === undefined ? '' : `; its target is ${target}`}.`;
   return `${subject} ${after.isMet ? 'now meets' : 'now misses'} its target of ${target}: ${was === is ? 'still ' : ''}${is}${was === is ? '' : ` (was ${was})`}.`;
-}
-
-function call({ title, name }: Named, otherwise: string): string {
-  return title !== undefined && title.trim() !== '' ? quote(title) : name ?? otherwise;
 }
 
 /** `One blocker is`, `Twelve pains are`, `20 facts are`. */

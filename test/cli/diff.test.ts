@@ -36,7 +36,7 @@ describe('journey diff', () => {
   it('tells the changes of two files by where they are', () => checkDiff(files, ['a.journey', 'b.journey'], {
     stdout: [
       'a.journey → b.journey',
-      '  The lowest point stays at “Checks out”, now −2 (was −1).',
+      '  The lowest point falls from −1 to −2, at “Checks out”.',
       '  On average, “Pays” feels −1 (was −0.5).',
       '',
       '  First order › Pays',
@@ -65,7 +65,7 @@ describe('journey diff', () => {
       '    ! Persona Ana is removed.',
       '',
       'old/pay/order.journey → new/order.journey',
-      '  The lowest point stays at “Checks out”, now −2 (was −1).',
+      '  The lowest point falls from −1 to −2, at “Checks out”.',
       '  On average, “Pays” feels −1 (was −0.5).',
       '',
       '  First order › Pays',
@@ -178,7 +178,7 @@ describe('journey diff --format json', () => {
     const { changes = [], ...rest } = await readJson(files, 'a.journey', 'b.journey') as ComparedFile;
     assert.deepEqual(rest, {
       version: 1, before: { path: 'a.journey' }, after: { path: 'b.journey' },
-      facts: ['The lowest point stays at “Checks out”, now −2 (was −1).', 'On average, “Pays” feels −1 (was −0.5).'],
+      facts: ['The lowest point falls from −1 to −2, at “Checks out”.', 'On average, “Pays” feels −1 (was −0.5).'],
       notDrawn: { comments: 0, spacing: 0, order: 0, imports: 0 },
     });
     const [feels, step] = changes;

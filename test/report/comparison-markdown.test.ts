@@ -27,7 +27,7 @@ describe('a comparison in Markdown', () => {
       '',
       '<details><summary><b>shop.journey</b>: 2 changes, 1 of which needs attention</summary>',
       '',
-      '- The lowest point stays at “Step 0”, now −2 (was −1).',
+      '- The lowest point falls from −1 to −2, at “Step 0”.',
       '- On average, “Pays” feels −1 (was −0.5).',
       '',
       '**First order** from step to step, before in grey and after in blue. A line goes straight on past steps that its version has not:',

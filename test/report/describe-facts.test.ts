@@ -23,11 +23,28 @@ describe('the facts about a map that changed', () => {
 
   it('say where the lowest and the highest point are now', () => {
     checkFacts(journey('feels -1', 'feels +1', 'feels 0'), journey('feels 0', 'feels +1', 'feels -1'), 'The lowest point, −1, is now at “Step 3” (was at “Step 1”).');
+    checkFacts(journey('feels -1', 'feels +1'), journey('feels -1', 'feels 0', 'feels -1'), 'The lowest point, −1, is now also at “Step 3”.', 'The highest point falls from +1 to 0, at “Step 2”.', 'On average, “Ride” feels −0.7 (was 0).');
+    checkFacts(journey('feels -1', 'feels -1', 'feels 0'), journey('feels -1', 'feels 0', 'feels -1'), 'The lowest point, −1, is now at “Step 1” and “Step 3” (was at “Step 1” and “Step 2”).', 'The highest point, 0, is now at “Step 2” (was at “Step 3”).');
     checkFacts(journey('feels -1', 'feels +2'), journey('feels +1', 'feels 0'),
-      'The lowest point moves from “Step 1” (−1) to “Step 2” (0).', 'The highest point moves from “Step 2” (+2) to “Step 1” (+1).');
-    checkFacts(journey('', 'feels +1'), journey('feels -1', 'feels +1'), 'The lowest point moves from “Step 2” (+1) to “Step 1” (−1).', 'On average, “Ride” feels 0 (was +1).');
+      'The lowest point is now “Step 2” (0); it was “Step 1” (−1), now +1.', 'The highest point is now “Step 1” (+1); it was “Step 2” (+2), now 0.');
+    checkFacts(journey('', 'feels +1'), journey('feels -1', 'feels +1'), 'The lowest point is now “Step 1” (−1); it was “Step 2” (+1).', 'On average, “Ride” feels 0 (was +1).');
     checkFacts(journey('feels +1'), journey(''), 'There is no lowest point any more; it was “Step 1” (+1).', 'On average, “Ride” no longer has a number (was +1).');
     checkFacts(journey(''), journey('feels +1'), 'The lowest point is “Step 1” (+1).', 'On average, “Ride” feels +1.');
+  });
+
+  it('say of a point that moved whether its place is gone', () => {
+    checkFacts(journey('feels +1', 'feels -2', 'feels 0'), journey('feels +1', 'feels 0').replace('Step 2', 'Step 3'), 'The lowest point is now “Step 3” (0); it was “Step 2” (−2), which is gone.', 'On average, “Ride” feels +0.5 (was −0.3, with “Step 2”).');
+  });
+
+  it('rise and fall as people feel, also where the larger number is the worse one', () => {
+    const graded = (value: number): string => journey(`feels ${value}`).replace('{', '{ scale 6 to 1\n');
+    checkFacts(graded(5), graded(2), 'The lowest point rises from 5 to 2, at “Step 1”.', 'On average, “Ride” feels 2 (was 5).');
+  });
+
+  it('say where a mean differs though nobody feels different', () => {
+    checkFacts(journey('feels +1', 'feels 0'), journey('feels +1', 'feels 0', 'feels +1', 'feels +1'), 'The highest point, +1, is now also at “Step 3” and “Step 4”.', 'On average, “Ride” feels +0.8 (was +0.5, without “Step 3” and “Step 4”).');
+    checkFacts(journey('feels -1', 'feels 0'), journey('', 'feels 0'), 'The lowest point is now “Step 2” (0); it was “Step 1” (−1).', 'On average, “Ride” feels 0 (was −0.5).');
+    checkFacts(journey('feels 0'), journey('feels 0', 'feels +1'), 'The highest point is now “Step 2” (+1); it was “Step 1” (0).', 'On average, “Ride” feels +0.5 (was 0, without “Step 2”).');
   });
 
   it('are silent about feelings where the scale changed', () => {
@@ -37,15 +54,26 @@ describe('the facts about a map that changed', () => {
   it('tell blockers that were resolved from those that are gone', () => {
     const blocker = 'pain "Loud" { severity blocker }';
     const opportunity = 'opportunity "Walls"';
-    checkFacts(journey(blocker, opportunity), journey('pain "Loud" { severity high }', opportunity), 'One blocker is resolved.');
-    checkFacts(journey('', opportunity), journey(blocker, opportunity), 'One blocker is new.', 'One pain is without an opportunity (none was).');
-    checkFacts(journey('does "Sits"', blocker), journey('does "Sits"'), 'One blocker is gone with what it stood in.', 'No pain is without an opportunity any more (one was).');
+    checkFacts(journey(blocker, opportunity), journey('pain "Loud" { severity high }', opportunity), 'One blocker is resolved: “Loud”.');
+    checkFacts(journey('', opportunity), journey(blocker, opportunity), 'One blocker is new: “Loud”.', 'One pain is without an opportunity (none was): “Loud”.');
+    checkFacts(journey('does "Sits"', blocker), journey('does "Sits"'), 'One blocker is gone with what it stood in: “Loud”.', 'No pain is without an opportunity any more (one was).');
   });
 
-  it('count what is known from evidence, and what no longer is', () => {
-    checkFacts(journey('feels 0', 'feels 0'), journey('feels 0 from Talks', 'feels 0 from Talks'), 'Two feelings are now known from evidence.');
-    checkFacts(journey('says "Oh" from Talks\nfeels 0 from Talks'), journey('says "Oh"\nfeels 0'), 'Two facts are no longer known from evidence.');
+  it('name the pains that no opportunity addresses, the new ones first', () => {
+    checkFacts(journey('pain "Old"'), journey('pain "Old"\npain "Worse" { severity high }\npain New'), 'Three pains are without an opportunity (one was): “Worse”, New and “Old”.');
+    checkFacts(journey('does "Sits"'), journey('does "Sits"\npain\npain "B"\npain "C"\npain "D"'), 'Four pains are without an opportunity (none was): one at “Step 1”, “B” and 2 more.');
+  });
+
+  it('name what is known from evidence, and what no longer is', () => {
+    checkFacts(journey('feels 0', 'feels 0'), journey('feels 0 from Talks', 'feels 0 from Talks'), 'Two feelings are now known from evidence, at “Step 1” and “Step 2”.');
+    checkFacts(journey('says "Oh." from Talks\nfeels 0 from Talks\nneed "Rest" from Talks'), journey('says "Oh."\nfeels 0\nneed "Rest" from Talks'), 'Two facts are no longer known from evidence: the quote “Oh.” and the feeling at “Step 1”.');
+    checkFacts(journey('does "Sits"\nsays "Oh." from Talks'), journey('does "Sits"\nsays "Oh."'), 'One fact is no longer known from evidence: the quote “Oh.”', 'Nothing is known from evidence any more.');
     checkFacts(journey('', 'says "Oh" from Talks'), journey('gain "Fast" from Talks', ''));
+  });
+
+  it('say that the last moment of truth is gone, and the last evidence', () => {
+    checkFacts(journey('does "Sits"', 'moment "Boards" from Talks'), journey('does "Sits"'), 'Nothing is known from evidence any more.', 'No moment of truth is left; it was “Boards”.');
+    checkFacts(journey('does "Sits"', 'moment "Boards"'), journey('does "Sits"\nmoment "Sits"'));
   });
 
   it('say what is measured, against its target', () => {

@@ -1,0 +1,65 @@
+import { feltPoints } from '../model/felt-points.js';
+import type { FeltPoint } from '../model/felt-points.js';
+import type { Scale, Section } from '../model/journey-document.js';
+import type { JourneySide, Now } from './journey-side.js';
+
+/** What became of the lowest or the highest point of a journey. */
+export interface ChangedPoint {
+  readonly before?: ExtremePoint;
+  readonly after?: ExtremePoint;
+  /** The places after that it was at before, too. */
+  readonly stayed: readonly Section[];
+  /** Those where it was not before. */
+  readonly came: readonly Section[];
+  /** Those before where it is no longer. */
+  readonly left: readonly LeftPlace[];
+}
+
+/** The lowest or the highest number that is felt, and where: several places where it is felt in several. */
+export interface ExtremePoint {
+  readonly value: number;
+  readonly places: readonly Section[];
+}
+
+/** Where the point was, and what became of that place. */
+export interface LeftPlace {
+  readonly section: Section;
+  readonly isGone: boolean;
+  /** What is felt there now; absent where that is no number, or several. */
+  readonly value?: number;
+}
+
+type Choose = (points: readonly FeltPoint[], scale: Scale) => readonly FeltPoint[];
+
+/** Undefined where it is as low or as high as it was, in the same places. */
+export function comparePoints(before: JourneySide, after: JourneySide, now: Now, choose: Choose): ChangedPoint | undefined {
+  const felt = feltPoints(after.facts);
+  const [was, is] = [oneEach(choose(feltPoints(before.facts), before.journey.scale)), oneEach(choose(felt, after.journey.scale))];
+  const [places, moved] = [new Set(is.map(({ place }) => place.key)), new Set(was.map(({ place }) => now.get(place.key)))];
+  const [from, to] = [asExtreme(was), asExtreme(is)];
+  const stayed = is.filter(({ place }) => moved.has(place.key)).map(sectionOf);
+  const came = is.filter(({ place }) => !moved.has(place.key)).map(sectionOf);
+  const left = was.filter(({ place }) => !places.has(now.get(place.key) ?? '')).map((point) => describeLeft(point, felt, now));
+  if (from?.value === to?.value && came.length === 0 && left.length === 0) return undefined;
+  return { ...(from && { before: from }), ...(to && { after: to }), stayed, came, left };
+}
+
+/** Several may feel the same in one place. */
+function oneEach(points: readonly FeltPoint[]): readonly FeltPoint[] {
+  return [...new Map(points.map((point) => [point.place.key, point])).values()];
+}
+
+function asExtreme(points: readonly FeltPoint[]): ExtremePoint | undefined {
+  const [first] = points;
+  return first && { value: first.value, places: points.map(sectionOf) };
+}
+
+function sectionOf({ place }: FeltPoint): Section {
+  return place.section;
+}
+
+function describeLeft(point: FeltPoint, felt: readonly FeltPoint[], now: Now): LeftPlace {
+  const key = now.get(point.place.key);
+  const [value, ...others] = new Set(felt.filter(({ place }) => place.key === key).map((each) => each.value));
+  return { section: point.place.section, isGone: key === undefined, ...(value !== undefined && others.length === 0 && { value }) };
+}

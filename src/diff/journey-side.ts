@@ -1,0 +1,22 @@
+import type { ElementKey } from '../model/element-key.js';
+import type { JourneyDocument, JourneyMap } from '../model/journey-document.js';
+import type { PlacedFact } from '../model/placed-facts.js';
+import { placedFacts } from '../model/placed-facts.js';
+
+/** One version of a journey that is in both documents. */
+export interface JourneySide {
+  readonly key: ElementKey;
+  readonly document: JourneyDocument;
+  readonly journey: JourneyMap;
+  readonly facts: readonly PlacedFact[];
+}
+
+/** Keys of the document after, by those before. */
+export type Now = ReadonlyMap<ElementKey, ElementKey>;
+
+/** Undefined where the key is not one of a journey. */
+export function readSide(document: JourneyDocument, key: ElementKey): JourneySide | undefined {
+  const index = /^journeys\/(\d+)$/.exec(key)?.[1];
+  const journey = index === undefined ? undefined : document.journeys[Number(index)];
+  return journey && { key, document, journey, facts: placedFacts(journey, key) };
+}
