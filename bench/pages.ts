@@ -12,7 +12,10 @@ import type { Side } from './measure.js';
 import type { Tasks } from './tasks.js';
 import { tasksForJourney, tasksForMermaid } from './tasks.js';
 
-/** A page that draws tasks, and says how long it took until they were painted, in milliseconds. */
+/**
+ * A page that draws tasks, and says how long it took until they were painted, in milliseconds. It comes to the front for that: what
+ * stands behind another page gets a frame a second.
+ */
 export interface DrawingPage {
   draw(tasks: Tasks): Promise<number>;
   close(): Promise<void>;
@@ -89,6 +92,7 @@ async function openPreview(context: BrowserContext, files: Files): Promise<Drawi
   await settle(page);
   return {
     async draw(tasks) {
+      await page.bringToFront();
       await page.evaluate(`globalThis.message = ${JSON.stringify(showOf(tasks))}`);
       return checked(page, tasks, await page.evaluate<number>('timePreview(message)'));
     },
@@ -107,7 +111,10 @@ async function openMermaid(context: BrowserContext, files: Files): Promise<Drawi
   await page.evaluate('mermaid.initialize({ startOnLoad: false, maxTextSize: 1e8, journey: { useMaxWidth: false } })');
   await settle(page);
   return {
-    draw: async (tasks) => checked(page, tasks, await page.evaluate<number>(`timeMermaid(${JSON.stringify(tasksForMermaid(tasks))})`)),
+    async draw(tasks) {
+      await page.bringToFront();
+      return checked(page, tasks, await page.evaluate<number>(`timeMermaid(${JSON.stringify(tasksForMermaid(tasks))})`));
+    },
     close: () => page.close(),
   };
 }
