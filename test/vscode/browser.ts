@@ -39,11 +39,14 @@ function recordForeignRequests(page: Page): readonly string[] {
   return foreign;
 }
 
-/** Chromium reports these on the console of the page, also for the webviews inside it. VS Code's own pages are not looked at. */
+/**
+ * Chromium reports these on the console of the page, also for the webviews inside it. VS Code's own pages are not looked at, save for what
+ * has no address: scripts, styles and frames in the markup of a page itself.
+ */
 function recordRefusals(page: Page): readonly string[] {
   const refusals: string[] = [];
   page.on('console', (message) => {
-    const isWebview = /vscode-webview|fake\.html|index\.html|vscode-resource/.test(message.location().url);
+    const isWebview = /^$|vscode-webview|fake\.html|index\.html|vscode-resource/.test(message.location().url);
     if (isWebview && message.text().includes('Content Security Policy')) refusals.push(message.text());
   });
   return refusals;

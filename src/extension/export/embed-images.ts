@@ -1,15 +1,12 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { JourneyDocument } from '../../model/journey-document.js';
-import { imagePaths } from '../preview/image-paths.js';
+import { imagePaths, largestImage } from '../preview/image-paths.js';
 import { toBase64 } from '../to-base64.js';
 import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', svg: 'image/svg+xml',
 };
-
-/** In bytes, as on the command line: larger ones make a file that browsers and mail programs choke on. */
-const largestImage = 5_000_000;
 
 /** The images of a document as data, by their paths; those outside of the workspace, behind links, and too large ones are left out. */
 export async function embedImages(uri: Uri, document: JourneyDocument): Promise<Readonly<Record<string, string>>> {

@@ -2,36 +2,36 @@ import { FileType, Uri } from 'vscode';
 import type { Webview } from 'vscode';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
-import { imagePaths } from './image-paths.js';
+import { imagePaths, largestImage } from './image-paths.js';
 import { watchFiles } from './watch-files.js';
 
 /** Decides which files the picture of one document may load as images, and watches those that it does. */
 export interface ImageDoor {
-  /** The addresses for the webview, by the path in the text; a path that leads nowhere, out of the folder or over a link has none. */
+  /** The addresses for the webview, by the path in the text; a path that leads nowhere, out of the folder, over a link or to a file that is too large has none. */
   addresses(document: JourneyDocument): Promise<Readonly<Record<string, string>>>;
   dispose(): void;
 }
 
 export function createImageDoor(uri: Uri, webview: Webview, onDidChange: () => void): ImageDoor {
   const root = rootOf(uri);
-  const existing = new Map<string, Promise<boolean>>();
+  const showable = new Map<string, Promise<boolean>>();
   /** Part of each address, since the webview would else show what it has already loaded. */
   let changes = 0;
   const watch = watchFiles(root, () => {
     changes += 1;
-    existing.clear();
+    showable.clear();
     onDidChange();
   });
 
-  function exists(file: Uri): Promise<boolean> {
+  function isShowable(file: Uri): Promise<boolean> {
     const id = file.toString();
-    const known = existing.get(id) ?? statUnlinked(root, file).then((found) => found?.type === FileType.File);
-    existing.set(id, known);
+    const known = showable.get(id) ?? statUnlinked(root, file).then((found) => found?.type === FileType.File && found.size <= largestImage);
+    showable.set(id, known);
     return known;
   }
 
   async function address(file: Uri): Promise<string | undefined> {
-    if (!(await exists(file))) return undefined;
+    if (!(await isShowable(file))) return undefined;
     const loadable = webview.asWebviewUri(file).toString();
     return changes === 0 ? loadable : `${loadable}?v=${changes}`;
   }

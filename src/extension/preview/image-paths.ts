@@ -1,6 +1,9 @@
 import { imagePathsOf } from '../../model/image-paths.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 
+/** In bytes, as on the command line: larger ones make an export that browsers and mail programs choke on, and fill the memory of a preview. */
+export const largestImage = 5_000_000;
+
 const allowed = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 const absolute = /^(?:[a-z][a-z0-9+.-]*:|\/)|\\/i;
 
