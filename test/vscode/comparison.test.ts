@@ -44,23 +44,23 @@ describe('someone who reviews changes of journeys', function () {
 
   it('opens the changes of a file, and compares them with one button', async () => {
     await activity('Source Control').click();
-    await change(shop).click();
-    await story.page.getByRole('button', { name: 'Show Journey Comparison' }).click();
-    await tab('first-order.journey (HEAD ↔ Working Tree)').waitFor();
+    const compare = story.page.getByRole('button', { name: 'Show Journey Comparison' });
+    await story.clickThrough(change(shop), compare);
+    await story.clickThrough(compare, tab('first-order.journey (HEAD ↔ Working Tree)'));
     await tells('“Compares sizes”');
     await story.takeShot('comparison-1-light');
   });
 
   it('goes from change to change', async () => {
-    const all = Number(/^(\d+) changes$/.exec(await count())?.[1]);
-    equal(all, 5);
+    await counts('5 changes');
     await button('Next change').click();
-    equal(await count(), `1 of ${all}`);
+    await counts('1 of 5');
     await story.page.keyboard.press('F7');
-    equal(await count(), `2 of ${all}`);
+    await counts('2 of 5');
     await story.page.keyboard.press('Shift+F7');
+    await counts('1 of 5');
     await story.page.keyboard.press('p');
-    equal(await count(), `${all} of ${all}`);
+    await counts('5 of 5');
     await story.takeShot('comparison-2-last');
   });
 
@@ -73,11 +73,11 @@ describe('someone who reviews changes of journeys', function () {
   });
 
   it('finds the line of a change in both texts', async () => {
-    const sentence = story.preview.locator('.change', { hasText: '“Follows the parcel”' });
-    await sentence.locator('.sentence').click();
-    await sentence.getByRole('button', { name: /^After/ }).click();
+    const parcel = sentence('“Follows the parcel”');
+    await parcel.locator('.sentence').click();
+    await parcel.getByRole('button', { name: /^After/ }).click();
     await atLine('step "Follows the parcel on a map" {');
-    await sentence.getByRole('button', { name: /^Before/ }).click();
+    await parcel.getByRole('button', { name: /^Before/ }).click();
     await atLine('step "Follows the parcel" {', repository.git('show', `HEAD:${shop}`));
     await story.takeShot('comparison-3-texts');
   });
@@ -107,8 +107,7 @@ describe('someone who reviews changes of journeys', function () {
 
   it('finds the comparison again after a reload', async () => {
     await story.page.reload({ waitUntil: 'commit' });
-    await tab('first-order.journey (HEAD ↔ Working Tree)').click();
-    await tells('“Compares sizes”');
+    await story.clickThrough(tab('first-order.journey (HEAD ↔ Working Tree)'), sentence('“Compares sizes”'));
   });
 
   it('looks at it in the dark', async () => {
@@ -125,16 +124,14 @@ describe('someone who reviews changes of journeys', function () {
     await rows.nth(2).waitFor();
     match((await rows.allInnerTexts()).join('\n'), /^first-order\.journey\s*\d need attention, [^]*first-workshop\.journey\s*1 needs attention[^]*returns\.journey\s*new/);
     await story.takeShot('comparison-5-branch');
-    await story.page.getByRole('treeitem', { name: /^first-workshop\.journey: / }).click();
-    await tab('first-workshop.journey (main ↔ Working Tree)').waitFor();
+    await story.clickThrough(story.page.getByRole('treeitem', { name: /^first-workshop\.journey: / }), tab('first-workshop.journey (main ↔ Working Tree)'));
     await tells('“Finding a practice”');
   });
 
   it('compares a file of the explorer with the last commit', async () => {
     await activity('Explorer').click();
-    await story.page.getByRole('treeitem', { name: shop }).click({ button: 'right' });
-    await story.page.getByRole('menuitem', { name: 'Compare Journey with…' }).click();
-    await choose('HEAD');
+    await story.chooseFromMenu(story.page.getByRole('treeitem', { name: shop }), 'Compare Journey with…', story.page.locator('.quick-input-title', { hasText: 'Compare Journey' }));
+    await story.chooseAnswer('Compare Journey', 'HEAD');
     await tab('first-order.journey (HEAD ↔ Working Tree)').waitFor();
     await tells('“Compares sizes”');
   });
@@ -142,7 +139,7 @@ describe('someone who reviews changes of journeys', function () {
   it('compares a journey of the future with its baseline', async () => {
     await story.openFile('mobile-contract.journey');
     await story.runCommand('Journey: Compare Journey with…');
-    await choose('Baseline of');
+    await story.chooseAnswer('Compare Journey', 'Baseline of “A new contract, the old number: how it should be”');
     await tells('“');
     equal(await story.preview.getByText('No changes').count(), 0);
     await story.takeShot('comparison-6-baseline');
@@ -151,7 +148,7 @@ describe('someone who reviews changes of journeys', function () {
   it('is told why a new file has no version to compare with', async () => {
     await story.openFile('returns.journey');
     await story.runCommand('Journey: Compare Journey with…');
-    await choose('HEAD');
+    await story.chooseAnswer('Compare Journey', 'HEAD');
     await story.page.getByText('returns.journey is not in HEAD, so there is nothing to compare it with.').first().waitFor();
   });
 
@@ -178,8 +175,12 @@ describe('someone who reviews changes of journeys', function () {
     return story.preview.getByRole('button', { name, exact: true });
   }
 
+  function sentence(words: string) {
+    return story.preview.locator('.change', { hasText: words }).first();
+  }
+
   function tells(words: string): Promise<void> {
-    return story.preview.locator('.change', { hasText: words }).first().waitFor();
+    return sentence(words).waitFor();
   }
 
   /** A step in the picture, found as a screen reader finds it. */
@@ -187,22 +188,13 @@ describe('someone who reviews changes of journeys', function () {
     return story.preview.getByLabel(new RegExp(`^Step \\d+: ${step}`)).first().waitFor();
   }
 
-  function count(): Promise<string> {
-    return story.preview.locator('.count').innerText();
+  function counts(words: string): Promise<void> {
+    return story.preview.locator('.count').getByText(words, { exact: true }).waitFor();
   }
 
   /** Waits until the cursor is in this line of a version of the shop's file; the focus stays in the comparison. */
   async function atLine(line: string, version = readFileSync(join(story.folder, shop), 'utf8')): Promise<void> {
     const number = version.split('\n').findIndex((text) => text.trim() === line) + 1;
     await story.page.locator('.active-line-number', { hasText: new RegExp(`^${number}$`) }).first().waitFor();
-  }
-
-  /** From one of VS Code's lists, which lag behind the typing. */
-  async function choose(label: string): Promise<void> {
-    const input = story.page.locator('.quick-input-widget input[type="text"]');
-    await story.page.locator('.quick-input-widget', { hasText: 'Compare Journey' }).waitFor();
-    await input.fill(label);
-    await story.page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: label }).waitFor();
-    await input.press('Enter');
   }
 });

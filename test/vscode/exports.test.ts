@@ -2,6 +2,7 @@ import { equal, match, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
+import { aTry, insist } from './insist.js';
 import type { Story } from './story.js';
 import { beginStory } from './story.js';
 import { eventually } from './suite/eventually.js';
@@ -58,26 +59,21 @@ for (const host of ['node', 'web'] as const) {
       equal(story.foreignRequests.join(), '');
     });
 
-    /** From one of VS Code's lists, which lag behind the typing. */
-    async function choose(label: string): Promise<void> {
-      const input = story.page.locator('.quick-input-widget input[type="text"]');
-      await story.page.locator('.quick-input-widget', { hasText: 'Export Journey' }).waitFor();
-      const first = story.page.locator('.quick-input-list .monaco-list-row[data-index="0"]').filter({ has: story.page.getByText(label, { exact: true }) });
-      // The list before may still be there for a moment, and takes the words that were meant for this one.
-      await eventually(`the answer ${label}`, async () => {
-        await input.fill(label);
-        return await first.isVisible() ? true : undefined;
-      });
-      await input.press('Enter');
+    function choose(answer: string): Promise<void> {
+      return story.chooseAnswer('Export Journey', answer);
     }
 
     /** Gives the file a name in VS Code's own dialogue, and waits until it is there and that is said. */
     async function save(file: string): Promise<Buffer> {
       const path = join(story.folder, file);
       const input = story.page.locator('.quick-input-widget input[type="text"]');
-      await eventually('the dialogue', async () => ((await input.inputValue()).includes('first-order.') ? true : undefined));
-      await input.fill(path);
-      await story.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+      await eventually('the dialogue', async () => ((await input.inputValue()).includes('first-order.') ? true : undefined), 60_000);
+      await insist('the end of the dialogue', async () => {
+        if (await input.isHidden()) return;
+        await input.fill(path, aTry);
+        await story.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click(aTry);
+        await input.waitFor({ state: 'hidden', ...aTry });
+      });
       await story.page.getByText(`Exported ${file}.`).first().waitFor();
       ok(existsSync(path));
       return readFileSync(path);

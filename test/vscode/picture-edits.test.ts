@@ -59,7 +59,7 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
     // Its words and the step are a change each.
     await undo();
     await undo();
-    await stands(text);
+    await isAsBefore();
   });
 
   it('deletes a step', async () => {
@@ -67,7 +67,7 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
     await item('Delete').click();
     await eventually('the change', () => (readText().includes('Sees an advertisement') ? undefined : true));
     await undo();
-    await stands(text);
+    await isAsBefore();
   });
 
   it('drags a step to another place', async () => {
@@ -76,7 +76,7 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
     await story.page.mouse.up();
     await eventually('the change', () => (readText().indexOf('LandsHome') < readText().indexOf('Sees an advertisement') ? true : undefined));
     await undo();
-    await stands(text);
+    await isAsBefore();
   });
 
   it('is refused in words what the text can’t do', async () => {
@@ -108,11 +108,19 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
     await does();
     await stands(expected);
     await undo();
-    await stands(text);
+    await isAsBefore();
   }
 
   async function stands(expected: string): Promise<void> {
     await eventually('the text', () => (readText() === expected ? true : undefined)).catch(() => { equal(readText(), expected); });
+  }
+
+  /** In the picture too, which is what the next hand is laid on. */
+  async function isAsBefore(): Promise<void> {
+    await stands(text);
+    for (const step of ['1: Sees an advertisement', '2: Lands on the home page', '3: Compares sizes']) {
+      await story.preview.getByLabel(new RegExp(`^Step ${step}`)).first().waitFor();
+    }
   }
 
   /** Where the picture has the focus. */

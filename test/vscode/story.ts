@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { installExtension, startCodeServer } from '../../scripts/toolchain/code-server.mjs';
 import { out, root } from '../../scripts/toolchain/folders.mjs';
 import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
@@ -10,8 +10,8 @@ import type { Browser } from './browser.js';
 import { openBrowser } from './browser.js';
 import { setDevelopmentOptions } from './development-options.js';
 import { findProcesses } from './find-processes.js';
+import { chooseAnswer, chooseFromMenu, clickThrough, pick } from './make-choices.js';
 import { proxied, serveFolder } from './static-server.js';
-import { eventually } from './suite/eventually.js';
 
 const lightTheme = 'Default Light Modern';
 
@@ -19,6 +19,12 @@ const lightTheme = 'Default Light Modern';
 export interface Story extends Browser {
   /** Runs a command by its title, from the palette. */
   readonly runCommand: (title: string) => Promise<void>;
+  /** Answers what a command asks in a list with a title of its own; the answer is the whole label. */
+  readonly chooseAnswer: (question: string, answer: string) => Promise<void>;
+  /** Chooses from the menu that something has, which leads to something that can be seen. */
+  readonly chooseFromMenu: (thing: Locator, item: string, outcome: Locator) => Promise<void>;
+  /** Clicks something until it has led to something else that can be seen. */
+  readonly clickThrough: (thing: Locator, outcome: Locator) => Promise<void>;
   /** Puts the cursor at the end of a line of the text, counted from 1. */
   readonly goToLine: (line: number) => Promise<void>;
   /** The line of the cursor, counted from 1, as the status bar tells it. */
@@ -80,9 +86,12 @@ export async function beginStory(
   };
 }
 
-function actionsOn(page: Page): Pick<Story, 'runCommand' | 'openFile' | 'setTheme' | 'goToLine' | 'cursorLine' | 'preview' | 'takeShot'> {
+function actionsOn(page: Page): Pick<Story, 'runCommand' | 'chooseAnswer' | 'chooseFromMenu' | 'clickThrough' | 'openFile' | 'setTheme' | 'goToLine' | 'cursorLine' | 'preview' | 'takeShot'> {
   return {
     runCommand: (title) => pick(page, `>${title}`, title),
+    chooseAnswer: (question, answer) => chooseAnswer(page, question, answer),
+    chooseFromMenu: (thing, item, outcome) => chooseFromMenu(page, thing, item, outcome),
+    clickThrough,
     openFile: async (name) => {
       // A preview that has the focus would be left for the file.
       await page.locator('.tab').first().click();
@@ -108,15 +117,4 @@ function actionsOn(page: Page): Pick<Story, 'runCommand' | 'openFile' | 'setThem
       return path;
     },
   };
-}
-
-/** Opens VS Code's quick input with keys, asks it, and takes the first answer once it is the right one: the list lags behind the typing. */
-async function pick(page: Page, question: string, answer: string, keys: readonly string[] = ['F1']): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.fill(question);
-  await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: answer }).waitFor();
-  await input.press('Enter');
-  // A command may ask a question of its own in the same place.
-  await eventually('the end of the question', async () => (await input.isHidden() || await input.inputValue() !== question ? true : undefined));
 }

@@ -21,9 +21,14 @@ interface Choice extends QuickPickItem {
 
 /** Asks what a file is to be compared with. Says why, where that can't be done. Undefined where nothing was chosen. */
 export async function pickVersions(file: Uri, reader: JourneyReader): Promise<ComparedVersions | undefined> {
-  const choices = [...await gitChoices(file), ...await baselineChoices(file, reader), { label: '$(file) Another Journey…', choose: () => anotherFile(file) }];
-  const choice = await window.showQuickPick(choices, { ...asking, placeHolder: `Compare ${fileName(file)} with …`, matchOnDescription: true });
+  // The list opens at once, and says itself that it waits: Git may be starting still.
+  const choice = await window.showQuickPick(listChoices(file, reader), { ...asking, placeHolder: `Compare ${fileName(file)} with …`, matchOnDescription: true });
   return choice?.choose?.();
+}
+
+async function listChoices(file: Uri, reader: JourneyReader): Promise<readonly Choice[]> {
+  const [git, baselines] = await Promise.all([gitChoices(file), baselineChoices(file, reader)]);
+  return [...git, ...baselines, { label: '$(file) Another Journey…', choose: () => anotherFile(file) }];
 }
 
 async function gitChoices(file: Uri): Promise<readonly Choice[]> {
