@@ -5,6 +5,8 @@ import type { Called, Change, ChangeContext, ChangeLevel } from './comparison.js
 import type { ElementNode } from './element-tree.js';
 import { aroundOf, called, rootOf } from './element-tree.js';
 import type { Difference } from './list-changes.js';
+import { referTo } from './refer.js';
+import type { Titles } from './refer.js';
 import { findWeighty, levelWith } from './weighty-contents.js';
 
 /** An element in both documents, or in one of them. */
@@ -15,6 +17,7 @@ export interface Sides {
 }
 
 interface Judgement {
+  readonly titles: Titles;
   readonly levels: ReadonlyMap<string, ChangeLevel>;
   readonly fingerprint: (identity: readonly unknown[]) => string;
   /** The element after of one before, if it is in both documents. */
@@ -43,7 +46,7 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
     level: kind === 'added' || kind === 'removed' ? levelWith(level, kind, weighty, judgement.levels) : level,
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
-    context: { around, ...contextOf(difference, sides, judgement), ...(weighty.length > 0 && { weighty }) },
+    context: { around, ...contextOf(difference, sides, judgement), ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }) },
   };
 }
 

@@ -2,6 +2,7 @@ import type { JourneyDocument } from '../model/journey-document.js';
 import type { ChangeLevel, Comparison } from './comparison.js';
 import { buildTree } from './element-tree.js';
 import { listChanges } from './list-changes.js';
+import { readTitles } from './read-titles.js';
 import { matchElements } from './match-elements.js';
 
 interface CompareOptions {
@@ -17,5 +18,5 @@ export function compareDocuments(before: JourneyDocument, after: JourneyDocument
     const match = matching.beforeOf(node);
     return match ? [{ before: match.key, after: node.key, confidence: matching.confidenceOf(node) }] : [];
   });
-  return { pairs, changes: listChanges(old, current, matching, levels) };
+  return { pairs, changes: listChanges({ tree: old, titleOf: readTitles(old, before) }, { tree: current, titleOf: readTitles(current, after) }, matching, levels) };
 }

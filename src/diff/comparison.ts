@@ -52,11 +52,21 @@ export interface ChangeContext {
   readonly scaleAfter?: Scale;
   /** How many steps came or went with a journey, a stage or a path. */
   readonly steps?: number;
+  /** What a property that changed refers to, before and after, as it is called now. */
+  readonly references?: { readonly before: readonly Reference[]; readonly after: readonly Reference[] };
+  /** Whose feeling a line is, or the metric of a value. */
+  readonly about?: readonly Reference[];
   /** The blockers and moments of truth that came or went with it. */
   readonly weighty?: readonly Fact[];
   /** True where something moved within what it stands in, which may be called otherwise now. */
   readonly staysInside?: true;
 }
+
+/** Something by its name, with its title if it has one. */
+export type Reference = {
+  readonly name: string;
+  readonly title?: string;
+};
 
 /** Where something that moved stood or stands: a value of `before` and `after`. */
 export type MovedPlace = {

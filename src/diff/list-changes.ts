@@ -8,18 +8,27 @@ import { aroundOf, called } from './element-tree.js';
 import { findMoved, isOrdered } from './find-moved.js';
 import { createFingerprints } from './fingerprint.js';
 import type { Matching } from './matching.js';
+import type { TitleOf } from './read-titles.js';
 import { readInOrder } from './read-in-order.js';
 import { readRenamed } from './renamed-references.js';
 
 /** What a change is before it is judged. */
 export type Difference = Pick<Change, 'kind' | 'property' | 'before' | 'after'>;
 
+/** A document to be compared, and what its names refer to. */
+interface TitledTree {
+  readonly tree: ElementTree;
+  readonly titleOf: TitleOf;
+}
+
 /** Lists what became of each element, in the order in which the map is read; what is gone comes where it stood. */
-export function listChanges(before: ElementTree, after: ElementTree, matching: Matching, levels: ReadonlyMap<string, ChangeLevel>): readonly Change[] {
+export function listChanges(old: TitledTree, current: TitledTree, matching: Matching, levels: ReadonlyMap<string, ChangeLevel>): readonly Change[] {
+  const [before, after] = [old.tree, current.tree];
   const moved = findMoved(after, matching);
   const renamed = readRenamed(before, matching);
   const judgement = {
     levels,
+    titles: { before: old.titleOf, after: current.titleOf, renamed },
     fingerprint: createFingerprints(),
     afterOf: (node: ElementNode) => matching.afterOf(node),
     isKept: (node: ElementNode) => matching.afterOf(node) !== undefined || matching.beforeOf(node) !== undefined,

@@ -5,7 +5,7 @@ import { rootOf } from './element-tree.js';
 import type { Matching } from './matching.js';
 
 /** What a property refers to. Names of steps and pains belong to their journey, all others to the file. */
-const targets: Readonly<Record<string, readonly ChangedType[]>> = {
+export const referenceTargets: Readonly<Record<string, readonly ChangedType[]>> = {
   personas: ['persona'],
   channels: ['channel'],
   evidence: ['evidence'],
@@ -28,7 +28,7 @@ export function readRenamed(before: ElementTree, matching: Matching): Renamed {
     if (after?.name !== undefined && node.name !== undefined && after.name !== node.name) names.set(`${scopeOf(node)} ${node.type} ${node.name}`, after.name);
   }
   return (property, name, from) => {
-    const found = names.size === 0 ? undefined : targets[property]?.flatMap((type) => names.get(`${scopeFor(type, from)} ${type} ${name}`) ?? [])[0];
+    const found = names.size === 0 ? undefined : referenceTargets[property]?.flatMap((type) => names.get(`${scopeFor(type, from)} ${type} ${name}`) ?? [])[0];
     return found ?? name;
   };
 }
@@ -37,6 +37,7 @@ function scopeOf(node: ElementNode): string {
   return scopeFor(node.type, node);
 }
 
-function scopeFor(type: ChangedType, node: ElementNode): string {
+/** Where a name is one of: its journey, or the whole file. */
+export function scopeFor(type: ChangedType, node: ElementNode): string {
   return type === 'step' || type === 'pain' ? rootOf(node).key : '';
 }

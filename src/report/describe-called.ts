@@ -1,4 +1,4 @@
-import type { Called, ChangedType } from '../diff/comparison.js';
+import type { Called, ChangedType, Reference } from '../diff/comparison.js';
 import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
 import { formatFeeling, formatNumber } from '../render/content/phrases.js';
 
@@ -36,18 +36,29 @@ export function callWithType(element: Called): string {
   return isNameless ? `${word} without a name` : `${word} ${callElement(element)}`;
 }
 
+/** What a name refers to by its title, else by that name. */
+export function callReference({ name, title }: Reference): string {
+  return title === undefined ? name : quote(title);
+}
+
 type Line = Fact | PersonaTrait;
 
+/** What a line itself does not say: the scale that a feeling lies on, and what its metric is called. */
+export interface LineContext {
+  readonly scale?: Scale | undefined;
+  readonly about?: readonly Reference[] | undefined;
+}
+
 /** A fact or a trait: `the pain “…”`, `the value 81 of csat`, `the image “…”`. */
-export function callLine(line: Line, type: ChangedType, scale: Scale | undefined): string {
-  return `the ${callNewLine(line, type, scale)}`;
+export function callLine(line: Line, type: ChangedType, context: LineContext = {}): string {
+  return `the ${callNewLine(line, type, context)}`;
 }
 
 /** The same without an article. */
-export function callNewLine(line: Line, type: ChangedType, scale: Scale | undefined): string {
+export function callNewLine(line: Line, type: ChangedType, { scale, about = [] }: LineContext = {}): string {
   const word = type === 'trait' ? traitWords[line.kind] ?? line.kind : typeWords[type];
   if (line.kind === 'feels' && type === 'feels') return `${word} ${describeFeeling(line, scale)}`;
-  if ('metric' in line) return `value ${formatNumber(line.value)} of ${line.metric}`;
+  if ('metric' in line) return `value ${formatNumber(line.value)} of ${about[0] ? callReference(about[0]) : line.metric}`;
   if (line.kind === 'image') return `${word} ${quote(line.alt ?? ('path' in line ? line.path : line.text))}`;
   const words = line.text ?? '';
   if (words.trim() !== '') return `${word} ${quote(words)}`;

@@ -2,7 +2,7 @@ import type { Called, Change, ChangedValue, MovedPlace } from '../diff/compariso
 import type { Fact, PersonaTrait } from '../model/journey-document.js';
 import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote, withOneStop } from './describe-called.js';
 import { describeContents } from './describe-contents.js';
-import { describeProperty } from './describe-property.js';
+import { describeProperty, describeWhom } from './describe-property.js';
 
 /**
  * What changed, in one sentence for the people whose map it is, as plain text: whoever shows it makes it safe for where it is shown.
@@ -24,19 +24,19 @@ function tell(change: Change): string {
 }
 
 function describeAdded(change: Change): string {
-  const { context: { lineAfter, scaleAfter }, element: { type } } = change;
+  const { context: { lineAfter, scaleAfter, about }, element: { type } } = change;
   if (lineAfter === undefined) return `${subjectOf(change)} is new${inPlace(change)}${describeContents(change)}.`;
   const place = placeOf(change);
-  if (type === 'feels') return `${place} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(lineAfter)}.`;
-  return `${place}: new ${callNewLine(lineAfter, type, scaleAfter)}${describeDetails(lineAfter)}.`;
+  if (type === 'feels') return `${place} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(about)}.`;
+  return `${place}: new ${callNewLine(lineAfter, type, { scale: scaleAfter, about })}${describeDetails(lineAfter)}.`;
 }
 
 function describeRemoved(change: Change): string {
-  const { context: { lineBefore, scaleBefore }, element: { type } } = change;
+  const { context: { lineBefore, scaleBefore, about }, element: { type } } = change;
   if (lineBefore === undefined) return `${subjectOf(change)} is removed${inPlace(change, 'from')}${describeContents(change)}.`;
   const place = placeOf(change);
-  if (type === 'feels') return `${place} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(lineBefore)}.`;
-  return `${place}: ${callLine(lineBefore, type, scaleBefore)}${describeDetails(lineBefore)} is removed.`;
+  if (type === 'feels') return `${place} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(about)}.`;
+  return `${place}: ${callLine(lineBefore, type, { scale: scaleBefore, about })}${describeDetails(lineBefore)} is removed.`;
 }
 
 /** What one wants to know at once of a line that came or went. */
@@ -46,18 +46,14 @@ function describeDetails(line: Fact | PersonaTrait): string {
   return '';
 }
 
-function describeWhom(line: Fact | PersonaTrait): string {
-  return 'personas' in line && line.personas.length > 0 ? ` for ${line.personas.join(', ')}` : '';
-}
-
 /** Journeys and declarations stand in the file, and a stage in its journey, which goes without saying. */
 function inPlace({ element: { type }, context: { around } }: Change, preposition = 'in'): string {
   const place = around.at(-1);
   return place === undefined || type === 'stage' ? '' : ` ${preposition} ${callElement(place)}`;
 }
 
-function describeMoved({ element, before, after, context: { lineAfter, scaleAfter, formerly, staysInside } }: Change): string {
-  const subject = lineAfter ? callLine(lineAfter, element.type, scaleAfter) : callWithType(element);
+function describeMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside } }: Change): string {
+  const subject = lineAfter ? callLine(lineAfter, element.type, { scale: scaleAfter, about }) : callWithType(element);
   const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
   return `${beginSentence(subject)}${was} moves ${describeWay(asPlace(before), asPlace(after), element.type, staysInside === true)}.`;
 }
@@ -101,8 +97,8 @@ function describeRetitled({ element, before, after }: Change): string {
 }
 
 function describeRenaming(change: Change): string {
-  const { element, before, after, context: { formerly = element, lineBefore, scaleBefore } } = change;
-  const subject = lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, scaleBefore)}` : beginSentence(callWithType(formerly));
+  const { element, before, after, context: { formerly = element, lineBefore, scaleBefore, about } } = change;
+  const subject = lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, { scale: scaleBefore, about })}` : beginSentence(callWithType(formerly));
   if (after === undefined) return `${subject} no longer has the name ${textOf(before)}.`;
   const isCalledByName = (formerly.title ?? '').trim() === '';
   return `${subject} is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}.`;

@@ -3,6 +3,7 @@ import type { ChangedMean } from '../diff/changed-means.js';
 import type { ChangedMetric, JourneyFacts } from '../diff/journey-facts.js';
 import type { Comparison } from '../diff/comparison.js';
 import type { JourneyDocument, Scale, Section } from '../model/journey-document.js';
+import { measuredValues } from '../model/measurements.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { formatFeeling, formatTarget, withUnit } from '../render/content/phrases.js';
 import { beginSentence, callLine, enumerate, enumerateSome, withOneStop } from './describe-called.js';
@@ -13,20 +14,20 @@ import { callNamed, callSection } from './describe-section.js';
 export function describeFacts(before: JourneyDocument, after: JourneyDocument, comparison: Comparison): readonly string[] {
   const journeys = compareJourneys(before, after, comparison);
   return journeys.flatMap((facts) => {
-    const sentences = describeJourney(facts).map(withOneStop);
+    const sentences = describeJourney(facts, after).map(withOneStop);
     return journeys.length === 1 ? sentences : sentences.map((sentence) => `${callNamed(facts.journey, 'The journey')}: ${sentence}`);
   });
 }
 
-function describeJourney({ lowest, highest, means, blockers, unaddressed, lastMoments, evidence, metrics, scale }: JourneyFacts): readonly string[] {
+function describeJourney({ lowest, highest, means, blockers, unaddressed, lastMoments, evidence, metrics, scale }: JourneyFacts, document: JourneyDocument): readonly string[] {
   return [
     ...(lowest ? [describePoint('lowest', lowest, scale)] : []),
     ...(highest ? [describePoint('highest', highest, scale)] : []),
     ...describeMeans(means, scale),
     ...describeBlockers(blockers),
     ...describeUnaddressed(unaddressed),
-    ...describeEvidence(evidence.gained, 'now'),
-    ...describeEvidence(evidence.lost, 'no longer'),
+    ...describeEvidence(evidence.gained, 'now', document),
+    ...describeEvidence(evidence.lost, 'no longer', document),
     ...(evidence.isAllLost ? ['Nothing is known from evidence any more.'] : []),
     ...(lastMoments.length > 0 ? [`No moment of truth is left; ${lastMoments.length === 1 ? 'it was' : 'they were'} ${callFacts(lastMoments)}.`] : []),
     ...metrics.map(describeMetric),
@@ -82,9 +83,9 @@ function describeUnaddressed({ before, after }: JourneyFacts['unaddressed']): re
   return [`${countInWords(after.length, 'pain')} without an opportunity (${inWords(before)} ${before < 2 ? 'was' : 'were'}): ${callFacts(after)}.`];
 }
 
-function describeEvidence(facts: readonly PlacedFact[], adverb: 'now' | 'no longer'): readonly string[] {
+function describeEvidence(facts: readonly PlacedFact[], adverb: 'now' | 'no longer', document: JourneyDocument): readonly string[] {
   if (facts.length === 0) return [];
-  if (!facts.every(({ fact }) => fact.kind === 'feels')) return [`${countInWords(facts.length, 'fact')} ${adverb} known from evidence: ${enumerateSome(facts.map(callClaim))}.`];
+  if (!facts.every(({ fact }) => fact.kind === 'feels')) return [`${countInWords(facts.length, 'fact')} ${adverb} known from evidence: ${enumerateSome(facts.map((placed) => callClaim(placed, document)))}.`];
   const places = [...new Set(facts.map(({ place }) => place.section))];
   return [`${countInWords(facts.length, 'feeling')} ${adverb} known from evidence, at ${enumerateSome(places.map(callSection))}.`];
 }
@@ -95,8 +96,10 @@ function callFacts(facts: readonly PlacedFact[]): string {
     callNamed({ ...(text !== undefined && { title: text }), ...(name !== undefined && { name }) }, `one at ${callSection(place.section)}`)));
 }
 
-function callClaim({ fact, place }: PlacedFact): string {
-  return fact.kind === 'feels' ? `the feeling at ${callSection(place.section)}` : callLine(fact, fact.kind, undefined);
+function callClaim(placed: PlacedFact, document: JourneyDocument): string {
+  const { fact, place } = placed;
+  const about = measuredValues([placed], document).map(({ fact: { metric: name }, metric: { title } = {} }) => ({ name, ...(title !== undefined && { title }) }));
+  return fact.kind === 'feels' ? `the feeling at ${callSection(place.section)}` : callLine(fact, fact.kind, { about });
 }
 
 function describeMetric({ place, name, metric, before, after }: ChangedMetric): string {

@@ -1,48 +1,52 @@
-import type { Change, ChangedValue } from '../diff/comparison.js';
+import type { Change, ChangedValue, Reference } from '../diff/comparison.js';
 import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
 import { minus } from '../model/minus.js';
 import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
-import { beginSentence, callFirst, callLine, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
+import { beginSentence, callFirst, callLine, callReference, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
 
 /** What of an element changed that still has its name and its place. */
 export function describeProperty(change: Change): string {
-  const { property = '', before, after, element: { type } } = change;
+  const { property = '', before, after, element: { type }, context: { references } } = change;
   if (property in ofValue && type === 'feels') return describeFelt(change);
   if (type === 'measured' && (property === 'value' || property === 'date')) return describeMeasured(change);
   const subject = callSubject(change);
   const list = lists[property];
-  if (list) return `${subject} ${describeList(itemsOf(before), itemsOf(after), list)}.`;
+  if (list) return `${subject} ${describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), list)}.`;
   const phrase = phrases[`${type}.${property}`] ?? phrases[property] ?? { verb: `has the ${property}`, show: formatPlain };
-  return `${subject} ${describePhrase(before, after, phrase)}.`;
+  return `${subject} ${references ? describePhrase(callOnly(references.before), callOnly(references.after), { verb: phrase.verb, show: formatPlain }) : describePhrase(before, after, phrase)}.`;
 }
 
 const ofValue: Readonly<Record<string, true>> = { value: true, text: true };
 
-function describeFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter } }: Change): string {
+function describeFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter, about } }: Change): string {
   const [before, after] = [lineBefore, lineAfter];
   if (!before || !after) return '';
   const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
   const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
-  const whom = 'personas' in after && after.personas.length > 0 ? ` for ${after.personas.join(', ')}` : '';
   const place = around.at(-1);
-  return `${place ? callFirst(place) : ''} feels ${describeFeeling(now, scaleAfter)}${whom}, was ${describeFeeling(was, scaleBefore)}.`;
+  return `${place ? callFirst(place) : ''} feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}.`;
 }
 
-function describeMeasured({ context: { around, lineBefore, lineAfter } }: Change): string {
+/** Whose feeling it is; empty where it is everybody’s. */
+export function describeWhom(about: readonly Reference[] = []): string {
+  return about.length === 0 ? '' : ` for ${enumerate(about.map(callReference))}`;
+}
+
+function describeMeasured({ context: { around, lineBefore, lineAfter, about: [metric] = [] } }: Change): string {
   if (!lineBefore || !lineAfter || !('metric' in lineBefore) || !('metric' in lineAfter)) return '';
   const isSameDay = lineBefore.date === lineAfter.date;
   const [was, now] = [lineBefore, lineAfter].map(({ value, date }) => `${formatNumber(value)}${isSameDay || date === undefined ? '' : ` on ${date}`}`);
   const place = around.at(-1);
-  return `${place ? callFirst(place) : ''}: ${lineAfter.metric} is ${now ?? ''}, was ${was ?? ''}.`;
+  return `${place ? callFirst(place) : ''}: ${metric ? callReference(metric) : lineAfter.metric} is ${now ?? ''}, was ${was ?? ''}.`;
 }
 
 /** `“Pays”: the pain “…”`, or `step “Pays”`. */
-function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter } }: Change): string {
+function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter, about } }: Change): string {
   if (!lineAfter) return beginSentence(callWithType(element));
   const place = around.at(-1);
   // Where its words are what changed, it is called by those that people know.
   const line = (property === 'text' || property === 'alt') && lineBefore ? lineBefore : lineAfter;
-  return `${place ? `${callFirst(place)}: ` : ''}${callLine(line, element.type, scaleAfter)}`;
+  return `${place ? `${callFirst(place)}: ` : ''}${callLine(line, element.type, { scale: scaleAfter, about })}`;
 }
 
 /** What came to a list and what went, each with its verb. */
@@ -73,16 +77,34 @@ const lists: Readonly<Partial<Record<string, ListPhrase>>> = {
   solutions: { gained: 'now has the solution', lost: 'no longer has the solution', isText: true },
 };
 
-function describeList(before: readonly string[], after: readonly string[], { gained, lost, isText }: ListPhrase): string {
-  const call = (items: readonly string[]): string => enumerate(items.map((item) => (isText ? quote(item) : item)));
-  const [added, gone] = [minus(after, before), minus(before, after)];
+/** One of a list: what tells it from others, and what it is called. */
+interface Item {
+  readonly identity: string;
+  readonly called: string;
+}
+
+function describeList(before: readonly Item[], after: readonly Item[], { gained, lost, isText }: ListPhrase): string {
+  const call = (items: readonly Item[]): string => enumerate(items.map(({ called }) => (isText ? quote(called) : called)));
+  const [added, gone] = [without(after, before), without(before, after)];
   if (added.length > 0 && gone.length > 0) return `${gained} ${call(added)} (was ${call(gone)})`;
   if (gone.length > 0) return `${lost} ${call(gone)}`;
   return `${before.length > 0 ? gained.replace('now', 'now also') : gained} ${call(added)}`;
 }
 
-function itemsOf(value: ChangedValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+/** What one list has more of than another. */
+function without(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  const called = new Map(items.map(({ identity, called: words }) => [identity, words]));
+  return minus(items.map(({ identity }) => identity), others.map(({ identity }) => identity)).map((identity) => ({ identity, called: called.get(identity) ?? identity }));
+}
+
+/** What is referred to is the same under another name. */
+function itemsOf(value: ChangedValue | undefined, references: readonly Reference[] | undefined): readonly Item[] {
+  if (references) return references.map((each) => ({ identity: each.name, called: callReference(each) }));
+  return Array.isArray(value) ? value.map((each) => ({ identity: String(each), called: String(each) })) : [];
+}
+
+function callOnly([reference]: readonly Reference[]): string | undefined {
+  return reference && callReference(reference);
 }
 
 /** How a value is told: `is now of high severity (was low)`. */

@@ -71,7 +71,7 @@ describe('the sentence of a change', () => {
     checkSentences('theme "Late"', 'theme "Late"\n theme "Cold"', 'Evidence “Talks” now also has the theme “Cold”.');
     checkSentences('>= 80', '<= 20', 'Metric “Satisfaction” now has the target at most 20 (was at least 80).');
     checkSentences('unit "%"', 'unit "points"', 'Metric “Satisfaction” is now measured in points (was %).');
-    checkSentences('need "Rest" from Talks', 'need "Rest"', '“Ann”: the need “Rest” is no longer known from Talks.');
+    checkSentences('need "Rest" from Talks', 'need "Rest"', '“Ann”: the need “Rest” is no longer known from “Talks”.');
     checkSentences('alt "Ann"', 'alt "Ann, 34"', '“Ann”: the image “Ann” now has the alternative text “Ann, 34” (was “Ann”).');
   });
 
@@ -95,13 +95,13 @@ describe('the sentence of a change', () => {
     checkSentences('wait 1 hour', 'wait 5 minutes', 'Step “Sits” now has a wait of 5 minutes (was 1 hour).');
     checkSentences('      optional\n', '', 'Step “Sits” is no longer optional.');
     checkSentences('details Old', 'details Older', 'Step “Sits” is now shown in detail by Older (was Old).');
-    checkSentences(' rejoins Sits', '', 'Path “Walks” no longer rejoins Sits.');
-    checkSentences('leaves Sits', 'leaves Goes', 'Path “Walks” now leaves Goes (was Sits).');
+    checkSentences(' rejoins Sits', '', 'Path “Walks” no longer rejoins “Sits”.');
+    checkSentences('leaves Sits', 'leaves Goes', 'Path “Walks” now leaves Goes (was “Sits”).');
     checkSentences('stage Ride "Ride"', '/** On rails. */\n stage Ride "Ride"', 'Stage “Ride” is now described as “On rails.”');
   });
 
   it('says what is new of a line', () => {
-    checkSentences('via web by Desk', 'via web, app by Ann', '“Sits”: the touchpoint “App” is now also via app.', '“Sits”: the touchpoint “App” is now by Ann (was Desk).');
+    checkSentences('via web by Desk', 'via web, app by Ann', '“Sits”: the touchpoint “App” is now also via app.', '“Sits”: the touchpoint “App” is now by “Ann” (was Desk).');
     checkSentences('in Legal', 'in Rules', '“Sits”: the note “Law” is now in Rules (was Legal).');
     checkSentences('in Legal on 2026-01', 'in Legal', '“Sits”: the note “Law” is no longer of 2026-01.');
     checkSentences('b.png', 'c.png', '“Sits”: the image “Seat” now shows “c.png” (was “b.png”).');
@@ -111,7 +111,19 @@ describe('the sentence of a change', () => {
     checkSentences('status idea', 'status doing', '“Sits”: the opportunity “Calm car” is now doing (was an idea).');
     checkSentences('solution "Walls"', 'solution "Doors"', '“Sits”: the opportunity “Calm car” now has the solution “Doors” (was “Walls”).');
     checkSentences('addresses Loud', 'addresses Loud, Cold', '“Sits”: the opportunity “Calm car” now also addresses Cold.');
-    checkSentences('csat 70 on 2026-01', 'csat 75 on 2026-02', '“Sits”: csat is 75 on 2026-02, was 70 on 2026-01.');
+    checkSentences('csat 70 on 2026-01', 'csat 75 on 2026-02', '“Sits”: “Satisfaction” is 75 on 2026-02, was 70 on 2026-01.');
+  });
+
+  it('calls what is referred to by its title, also where that is known under another name now', () => {
+    checkSentences('via web', 'via branch', '“Sits”: the touchpoint “App” is now via “Branch” (was web).');
+    checkSentences('addresses Loud', 'addresses Cold', '“Sits”: the opportunity “Calm car” now addresses Cold (was “Loud”).');
+    checkSentences('      measured csat 70 on 2026-01', '', '“Sits”: the value 70 of “Satisfaction” on 2026-01 is removed.');
+    checkSentences('wait 1 hour', 'wait 1 hour\n feels -1 for Ann, Ben', '“Sits” now feels −1 for “Ann” and Ben.');
+    checkSentences('journey Trip "Trip" for Ann {', 'persona Ben "Benjamin"\njourney Trip "Trip" for Ben {', 'Persona “Benjamin” is new.', 'Journey “Trip” is now for “Benjamin” (was “Ann”).');
+    const people = 'persona Ann "Ann"\npersona Ben "Ben"\njourney "Trip" for Ann, Ben { }\n';
+    const [before, after] = [people, people.replace('for Ann, Ben', 'for Anna').replace('persona Ann "', 'persona Anna "')].map((each) => readAlone(each).document);
+    ok(before && after);
+    deepEqual(compareDocuments(before, after).changes.map(describeChange), ['Persona “Ann” is now named Anna (was Ann).', 'Journey “Trip” is no longer for “Ben”.']);
   });
 
   it('says which blockers and moments of truth come or go with something', () => {
