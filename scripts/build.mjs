@@ -2,6 +2,7 @@
 //   npm run build                    with source maps
 //   npm run build -- --production    small, without
 //   npm run build -- --watch         again on each change
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { messageOf } from './toolchain/announce.mjs';
 import { root } from './toolchain/folders.mjs';
-import { languageServerApart, littleNode, littleProtocol } from './trim-bundles.mjs';
+import { inChunks, languageServerApart, littleNode, littleProtocol } from './trim-bundles.mjs';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
@@ -35,14 +36,18 @@ const bundles = [
   // The script of a page of Markdown is some lines, and what draws follows where there is a journey.
   { entry: 'src/markdown/fences.ts', outfile: 'out/markdown/fences.js', platform: 'browser', format: 'esm', external: ['./draw-journeys.js'] },
   { entry: 'src/markdown/draw-journeys.ts', outfile: 'out/markdown/draw-journeys.js', platform: 'browser', format: 'esm' },
-  { entry: 'src/cli/main.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', ...inChunks('cli'), plugins: [littleNode, littleProtocol, languageServerApart] },
   { entry: 'src/language/main.ts', outfile: 'out/cli/language-server.js', platform: 'node', format: 'esm', plugins: [littleNode] },
+  {
+    entry: 'src/cli/main.ts', outfile: 'out/cli/main.js', platform: 'node', format: 'iife', define: { ...noAddress, 'import.meta.dirname': 'folder' }, banner: { js: '(folder) => {' }, footer: { js: '}' },
+    plugins: [inChunks([littleNode, littleProtocol, languageServerApart])],
+  },
 ];
 
 try {
   // The names of chunks change with their content, so that old ones would stay for ever.
   rmSync(join(root, 'out', 'cli'), { recursive: true, force: true });
   for (const bundle of bundles) await build(bundle);
+  await build(startOf('out/cli/main.js'));
   placeWasm(join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'));
   if (options.watch) console.log('Watching src/; stop with Ctrl+C.');
 } catch (error) {
@@ -51,12 +56,13 @@ try {
 }
 
 /**
- * What is imported only when it is needed becomes a file of its own: Node compiles what a command uses, and nothing else.
- * @param {string} folder in out/, for all but the entry
- * @returns {esbuild.BuildOptions}
+ * The start of the command line, which knows by a hash whether code that was compiled earlier is that of a bundle.
+ * @param {string} outfile
+ * @returns {Bundle}
  */
-function inChunks(folder) {
-  return { splitting: true, chunkNames: `${folder}/[name]-[hash]` };
+function startOf(outfile) {
+  const hash = options.watch ? '' : createHash('sha256').update(readFileSync(join(root, outfile))).digest('hex').slice(0, 16);
+  return { entry: 'src/cli/start.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', define: { hashOfMain: JSON.stringify(hash) }, plugins: [littleNode] };
 }
 
 /**

@@ -1,6 +1,8 @@
 // What keeps the command line quick to start: only what a command uses is loaded. Each plugin says where a module comes from, never what it does.
+import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import * as esbuild from 'esbuild';
 import { root } from './toolchain/folders.mjs';
 
 /**
@@ -81,3 +83,38 @@ export const languageServerApart = {
     build.onResolve({ filter: /\/language\/main\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './language-server.js', external: true } : undefined));
   },
 };
+
+/**
+ * Bundles twice, first into chunks and those into one file. In one go, esbuild leaves out nothing of a module that is imported when it is needed, nor of those
+ * that it imports; of a chunk it leaves out what nobody asks for.
+ * @param {esbuild.Plugin[]} plugins of the first go
+ * @returns {esbuild.Plugin}
+ */
+export function inChunks(plugins) {
+  return {
+    name: 'in chunks',
+    setup(build) {
+      const { absWorkingDir, sourcemap, target, platform, define } = build.initialOptions;
+      // The second go no longer knows which chunk is a library, whose oddities nobody wants to hear of.
+      build.initialOptions.logOverride = { 'duplicate-object-key': 'silent' };
+      const settings = /** @type {esbuild.BuildOptions & { metafile: true }} */ ({
+        absWorkingDir, target, platform, define, plugins, sourcemap: sourcemap ? 'inline' : false, outdir: '/', write: false, metafile: true, bundle: true, splitting: true, format: 'esm', logLevel: 'warning',
+      });
+      /** @type {Map<string, { contents: string, watchFiles: string[] }>} */
+      const chunks = new Map();
+      /** @param {string} entry */
+      async function fill(entry) {
+        const { outputFiles = [], metafile } = await esbuild.build({ ...settings, entryPoints: { entry } });
+        const watchFiles = Object.keys(metafile.inputs).map((path) => join(root, path)).filter((path) => existsSync(path));
+        chunks.clear();
+        for (const { path, text } of outputFiles) chunks.set(`/${posix.basename(path)}`, { contents: text, watchFiles });
+      }
+      build.onResolve({ filter: /.*/ }, async ({ path, kind }) => {
+        if (kind === 'entry-point') await fill(path);
+        const chunk = kind === 'entry-point' ? '/entry.js' : posix.join('/', path);
+        return chunks.has(chunk) ? { path: chunk, namespace: 'chunk' } : { path, external: true };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => chunks.get(path));
+    },
+  };
+}

@@ -1,6 +1,5 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { processIo } from './command-io.js';
+import { runCommandLine } from './run-command-line.js';
 
 // Whoever reads the output may stop before its end, as `head` does. That is no failure, and there is nothing left to say.
 for (const stream of [process.stdout, process.stderr]) {
@@ -11,9 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// Node keeps the compiled form of what is loaded from here on, in the folder for temporary files: the next start is faster.
-enableCompileCache();
-const { runCommandLine } = await import('./run-command-line.js');
-const exitCode = await runCommandLine(process.argv.slice(2), processIo());
-// A failure to write the output may already have been told.
-process.exitCode ??= exitCode;
+void runCommandLine(process.argv.slice(2), processIo()).then((exitCode) => {
+  // A failure to write the output may already have been told.
+  process.exitCode ??= exitCode;
+});

@@ -80,6 +80,13 @@ describe('the package for npm', function () {
     assert.match(svg, /<\/svg>\n$/);
   });
 
+  it('draws a journey as pixels and on pages', async () => {
+    await checkRun(['render', 'workshop.journey', '-o', 'workshop.png'], /^$/);
+    assert.equal(readFileSync(join(journeys, 'workshop.png')).toString('latin1', 1, 4), 'PNG');
+    await checkRun(['render', 'workshop.journey', '-o', 'workshop.pdf'], /^$/);
+    assert.match(readFileSync(join(journeys, 'workshop.pdf'), 'latin1'), /^%PDF-1\./);
+  });
+
   it('reports for other programs', async () => {
     await checkRun(['check', '*.journey', '--format', 'sarif'], /^\{\n {2}"version": "2\.1\.0",/);
     await checkRun(['check', 'workshop.journey', '--format', 'github'], /^::notice file=workshop\.journey,/m);

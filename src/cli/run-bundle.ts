@@ -1,0 +1,58 @@
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Script, constants as vmConstants } from 'node:vm';
+
+/** A day: what is kept grows with what is used, and is written anew no more often. */
+const freshFor = 86_400_000;
+
+interface KeptCode {
+  readonly code: Buffer;
+  readonly isFresh: boolean;
+}
+
+/**
+ * Runs a bundle with the functions that an earlier run compiled, and keeps those of this run in a file where there are none. Node itself keeps what
+ * a module needs as it is loaded, and not the functions that are called later.
+ */
+export function runBundle(folder: string, name: string, keptIn: string | undefined): void {
+  const filename = join(folder, name);
+  const kept = keptIn === undefined ? undefined : readKept(keptIn);
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    importModuleDynamically: vmConstants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(kept && { cachedData: kept.code }),
+  });
+  if (keptIn !== undefined && (!kept?.isFresh || script.cachedDataRejected === true)) process.once('exit', () => { keep(script, keptIn); });
+  const run = script.runInThisContext() as (folder: string) => void;
+  run(folder);
+}
+
+/** Only of a file that this user has written and nobody else may write: what it holds is run. */
+function readKept(path: string): KeptCode | undefined {
+  try {
+    // A link would be somebody's who wants another file to be read. On Windows the constant is undefined, and counts as 0.
+    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const { uid, mode, mtimeMs } = fstatSync(file);
+      const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+      return isOwn ? { code: readFileSync(file), isFresh: Date.now() - mtimeMs < freshFor } : undefined;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Where nothing is kept, the script is compiled as it runs.
+    return undefined;
+  }
+}
+
+/** Written beside and moved, so that no other run meets half of it. */
+function keep(script: Script, path: string): void {
+  const beside = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
+    renameSync(beside, path);
+  } catch {
+    // A folder that can't be written costs nothing but time.
+  }
+}
