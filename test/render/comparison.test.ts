@@ -117,6 +117,21 @@ describe('The picture of two versions', () => {
     assert.equal(marker.attributes?.transform?.split(' ')[1]?.startsWith('-5'), true);
   });
 
+  it('says old values on the scale that they were on, and no difference between two scales', async () => {
+    const mark = await draw(
+      'stage "S" { step "a" { feels 2 } step "b" { feels 1 "gone" } step "c" { feels 1 } }',
+      'scale 1 to 10 stage "S" { step "a" { feels 2 } step "c" { feels 9 } step "d" { feels 2 "new" } }',
+    );
+    const texts = textsOf(mark);
+    for (const text of ['was scale −2 (worst) to +2 (best)', 'was +1', '+1', '2', '9']) assert.ok(texts.includes(text), `${text} is not among\n${texts.join('\n')}`);
+    assert.ok(!texts.includes('+8'));
+  });
+
+  it('takes a measured number for no feeling', async () => {
+    const texts = textsOf(await drawTexts('metric Wait "Waiting" {}\njourney A { stage "S" { step "a" { measured Wait 12 } } }', 'metric Wait "Waiting" {}\njourney A { stage "S" { step "a" { measured Wait 8 } } }'));
+    assert.ok(texts.includes('was 12'), texts.join('\n'));
+  });
+
   it('counts the steps of each version on its own', async () => {
     const mark = await draw('stage "S" { step "a" {} step "b" {} step "c" {} }', 'stage "S" { step "a" {} step "x" {} step "y" {} step "c" {} }');
     const numbers = labelsOf(mark).filter((label) => label.includes('Step')).map((label) => label.replace(/.*Step (\d+): /, '$1 '));

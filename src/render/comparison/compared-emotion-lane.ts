@@ -65,7 +65,7 @@ function drawPlot({ main, branches }: Feelings, reading: Reading): readonly Figu
     ...branches.flatMap(({ strip, now }) => drawBranch(strip, reading.lines, now, joints)),
     ...lines.filter(({ id = '' }) => id.startsWith('area-')),
     ...drawOldLine(main, lines, reading),
-    ...[main, ...branches].flatMap(drawOldPoints),
+    ...[main, ...branches].flatMap((points) => drawOldPoints(points, reading)),
     ...lines.filter(({ id = '' }) => !id.startsWith('area-')),
     ...main.now.map((point) => drawMarker(point, reading, 16)),
     ...branches.flatMap(({ now }) => now.map((point) => drawMarker(point, reading, 12))),

@@ -15,6 +15,7 @@ import type { ComparedPoints } from './compared-points.js';
 import { signLooks } from './element-mark.js';
 import { ghostFigures } from './ghosts.js';
 import { oldPointsOf } from './old-line.js';
+import { scaleBefore } from './scale-before.js';
 
 const tallest = 132;
 
@@ -48,7 +49,7 @@ function labelPoint(point: FeelingPoint, other: FeelingPoint | undefined, readin
 function layOutLabel(point: FeelingPoint, reading: Reading, isGone: boolean): Laid {
   const { fact, mark, room } = point;
   const [first, ...rest] = [
-    ...(fact.value === undefined ? [] : [words(formatFeeling(fact.value, reading.journey.scale), 'heading')]),
+    ...(fact.value === undefined ? [] : [words(formatFeeling(fact.value, isGone ? scaleBefore(reading) : reading.journey.scale), 'heading')]),
     ...(fact.text === undefined ? [] : [words(fact.text)]),
     ...(mark === undefined || mark.sign === 'added' || mark.sign === 'removed' ? [] : mark.notes.map((note) => words(note, 'meta'))),
   ].map(overLine);

@@ -1,10 +1,11 @@
-import type { Feeling, Scale } from '../../model/journey-document.js';
+import type { Feeling } from '../../model/journey-document.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import type { FeelingPoint } from '../emotion/points.js';
 import { pointsOfColumn } from '../emotion/points.js';
 import type { Holder, Strip } from '../layout/plan.js';
 import type { SignName } from './element-mark.js';
 import { isGhost } from './element-mark.js';
+import { scaleBefore } from './scale-before.js';
 import { signsAround } from './signs-around.js';
 
 /** What is felt in some columns now, and what was felt before. Both count their own columns: what is not there is no gap. */
@@ -33,8 +34,7 @@ function factBefore(held: HeldFact): HeldFact | undefined {
 
 /** The journey with the scale that it had. */
 function asBefore(reading: Reading): Reading {
-  const scale = reading.compared?.marks.get(reading.journeyKey)?.was.find(({ property }) => property === 'scale')?.before;
-  return scale === undefined ? reading : { ...reading, journey: { ...reading.journey, scale: scale as Scale } };
+  return { ...reading, journey: { ...reading.journey, scale: scaleBefore(reading) } };
 }
 
 /** Points hold on to the holders of the plan, by which their labels find their cells. */

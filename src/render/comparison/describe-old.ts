@@ -5,9 +5,13 @@ import { titlesOf } from '../content/names.js';
 import { capitalise, formatDuration, formatFeeling, formatNumber, formatReview, formatScale } from '../content/phrases.js';
 import type { ElementMark, PropertyChange } from './element-mark.js';
 
-/** What there is to say of an element beside what it is now, a short line each: that it came or went, from where, and what it was. */
-export function describeOld({ sign, was, move }: ElementMark, names: Names, scale: Scale): readonly string[] {
-  const lines = was.flatMap((change) => describeProperty(change, names, scale));
+/**
+ * What there is to say of an element beside what it is now, a short line each: that it came or went, from where, and what it was. `scale`
+ * is the one that old feelings were on.
+ */
+export function describeOld({ sign, was, move, old }: ElementMark, names: Names, scale: Scale): readonly string[] {
+  const felt = old?.kind === 'feels' ? scale : undefined;
+  const lines = was.flatMap((change) => describeProperty(change, names, felt));
   switch (sign) {
     case 'added': case 'removed': return [capitalise(sign)];
     case 'moved': return [describeMove(move, 'from'), ...lines];
@@ -35,7 +39,7 @@ const named: Readonly<Record<string, keyof Names>> = {
   leaves: 'steps', rejoins: 'steps', details: 'journeys', baseline: 'journeys', metric: 'metrics',
 };
 
-function describeProperty({ property, before, after }: PropertyChange, names: Names, scale: Scale): readonly string[] {
+function describeProperty({ property, before, after }: PropertyChange, names: Names, scale: Scale | undefined): readonly string[] {
   const word = words[property] ?? property;
   const say = (value: unknown): string => describeValue(property, value, names, scale);
   if (Array.isArray(before) || Array.isArray(after)) return describeLists(word, listOf(before), listOf(after), say);
@@ -53,9 +57,9 @@ function describeLists(word: string, before: readonly unknown[], after: readonly
   return [...(gone.length > 0 ? [`no longer ${word} ${gone.join(', ')}`] : []), ...(come.length > 0 ? [`new: ${word} ${come.join(', ')}`] : [])];
 }
 
-function describeValue(property: string, value: unknown, names: Names, scale: Scale): string {
+function describeValue(property: string, value: unknown, names: Names, scale: Scale | undefined): string {
   const list = named[property];
-  if (typeof value === 'number') return property === 'value' ? formatFeeling(value, scale) : formatNumber(value);
+  if (typeof value === 'number') return scale !== undefined && property === 'value' ? formatFeeling(value, scale) : formatNumber(value);
   if (typeof value === 'string') return list === undefined ? describeText(property, value) : titlesOf(names[list], [value]);
   return describeData(value);
 }

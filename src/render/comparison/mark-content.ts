@@ -11,6 +11,7 @@ import { describeOld } from './describe-old.js';
 import type { ElementMark } from './element-mark.js';
 import { isGhost, signLooks } from './element-mark.js';
 import { ghostFigures } from './ghosts.js';
+import { scaleBefore } from './scale-before.js';
 
 /** A mark in words. */
 export interface ShownMark extends ElementMark {
@@ -18,9 +19,9 @@ export interface ShownMark extends ElementMark {
 }
 
 /** Undefined where nothing became of an element, or where nothing is compared. */
-export function readMark(key: ElementKey, { compared, names, journey }: Pick<Reading, 'compared' | 'names' | 'journey'>): ShownMark | undefined {
-  const mark = compared?.marks.get(key);
-  return mark && { ...mark, notes: describeOld(mark, names, journey.scale) };
+export function readMark(key: ElementKey, reading: Pick<Reading, 'compared' | 'names' | 'journey' | 'journeyKey'>): ShownMark | undefined {
+  const mark = reading.compared?.marks.get(key);
+  return mark && { ...mark, notes: describeOld(mark, reading.names, scaleBefore(reading)) };
 }
 
 /** How far the field of a fact goes beyond it, and how large its sign is. */

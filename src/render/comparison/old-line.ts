@@ -10,6 +10,7 @@ import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
 import type { ComparedPoints } from './compared-points.js';
 import { oldValueOf } from './compared-points.js';
+import { scaleBefore } from './scale-before.js';
 
 const markerSize = 10;
 /** From here on there is room for an arrow between two points, and for a number beside it. */
@@ -24,9 +25,10 @@ export function drawOldLine({ before }: ComparedPoints, drawn: readonly CurveFig
 }
 
 /** Where a feeling was, and how far it went from there. */
-export function drawOldPoints({ now, before }: ComparedPoints): readonly Figure[] {
+export function drawOldPoints({ now, before }: ComparedPoints, reading: Reading): readonly Figure[] {
+  const isOneScale = scaleBefore(reading) === reading.journey.scale;
   const byName = new Map(before.map((point) => [nameOf(point), point]));
-  return [...oldPointsOf({ now, before }).map(drawOldPoint), ...now.flatMap((point) => drawDifference(point, byName.get(nameOf(point))))];
+  return [...oldPointsOf({ now, before }).map(drawOldPoint), ...now.flatMap((point) => drawDifference(point, byName.get(nameOf(point)), isOneScale))];
 }
 
 /** The points of the old line that the new one doesn't have. */
@@ -43,12 +45,12 @@ function drawOldPoint(point: FeelingPoint): Figure {
   return { ...figure, id: `old-${nameOf(point)}`, element: point.key };
 }
 
-/** An arrow from what was felt to what is felt, with the difference beside it. */
-function drawDifference(point: FeelingPoint, old: FeelingPoint | undefined): readonly Figure[] {
+/** An arrow from what was felt to what is felt, with the difference beside it, which numbers of two scales don't have. */
+function drawDifference(point: FeelingPoint, old: FeelingPoint | undefined, isOneScale: boolean): readonly Figure[] {
   const [from, to] = [oldValueOf(point), point.fact.value];
   if (old === undefined || from === undefined || to === undefined || !point.rated || Math.abs(old.x - point.x) > 1) return [];
   const length = Math.abs(old.y - point.y);
-  return length < leastArrow ? [] : [drawArrow(point, old), ...(length < leastNumber ? [] : drawNumber(to - from, point, old))];
+  return length < leastArrow ? [] : [drawArrow(point, old), ...(length < leastNumber || !isOneScale ? [] : drawNumber(to - from, point, old))];
 }
 
 function drawArrow(point: FeelingPoint, { y: oldY }: FeelingPoint): Figure {

@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/journey-document.js';
+import { scaleOf } from '../comparison/scale-before.js';
 import type { Content, Sign } from '../content/content.js';
 import { beside, meta, sign, stack, words } from '../content/content.js';
 import { asFact, showPrepositions } from '../content/fact-content.js';
@@ -36,7 +37,7 @@ function showMarker({ personas, fact, known }: OwnFeeling, lines: readonly strin
 
 function showFeeling(feeling: OwnFeeling, marker: Sign, reading: Reading): Content {
   const { fact, personas } = feeling;
-  const value = fact.value === undefined ? [] : [formatFeeling(fact.value, reading.journey.scale)];
+  const value = fact.value === undefined ? [] : [formatFeeling(fact.value, scaleOf(feeling.key, reading))];
   const whose = fact.personas.length === 0 && reading.lines.length > 1 && personas.length > 0 ? [meta(shortTitlesOf(reading.names, personas))] : [];
   const lines = stack(0, [words([...value, fact.text ?? []].flat().join(' ')), ...whose, ...showPrepositions(fact, reading)]);
   return asFact(feeling, beside({ ...marker, label: feeling.known ? 'known' : 'assumed' }, lines, { gap: 8, drop: 5 }));
