@@ -2,13 +2,13 @@ import { styleText } from 'node:util';
 import { listFindings } from '../report/check-result.js';
 import type { CheckFinding, CheckResult, CheckSummary, CheckedFile, Severity } from '../report/check-result.js';
 import { visibleJson, visibleText } from '../report/visible-text.js';
-import type { ReadFile } from './build-check-result.js';
+import type { CheckedSource } from './build-check-result.js';
 import { packageVersion } from './package-folder.js';
 
 /** What a check has found, and what it was found in: the files of both are in the same order. */
 export interface CheckReport {
   readonly result: CheckResult;
-  readonly files: readonly ReadFile[];
+  readonly files: readonly CheckedSource[];
 }
 
 export interface PrintOptions {
@@ -30,7 +30,7 @@ export type CheckFormat = keyof typeof checkFormats;
 async function formatSarif({ result, files }: CheckReport): Promise<string> {
   const [sarif, { describeRules }, { createHash }] = await Promise.all([import('../report/sarif.js'), import('./describe-rules.js'), import('node:crypto')]);
   const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-  return sarif.formatSarif(result, { version: packageVersion(), sources: files, rules: describeRules(), hash });
+  return sarif.formatSarif(result, { version: packageVersion(), sources: files.map((file) => ({ ...file, ...file.readMeaning() })), rules: describeRules(), hash });
 }
 
 function formatText({ result }: CheckReport, options: PrintOptions): string {

@@ -1,7 +1,7 @@
 import { URI } from 'langium';
 import { createReader } from '../language/read-files.js';
-import type { JourneyReader } from '../language/read-files.js';
-import type { ReadFile } from './build-check-result.js';
+import type { CheckedText, JourneyReader } from '../language/read-files.js';
+import type { CheckedSource, ReadFile } from './build-check-result.js';
 import { isTooLarge } from './largest-file.js';
 import type { LocatedFile } from './locate-file.js';
 import { describeTooLarge, describeUnreadable } from './unreadable-file.js';
@@ -14,29 +14,35 @@ export type RuleSeverities = NonNullable<Parameters<typeof createReader>[0]['rul
  * Reads journeys with the language, in the order of the files. What can't be understood is a diagnostic of its file. The
  * severities win over those of the settings.
  */
-export async function readJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly ReadFile[]> {
+export function readJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly ReadFile[]> {
+  return readSmall(files, (some) => createWorkspaceReader(some, rules).read(some.map(toUri)));
+}
+
+/** The same, for those who ask for findings and not for a meaning. */
+export function checkJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly CheckedSource[]> {
+  return readSmall(files, (some) => createWorkspaceReader(some, rules).check(some.map(toUri)));
+}
+
+type Read<File> = (files: readonly LocatedFile[]) => Promise<readonly File[]>;
+type Placed<File> = (File & { readonly path: string }) | ReadFile;
+
+async function readSmall<File extends CheckedText>(files: readonly LocatedFile[], read: Read<File>): Promise<readonly Placed<File>[]> {
   const refused = new Map(files.filter((each) => each.text === undefined && isTooLarge(each.file)).map((each) => [each, describeTooLarge(each.path, toUri(each))]));
-  const read = await readEach(files.filter((each) => !refused.has(each)), (some) => createWorkspaceReader(some, rules));
-  const rest = read.values();
+  const rest = (await readEach(files.filter((each) => !refused.has(each)), read)).values();
   return files.flatMap((each) => refused.get(each) ?? rest.next().value ?? []);
 }
 
-/** Reads files with a reader that is made for them, in their order. One that can't be read is a diagnostic of its own, and spoils no other. */
-export async function readEach(files: readonly LocatedFile[], createReaderOf: (files: readonly LocatedFile[]) => JourneyReader): Promise<readonly ReadFile[]> {
+/** Reads files together, in their order. One that can't be read is a diagnostic of its own, and spoils no other. */
+export async function readEach<File extends CheckedText>(files: readonly LocatedFile[], read: Read<File>): Promise<readonly Placed<File>[]> {
   try {
-    return await readTogether(files, createReaderOf(files));
+    return (await read(files)).map((result, index) => ({ ...result, path: files[index]?.path ?? '' }));
   } catch (error) {
     // The language is made to understand any text. Should one trip it up all the same, halving finds it, and the others are read.
     const [only, ...others] = files;
     if (only && others.length === 0) return [describeUnreadable(only.path, toUri(only), error)];
     const middle = Math.ceil(files.length / 2);
-    return [...await readEach(files.slice(0, middle), createReaderOf), ...await readEach(files.slice(middle), createReaderOf)];
+    return [...await readEach(files.slice(0, middle), read), ...await readEach(files.slice(middle), read)];
   }
-}
-
-async function readTogether(files: readonly LocatedFile[], reader: JourneyReader): Promise<readonly ReadFile[]> {
-  const read = await reader.read(files.map(toUri));
-  return read.map((result, index) => ({ ...result, path: files[index]?.path ?? '' }));
 }
 
 function createWorkspaceReader(files: readonly LocatedFile[], rules: RuleSeverities | undefined): JourneyReader {

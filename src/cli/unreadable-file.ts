@@ -20,5 +20,6 @@ export function describeTooLarge(path: string, uri: string): ReadFile {
 
 function refuseFile(file: Pick<ReadFile, 'path' | 'uri'>, code: FindingCode, message: string): ReadFile {
   const start = { line: 0, character: 0 };
-  return { ...file, text: '', document: emptyDocument, places: {}, diagnostics: [{ severity: 1, code, message, range: { start, end: start } }] };
+  const meaning = { document: emptyDocument, places: {} };
+  return { ...file, text: '', ...meaning, readMeaning: () => meaning, diagnostics: [{ severity: 1, code, message, range: { start, end: start } }] };
 }

@@ -4,15 +4,20 @@ import { createJourneyServices } from './journey-services.js';
 import { readMeaning, type Meaning } from './meaning.js';
 import type { RuleSeverity } from './settings.js';
 
-/** One file as it was read: its meaning, and what there is to say about it. */
-export interface JourneyFile extends Meaning {
+/** One file as it was checked: what there is to say about it, and its meaning for those who ask. */
+export interface CheckedText {
   readonly uri: string;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly readMeaning: () => Meaning;
 }
 
+/** One file as it was read: its meaning, and what there is to say about it. */
+export interface JourneyFile extends CheckedText, Meaning {}
+
+/** Both look at what files import, too, and reject, with the error of the file system, where a file itself can't be read. */
 export interface JourneyReader {
-  /** Reads files with what they import. Rejects, with the error of the file system, where a file itself can't be read. */
+  check(uris: readonly string[]): Promise<readonly CheckedText[]>;
   read(uris: readonly string[]): Promise<readonly JourneyFile[]>;
 }
 
@@ -31,17 +36,19 @@ export function createReader({ fileSystem, workspaceRoot, ...surroundings }: Rea
   const { shared } = createJourneyServices({ ...surroundings, fileSystem, workspaceRoot: (uri) => URI.parse(workspaceRoot(uri.toString())) });
   const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
   let ready: Promise<void> | undefined;
+  async function check(uris: readonly string[]): Promise<readonly CheckedText[]> {
+    await (ready ??= WorkspaceManager.initializeWorkspace([]));
+    const documents = await Promise.all(uris.map((uri) => LangiumDocuments.getOrCreateDocument(URI.parse(uri))));
+    await DocumentBuilder.build(documents, { validation: true });
+    return documents.map((document) => ({
+      uri: document.uri.toString(),
+      text: document.textDocument.getText(),
+      diagnostics: document.diagnostics ?? [],
+      readMeaning: () => readMeaning(document, shared),
+    }));
+  }
   return {
-    async read(uris) {
-      await (ready ??= WorkspaceManager.initializeWorkspace([]));
-      const documents = await Promise.all(uris.map((uri) => LangiumDocuments.getOrCreateDocument(URI.parse(uri))));
-      await DocumentBuilder.build(documents, { validation: true });
-      return documents.map((document) => ({
-        uri: document.uri.toString(),
-        text: document.textDocument.getText(),
-        ...readMeaning(document, shared),
-        diagnostics: document.diagnostics ?? [],
-      }));
-    },
+    check,
+    read: async (uris) => (await check(uris)).map((file) => ({ ...file, ...file.readMeaning() })),
   };
 }

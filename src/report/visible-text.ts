@@ -4,7 +4,7 @@
  * command. The joiners stay, since emoji and many scripts need them.
  */
 export function visibleText(text: string): string {
-  return text.replace(unseen, escapeCharacter).replace(buildCommand, escapeCharacter);
+  return text.replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeCharacter).replace(buildCommand, escapeCharacter);
 }
 
 /** The same for text of several lines, whose line ends stay. */
@@ -14,7 +14,7 @@ export function visibleLines(text: string): string {
 
 /** JSON whose strings can't reach a terminal as commands either: JSON itself lets DEL, C1 controls and direction marks through. */
 export function visibleJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2).replace(unseenInJson, escapeUnits).replace(buildCommand, escapeUnits)}\n`;
+  return `${JSON.stringify(value, undefined, 2).replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits).replace(buildCommand, escapeUnits)}\n`;
 }
 
 /** XML whose text can't either: XML itself lets DEL and C1 controls through, and reads these references as the same characters. */
@@ -22,9 +22,6 @@ export function visibleXml(text: string): string {
   const escape = (character: string): string => `&#x${character.charCodeAt(0).toString(16)};`;
   return text.replace(/[\u007f-\u009f]/gu, escape).replace(buildCommand, escape);
 }
-
-const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-const unseenInJson = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** GitHub obeys `::command::` at the start of a line and `##[command]` anywhere in it; Azure and TeamCity obey `##name[command]`. */
 const buildCommand = /(?<=^\s*):(?=:)|#(?=#\w*\[)/gmu;

@@ -2,17 +2,17 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { checkFormats } from '../../src/cli/check-formats.js';
 import { buildCheckResult } from '../../src/cli/build-check-result.js';
-import type { ReadFile } from '../../src/cli/build-check-result.js';
+import type { CheckedSource } from '../../src/cli/build-check-result.js';
 import { emptyDocument } from '../../src/cli/unreadable-file.js';
 
-type Diagnostic = ReadFile['diagnostics'][number];
+type Diagnostic = CheckedSource['diagnostics'][number];
 
 function diagnostic(severity: 1 | 2 | 3 | 4, line: number, character: number, message = 'A message.'): Diagnostic {
   return { severity, code: 'a-rule', message, range: { start: { line, character }, end: { line, character: character + 1 } } };
 }
 
 function checkText(files: Readonly<Record<string, readonly Diagnostic[]>>, expected: readonly string[], colours = false): void {
-  const read = Object.entries(files).map(([path, diagnostics]) => ({ path, uri: '', text: '', document: emptyDocument, places: {}, diagnostics }));
+  const read = Object.entries(files).map(([path, diagnostics]) => ({ path, uri: '', text: '', readMeaning: () => ({ document: emptyDocument, places: {} }), diagnostics }));
   assert.deepEqual(checkFormats.text({ result: buildCheckResult(read), files: read }, { colours, quiet: false }).split('\n'), [...expected, '']);
 }
 

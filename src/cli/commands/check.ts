@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CheckResult } from '../../report/check-result.js';
 import { visibleText } from '../../report/visible-text.js';
 import { buildCheckResult } from '../build-check-result.js';
-import type { ReadFile } from '../build-check-result.js';
+import type { CheckedSource } from '../build-check-result.js';
 import { checkFormats } from '../check-formats.js';
 import type { CheckFormat } from '../check-formats.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
@@ -72,11 +72,11 @@ export async function check({ paths, format, rule, maxWarnings = Infinity, quiet
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
 }
 
-async function read(files: readonly LocatedFile[], rules: RuleSeverities | undefined): Promise<readonly ReadFile[]> {
+async function read(files: readonly LocatedFile[], rules: RuleSeverities | undefined): Promise<readonly CheckedSource[]> {
   if (files.length === 0) return [];
   // The language takes longer to load than all the rest: only now is it certain to be needed.
-  const { readJourneys } = await import('../read-journeys.js');
-  return readJourneys(files, rules);
+  const { checkJourneys } = await import('../read-journeys.js');
+  return checkJourneys(files, rules);
 }
 
 function keepErrors({ files, summary, ...result }: CheckResult): CheckResult {

@@ -12,7 +12,7 @@ import type { OpenCommit } from '../git/git-door.js';
 export async function readCommitted(open: OpenCommit, files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
   const fileSystem = createCommitFiles(open, open.blobs);
   const workspaceRoot = createRoots(open);
-  const read = (await readEach(files.filter(({ text }) => text !== undefined), () => createReader({ fileSystem, workspaceRoot }))).values();
+  const read = (await readEach(files.filter(({ text }) => text !== undefined), (some) => createReader({ fileSystem, workspaceRoot }).read(some.map(toUri)))).values();
   return files.flatMap((file) => (file.text === undefined ? describeTooLarge(file.path, toUri(file)) : read.next().value ?? []));
 }
 

@@ -8,7 +8,6 @@ export interface Scanned {
   readonly comments: readonly Token[];
 }
 
-const name = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
 const number = /[+\-\u2212\u2013\uff0b\uff0d]?[0-9]+(?:[.,][0-9]+)?/y;
 const date = /[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])/y;
 const comparison = />=|<=|[≥≤]/y;
@@ -17,7 +16,12 @@ const lineComment = /\/\/[^\n\r]*/y;
 
 /** Whether a text can stand where a name stands. */
 export function isName(text: string): boolean {
-  return endOfMatch(name, text, 0) === text.length;
+  return endOfMatch(anyName(), text, 0) === text.length;
+}
+
+/** Made when it is needed: the tables of all letters take a while to be read, and most texts have Latin ones alone. */
+function anyName(): RegExp {
+  return /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
 }
 
 /**
@@ -76,7 +80,7 @@ function createFinder(text: string): (at: number, code: number) => Found {
   function findOther(at: number): Found {
     const end = scanText(text, at);
     return end !== undefined ? { type: tokenTypes.TEXT, end } : findNumber(at)
-      ?? foundBy(comparison, tokenTypes.COMPARISON, text, at) ?? foundBy(name, tokenTypes.ID, text, at) ?? foundBy(odd, oddToken, text, at)
+      ?? foundBy(comparison, tokenTypes.COMPARISON, text, at) ?? foundBy(anyName(), tokenTypes.ID, text, at) ?? foundBy(odd, oddToken, text, at)
       ?? { type: undefined, end: at + 1 };
   }
 
@@ -106,7 +110,7 @@ function isDigit(code: number): boolean {
 function endOfName(text: string, start: number): number {
   let at = start + 1;
   for (let code = text.charCodeAt(at); isNameStart(code) || isDigit(code) || code === minus; code = text.charCodeAt(at)) at++;
-  return text.charCodeAt(at) > 127 ? endOfMatch(name, text, start) ?? at : at;
+  return text.charCodeAt(at) > 127 ? endOfMatch(anyName(), text, start) ?? at : at;
 }
 
 function endOfBlank(text: string, start: number): number {
