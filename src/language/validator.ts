@@ -24,8 +24,11 @@ export class JourneyDocumentValidator extends DefaultDocumentValidator {
     if (!isJourneyDocument(document)) return [];
     const file = createCheckedFile(document, { shared: this.shared, scopes: this.scopes() });
     const settings = await this.shared.SettingsFiles.of(document.uri);
-    const found = await Promise.all(rules.map((rule) => runRule(rule, file, settings.severities.get(rule.id))));
-    const read = readingDiagnostics(document.parseResult, document).flatMap((each) => applySeverity(each, settings));
+    const readings = readingDiagnostics(document.parseResult, document);
+    // What half of two texts lacks, the other half may have.
+    const isWhole = !readings.some(({ code }) => code === 'merge-conflict');
+    const found = isWhole ? await Promise.all(rules.map((rule) => runRule(rule, file, settings.severities.get(rule.id)))) : [];
+    const read = readings.flatMap((each) => applySeverity(each, settings));
     const said = applySilences([...read, ...found.flat()], document, file.lines);
     return [...settings.troubles.map(settingsDiagnostic), ...said].sort(byPlace);
   }

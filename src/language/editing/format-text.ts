@@ -1,5 +1,6 @@
 import { isLoss, type Finding } from '../reading/finding.js';
 import { JourneyLexer, largestText } from '../reading/journey-lexer.js';
+import { findMergeConflict } from '../reading/merge-conflicts.js';
 import { applyEdits, editRows, type Edit } from './format-edits.js';
 import { readPieces, type ReadPieces } from './format-pieces.js';
 import { freezeDeclarations, layOutRows } from './format-rows.js';
@@ -15,10 +16,10 @@ export interface FormattedText {
  *
  * The result is read again, and has to say the same. (Black, the formatter for Python, makes sure in the same way.) Where braces
  * don't balance, it may not: there the indentation decides what belongs where. Then the declarations around those lines
- * stay as they are too, and if that doesn't help either, the text does.
+ * stay as they are too, and if that doesn't help either, the text does. So does one that a merge has left unfinished.
  */
 export function formatText(lexer: JourneyLexer, text: string, isWanted: (edit: Edit) => boolean = () => true): FormattedText {
-  if (text.length > largestText) return { text, edits: [] };
+  if (text.length > largestText || findMergeConflict(text)) return { text, edits: [] };
   const before = readPieces(lexer, text);
   const rows = layOutRows(before.pieces);
   for (const attempt of [rows, freezeDeclarations(rows)]) {

@@ -23,7 +23,7 @@ export type Remedy =
 /** The codes of what costs a line or a part of it. With one of them, the picture of the text is incomplete. */
 export const losses = [
   'unknown-word', 'not-understood', 'unclosed-text', 'unclosed-comment', 'missing-brace', 'stray-brace', 'too-deep', 'too-large',
-  'not-utf-8', 'unreadable',
+  'not-utf-8', 'merge-conflict', 'unreadable',
 ] as const;
 /** The codes of what is understood although it is written in another way, and of what is missing. */
 export const slips = ['keyword-case', 'colon-after-keyword', 'curly-quotes', 'typographic-number', 'short-date', 'missing-value'] as const;

@@ -5,6 +5,7 @@ import { balanceBraces, type Balanced } from './balance-braces.js';
 import { readDescriptions } from './descriptions.js';
 import { finding, type Finding } from './finding.js';
 import { readIgnores, type IgnoreComment } from './ignore-comments.js';
+import { findMergeConflict, type MergeConflict } from './merge-conflicts.js';
 import { scanTokens } from './scan-tokens.js';
 import { allTokenTypes } from './tokens.js';
 import { readStatements, readUntil, type ReadingState } from './read-statements.js';
@@ -37,10 +38,12 @@ export class JourneyLexer implements Lexer {
   tokenize(text: string): JourneyLexerResult {
     const refusal = refuse(text);
     if (refusal) return result([], [refusal]);
-    const { tokens, comments } = this.lex(text);
+    const conflict = findMergeConflict(text);
+    const { tokens, comments } = this.lex(conflict?.oneSide ?? text);
     const balanced = this.balance(tokens);
     const statements = readStatements(balanced.tokens, this.definition);
-    const findings = [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings];
+    // What else is wrong with a text of two texts is a consequence.
+    const findings = conflict ? [sayConflict(conflict)] : [...findUnreadable(text), ...comments.flatMap(openComment), ...balanced.findings, ...statements.findings];
     return result(statements.tokens, findings.sort((a, b) => a.offset - b.offset), readDescriptions(comments, statements.tokens), readIgnores(comments, statements.tokens));
   }
 
@@ -118,6 +121,11 @@ function refuse(text: string): Finding | undefined {
   if (text.length <= largestText) return undefined;
   const message = 'This file is larger than 2 MB, and was not read. Split it into several files.';
   return { code: 'too-large', severity: 'error', message, offset: 0, line: 1, column: 1, length: 0 };
+}
+
+function sayConflict({ offset, line, length }: MergeConflict): Finding {
+  const message = 'This file has an unresolved merge conflict. Between <<<<<<< and >>>>>>> stand both of two texts: keep one, or what is right of both, and take the marks out.';
+  return { code: 'merge-conflict', severity: 'error', message, offset, line, column: 1, length };
 }
 
 /** Bytes that are no UTF-8 arrive as replacement characters. Only the first is reported, since all have one cause. */
