@@ -282,7 +282,7 @@ export interface ComparedVersion {
 
 export interface ComparisonReview {
   readonly comparison: Comparison;
-  /** A sentence for each change, in the order of the changes. */
+  /** A sentence for each change, in their order; empty where that of another change of the same element tells it. */
   readonly sentences: readonly string[];
   /** What became of the map, a sentence each. */
   readonly facts: readonly string[];

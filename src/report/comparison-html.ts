@@ -112,12 +112,12 @@ ${notDrawn === undefined ? '' : `<p class="quiet">${escapeHtml(notDrawn)}</p>`}
 }
 
 function writeLevel(comparison: FileComparison, level: ChangeLevel, id: string, journeys: readonly ComparedJourney[]): string {
-  const changes = listChanges(comparison).map((told, index) => ({ ...told, index })).filter(({ change }) => change.level === level);
+  const changes = listChanges(comparison).filter(({ change }) => change.level === level);
   if (changes.length === 0) return '';
-  const items = changes.map(({ change: { kind }, sentence, index }) => {
-    const journey = journeys.findIndex(({ shownBy }) => shownBy.has(index));
+  const items = changes.map(({ position, change: { kind }, sentence }) => {
+    const journey = journeys.findIndex(({ shownBy }) => shownBy.has(position));
     const words = `<span class="sign ${kind}">${signs[kind]}</span><span dir="auto">${escapeHtml(sentence)}</span>`;
-    return `<li>${journey < 0 ? `<div>${words}</div>` : `<a href="#${id}-${journey}-change-${index}">${words}</a>`}</li>`;
+    return `<li>${journey < 0 ? `<div>${words}</div>` : `<a href="#${id}-${journey}-change-${position}">${words}</a>`}</li>`;
   });
   return `<div class="level level-${level}"><h3>${levelTitles[level]} (${changes.length})</h3><ul>${items.join('')}</ul></div>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../diff/comparison.js';
 import type { CheckFinding, TextRange } from './check-result.js';
 import type { NotDrawn } from './describe-not-drawn.js';
-import { listChanges } from './file-comparison.js';
+import { describeChange } from './describe-change.js';
 import type { FileComparison, FileVersion } from './file-comparison.js';
 import { visibleJson } from './visible-text.js';
 
@@ -57,18 +57,19 @@ export function buildComparedFiles(comparisons: readonly FileComparison[]): Comp
 
 export function buildComparedFile(comparison: FileComparison): ComparedFile {
   const { before, after, review } = comparison;
-  const changes = listChanges(comparison).map(({ change, sentence }) => buildChange(change, sentence, comparison));
-  return { version: 1, before: buildVersion(before), after: buildVersion(after), ...(review && { changes, facts: review.facts, notDrawn: review.notDrawn }) };
+  const changes = review?.comparison.changes.map((change) => buildChange(change, comparison));
+  return { version: 1, before: buildVersion(before), after: buildVersion(after), ...(review && changes && { changes, facts: review.facts, notDrawn: review.notDrawn }) };
 }
 
 function buildVersion(version: FileVersion | undefined): ComparedVersion | null {
   return version ? { path: version.path, ...(version.commit !== undefined && { commit: version.commit }), ...(version.problem && { problem: version.problem }) } : null;
 }
 
-function buildChange({ beforeKey, afterKey, context: _, ...change }: Change, sentence: string, { before, after }: FileComparison): ComparedChange {
+function buildChange(change: Change, { before, after }: FileComparison): ComparedChange {
+  const { beforeKey, afterKey, context: _, ...told } = change;
   const beforeRange = rangeOf(before, beforeKey);
   const afterRange = rangeOf(after, afterKey);
-  return { ...change, sentence, ...(beforeRange && { beforeRange }), ...(afterRange && { afterRange }) };
+  return { ...told, sentence: describeChange(change), ...(beforeRange && { beforeRange }), ...(afterRange && { afterRange }) };
 }
 
 function rangeOf(version: FileVersion | undefined, key: string | undefined): TextRange | undefined {

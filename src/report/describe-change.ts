@@ -2,41 +2,44 @@ import type { Called, Change, ChangedValue, MovedPlace } from '../diff/compariso
 import type { Fact, PersonaTrait } from '../model/journey-document.js';
 import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote, withOneStop } from './describe-called.js';
 import { describeContents } from './describe-contents.js';
-import { describeProperty, describeWhom } from './describe-property.js';
+import { describeWhom, tellProperty } from './describe-property.js';
+import type { Telling } from './telling.js';
 
 /**
  * What changed, in one sentence for the people whose map it is, as plain text: whoever shows it makes it safe for where it is shown.
  * Elements are called by their titles, in quotes, or else by their names.
  */
 export function describeChange(change: Change): string {
-  return withOneStop(tell(change));
+  const { subject, predicate } = tellChange(change);
+  return withOneStop(`${subject} ${predicate}.`);
 }
 
-function tell(change: Change): string {
+/** The same in its parts, so that all that became of one element can be told in one sentence. */
+export function tellChange(change: Change): Telling {
   switch (change.kind) {
-    case 'added': return describeAdded(change);
-    case 'removed': return describeRemoved(change);
-    case 'moved': return describeMoved(change);
-    case 'renamed': return describeRenamed(change);
-    case 'changed': return describeProperty(change);
+    case 'added': return tellAdded(change);
+    case 'removed': return tellRemoved(change);
+    case 'moved': return tellMoved(change);
+    case 'renamed': return change.property === 'title' ? tellRetitled(change) : tellRenaming(change);
+    case 'changed': return tellProperty(change);
     default: return change.kind satisfies never;
   }
 }
 
-function describeAdded(change: Change): string {
+function tellAdded(change: Change): Telling {
   const { context: { lineAfter, scaleAfter, about }, element: { type } } = change;
-  if (lineAfter === undefined) return `${subjectOf(change)} is new${inPlace(change)}${describeContents(change)}.`;
+  if (lineAfter === undefined) return { subject: subjectOf(change), predicate: `is new${inPlace(change)}${describeContents(change)}` };
   const place = placeOf(change);
-  if (type === 'feels') return `${place} now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(about)}.`;
-  return `${place}: new ${callNewLine(lineAfter, type, { scale: scaleAfter, about })}${describeDetails(lineAfter)}.`;
+  if (type === 'feels') return { subject: place, predicate: `now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(about)}` };
+  return { subject: `${place}:`, predicate: `new ${callNewLine(lineAfter, type, { scale: scaleAfter, about })}${describeDetails(lineAfter)}` };
 }
 
-function describeRemoved(change: Change): string {
+function tellRemoved(change: Change): Telling {
   const { context: { lineBefore, scaleBefore, about }, element: { type } } = change;
-  if (lineBefore === undefined) return `${subjectOf(change)} is removed${inPlace(change, 'from')}${describeContents(change)}.`;
+  if (lineBefore === undefined) return { subject: subjectOf(change), predicate: `is removed${inPlace(change, 'from')}${describeContents(change)}` };
   const place = placeOf(change);
-  if (type === 'feels') return `${place} no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(about)}.`;
-  return `${place}: ${callLine(lineBefore, type, { scale: scaleBefore, about })}${describeDetails(lineBefore)} is removed.`;
+  if (type === 'feels') return { subject: place, predicate: `no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(about)}` };
+  return { subject: `${place}: ${callLine(lineBefore, type, { scale: scaleBefore, about })}${describeDetails(lineBefore)}`, predicate: 'is removed' };
 }
 
 /** What one wants to know at once of a line that came or went. */
@@ -52,10 +55,10 @@ function inPlace({ element: { type }, context: { around } }: Change, preposition
   return place === undefined || type === 'stage' ? '' : ` ${preposition} ${callElement(place)}`;
 }
 
-function describeMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside } }: Change): string {
+function tellMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside } }: Change): Telling {
   const subject = lineAfter ? callLine(lineAfter, element.type, { scale: scaleAfter, about }) : callWithType(element);
   const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
-  return `${beginSentence(subject)}${was} moves ${describeWay(asPlace(before), asPlace(after), element.type, staysInside === true)}.`;
+  return { subject: `${beginSentence(subject)}${was}`, predicate: `moves ${describeWay(asPlace(before), asPlace(after), element.type, staysInside === true)}` };
 }
 
 function describeFormerly(formerly: Called, now: Called): string {
@@ -85,23 +88,19 @@ function describePosition({ behind }: MovedPlace, place: string): string {
   return behind === undefined ? `to the beginning${place === '' ? '' : ` of${place.slice(' in'.length)}`}` : `behind ${callElement(behind)}${place}`;
 }
 
-function describeRenamed(change: Change): string {
-  return change.property === 'title' ? describeRetitled(change) : describeRenaming(change);
-}
-
-/** A name that changed as well is told by a sentence of its own, before this one. */
-function describeRetitled({ element, before, after }: Change): string {
+/** A name that changed as well is told before this. */
+function tellRetitled({ element, before, after }: Change): Telling {
   const old: Called = { type: element.type, ...(element.name !== undefined && { name: element.name }), ...(typeof before === 'string' && { title: before }) };
-  if (typeof after === 'string') return `${beginSentence(callWithType(old))} is now called ${quote(after)}.`;
-  return `${beginSentence(callWithType(element))} is no longer called ${quote(textOf(before))}.`;
+  if (typeof after === 'string') return { subject: beginSentence(callWithType(old)), predicate: `is now called ${quote(after)}` };
+  return { subject: beginSentence(callWithType(element)), predicate: `is no longer called ${quote(textOf(before))}` };
 }
 
-function describeRenaming(change: Change): string {
+function tellRenaming(change: Change): Telling {
   const { element, before, after, context: { formerly = element, lineBefore, scaleBefore, about } } = change;
   const subject = lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, { scale: scaleBefore, about })}` : beginSentence(callWithType(formerly));
-  if (after === undefined) return `${subject} no longer has the name ${textOf(before)}.`;
+  if (after === undefined) return { subject, predicate: `no longer has the name ${textOf(before)}` };
   const isCalledByName = (formerly.title ?? '').trim() === '';
-  return `${subject} is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}.`;
+  return { subject, predicate: `is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}` };
 }
 
 function textOf(value: ChangedValue | undefined): string {

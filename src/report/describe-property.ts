@@ -3,28 +3,29 @@ import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from
 import { minus } from '../model/minus.js';
 import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
 import { beginSentence, callFirst, callLine, callReference, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
+import type { Telling } from './telling.js';
 
 /** What of an element changed that still has its name and its place. */
-export function describeProperty(change: Change): string {
+export function tellProperty(change: Change): Telling {
   const { property = '', before, after, element: { type }, context: { references } } = change;
-  if (property in ofValue && type === 'feels') return describeFelt(change);
-  if (type === 'measured' && (property === 'value' || property === 'date')) return describeMeasured(change);
+  if (property in ofValue && type === 'feels') return tellFelt(change);
+  if (type === 'measured' && (property === 'value' || property === 'date')) return tellMeasured(change);
   const subject = callSubject(change);
   const list = lists[property];
-  if (list) return `${subject} ${describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), list)}.`;
+  if (list) return { subject, predicate: describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), list) };
   const phrase = phrases[`${type}.${property}`] ?? phrases[property] ?? { verb: `has the ${property}`, show: formatPlain };
-  return `${subject} ${references ? describePhrase(callOnly(references.before), callOnly(references.after), { verb: phrase.verb, show: formatPlain }) : describePhrase(before, after, phrase)}.`;
+  return { subject, predicate: references ? describePhrase(callOnly(references.before), callOnly(references.after), { verb: phrase.verb, show: formatPlain }) : describePhrase(before, after, phrase) };
 }
 
 const ofValue: Readonly<Record<string, true>> = { value: true, text: true };
 
-function describeFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter, about } }: Change): string {
+function tellFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter, about } }: Change): Telling {
   const [before, after] = [lineBefore, lineAfter];
-  if (!before || !after) return '';
+  if (!before || !after) return { subject: '', predicate: '' };
   const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
   const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
   const place = around.at(-1);
-  return `${place ? callFirst(place) : ''} feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}.`;
+  return { subject: place ? callFirst(place) : '', predicate: `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}`, itself: 'the feeling' };
 }
 
 /** Whose feeling it is; empty where it is everybody’s. */
@@ -32,12 +33,12 @@ export function describeWhom(about: readonly Reference[] = []): string {
   return about.length === 0 ? '' : ` for ${enumerate(about.map(callReference))}`;
 }
 
-function describeMeasured({ context: { around, lineBefore, lineAfter, about: [metric] = [] } }: Change): string {
-  if (!lineBefore || !lineAfter || !('metric' in lineBefore) || !('metric' in lineAfter)) return '';
+function tellMeasured({ context: { around, lineBefore, lineAfter, about: [metric] = [] } }: Change): Telling {
+  if (!lineBefore || !lineAfter || !('metric' in lineBefore) || !('metric' in lineAfter)) return { subject: '', predicate: '' };
   const isSameDay = lineBefore.date === lineAfter.date;
   const [was, now] = [lineBefore, lineAfter].map(({ value, date }) => `${formatNumber(value)}${isSameDay || date === undefined ? '' : ` on ${date}`}`);
   const place = around.at(-1);
-  return `${place ? callFirst(place) : ''}: ${metric ? callReference(metric) : lineAfter.metric} is ${now ?? ''}, was ${was ?? ''}.`;
+  return { subject: `${place ? callFirst(place) : ''}: ${metric ? callReference(metric) : lineAfter.metric}`, predicate: `is ${now ?? ''}, was ${was ?? ''}`, itself: 'the value' };
 }
 
 /** `“Pays”: the pain “…”`, or `step “Pays”`. */

@@ -28,21 +28,25 @@ export interface FileVersion {
 
 export interface FileReview {
   readonly comparison: Comparison;
-  /** A sentence for each change, in the order of the changes. */
+  /** A sentence for each change, in their order; empty where that of another change of the same element tells it. */
   readonly sentences: readonly string[];
   /** What became of the maps, a sentence each. */
   readonly facts: readonly string[];
   readonly notDrawn: NotDrawn;
 }
 
-/** A change with the sentence about it. */
+/** A change with the sentence about it and about what else became of its element. */
 export interface ToldChange {
+  /** Among all changes. */
+  readonly position: number;
   readonly change: Change;
   readonly sentence: string;
 }
 
+/** What became of each element, in the order of the map. */
 export function listChanges({ review }: FileComparison): readonly ToldChange[] {
-  return review?.comparison.changes.map((change, index) => ({ change, sentence: review.sentences[index] ?? '' })) ?? [];
+  const told = review?.comparison.changes.map((change, position) => ({ position, change, sentence: review.sentences[position] ?? '' })) ?? [];
+  return told.filter(({ sentence }) => sentence !== '');
 }
 
 /** A file by its path; by both, where it was moved or other files were compared. */
@@ -70,13 +74,13 @@ export interface UnreadVersion {
   readonly range: TextRange;
 }
 
-/** How many changes there are of a level and of those above it. */
+/** How many elements have changes of a level or of one above it. */
 export function countFrom(level: ChangeLevel, comparisons: readonly FileComparison[]): number {
   const counts = countLevels(comparisons);
   return changeLevels.slice(0, changeLevels.indexOf(level) + 1).reduce((sum, each) => sum + counts[each], 0);
 }
 
-/** How many changes of each level there are. */
+/** How many elements have changes, by the highest level of those. */
 export function countLevels(comparisons: readonly FileComparison[]): Readonly<Record<ChangeLevel, number>> {
   const changes = comparisons.flatMap(listChanges);
   const count = (level: ChangeLevel) => changes.filter(({ change }) => change.level === level).length;

@@ -8,6 +8,7 @@ import { walkDocument } from '../../src/model/element-key.js';
 import type { JourneyDocument } from '../../src/model/journey-document.js';
 import { describeChange } from '../../src/report/describe-change.js';
 import { describeFacts } from '../../src/report/describe-facts.js';
+import { tellChanges } from '../../src/report/tell-changes.js';
 import { journeyTexts } from '../fuzz/journey-texts.js';
 import { seed } from '../fuzz/seed.js';
 import { chooseBy, documents, placesIn, share } from './random-documents.js';
@@ -52,7 +53,8 @@ describe('any comparison', () => {
       const prints = comparison.changes.map(({ fingerprint }) => fingerprint);
       equal(new Set(prints).size, prints.length);
       deepEqual(changesOf(structuredClone(before), structuredClone(after)).map(({ fingerprint }) => fingerprint), prints);
-      for (const sentence of [...comparison.changes.map(describeChange), ...describeFacts(before, after, comparison)]) checkSentence(sentence);
+      const told = tellChanges(comparison.changes).filter((sentence) => sentence !== '');
+      for (const sentence of [...comparison.changes.map(describeChange), ...told, ...describeFacts(before, after, comparison)]) checkSentence(sentence);
     });
   });
 

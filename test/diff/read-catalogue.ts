@@ -1,9 +1,9 @@
 import { compareDocuments } from '../../src/diff/compare-documents.js';
 import { countFormalChanges } from '../../src/language/count-formal-changes.js';
 import { readAlone } from '../../src/language/read-alone.js';
-import { describeChange } from '../../src/report/describe-change.js';
 import { describeFacts } from '../../src/report/describe-facts.js';
 import { describeNotDrawn } from '../../src/report/describe-not-drawn.js';
+import { tellChanges } from '../../src/report/tell-changes.js';
 
 /** One pair of a page: two texts, and what is said about them. */
 interface CataloguePair {
@@ -38,7 +38,7 @@ export function tellPair({ before, after }: Pick<CataloguePair, 'before' | 'afte
   const notDrawn = describeNotDrawn(countFormalChanges(before, after));
   const blocks = [
     describeFacts(old, current, comparison).map((sentence) => `> ${sentence}`).join('\\\n'),
-    comparison.changes.map((change) => `- ${describeChange(change)} *${change.level}*`).join('\n') || 'No changes.',
+    tellChanges(comparison.changes).flatMap((sentence, index) => (sentence === '' ? [] : [`- ${sentence} *${comparison.changes[index]?.level ?? ''}*`])).join('\n') || 'No changes.',
     notDrawn ?? '',
   ];
   return blocks.filter((block) => block !== '').join('\n\n');

@@ -1,7 +1,7 @@
 import { compareDocuments } from '../../src/diff/compare-documents.js';
 import { readAlone } from '../../src/language/read-alone.js';
-import { describeChange } from '../../src/report/describe-change.js';
 import { describeFacts } from '../../src/report/describe-facts.js';
+import { tellChanges } from '../../src/report/tell-changes.js';
 import type { FileComparison } from '../../src/report/file-comparison.js';
 
 /** What became of one text in the other, as a file of this path. */
@@ -11,6 +11,6 @@ export function compareTexts(before: string, after: string, path = 'shop.journey
   return {
     before: { path, document: old, places: {} },
     after: { path, document: current, places: {} },
-    review: { comparison, sentences: comparison.changes.map(describeChange), facts: describeFacts(old, current, comparison), notDrawn: { comments: 0, spacing: 0, order: 0, imports: 0 } },
+    review: { comparison, sentences: tellChanges(comparison.changes), facts: describeFacts(old, current, comparison), notDrawn: { comments: 0, spacing: 0, order: 0, imports: 0 } },
   };
 }

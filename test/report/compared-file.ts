@@ -1,8 +1,8 @@
 import { compareDocuments } from '../../src/diff/compare-documents.js';
 import { readAlone } from '../../src/language/read-alone.js';
 import type { FileComparison, FileVersion } from '../../src/report/file-comparison.js';
-import { describeChange } from '../../src/report/describe-change.js';
 import { describeFacts } from '../../src/report/describe-facts.js';
+import { tellChanges } from '../../src/report/tell-changes.js';
 import type { NotDrawn } from '../../src/report/describe-not-drawn.js';
 
 const nothingFormal: NotDrawn = { comments: 0, spacing: 0, order: 0, imports: 0 };
@@ -14,7 +14,7 @@ export function compareFile(path: string, before: string | undefined, after: str
   const documents = [old?.document ?? nothing, current?.document ?? nothing] as const;
   const comparison = compareDocuments(...documents);
   const isRead = !old?.problem && !current?.problem;
-  const review = { comparison, sentences: comparison.changes.map(describeChange), facts: describeFacts(...documents, comparison), notDrawn };
+  const review = { comparison, sentences: tellChanges(comparison.changes), facts: describeFacts(...documents, comparison), notDrawn };
   return { ...(old && { before: old }), ...(current && { after: current }), ...(isRead && { review }) };
 }
 

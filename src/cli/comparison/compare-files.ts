@@ -4,9 +4,9 @@ import { isLoss } from '../../language/reading/finding.js';
 import { noSettings, readSettingsFile } from '../../language/settings.js';
 import type { ProjectSettings } from '../../language/settings.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
-import { describeChange } from '../../report/describe-change.js';
 import { describeFacts } from '../../report/describe-facts.js';
 import type { FileComparison, FileReview, FileVersion } from '../../report/file-comparison.js';
+import { tellChanges } from '../../report/tell-changes.js';
 import { buildCheckedFile } from '../build-check-result.js';
 import type { ReadFile } from '../build-check-result.js';
 import { emptyDocument } from '../unreadable-file.js';
@@ -72,7 +72,7 @@ type Written = { readonly text: string; readonly document: JourneyDocument };
 function reviewFile(before: Written, after: Written, levels: Levels): FileReview {
   const comparison = compareDocuments(before.document, after.document, { levels });
   const notDrawn = before === nothing || after === nothing ? nothingNotDrawn : countFormalChanges(before.text, after.text);
-  return { comparison, sentences: comparison.changes.map(describeChange), facts: describeFacts(before.document, after.document, comparison), notDrawn };
+  return { comparison, sentences: tellChanges(comparison.changes), facts: describeFacts(before.document, after.document, comparison), notDrawn };
 }
 
 const nothingNotDrawn = { comments: 0, spacing: 0, order: 0, imports: 0 };

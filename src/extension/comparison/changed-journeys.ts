@@ -51,6 +51,6 @@ async function judge(changed: Omit<ChangedJourney, 'verdict'>, reader: JourneyRe
   const { review, ...sides } = reviewed.shown;
   const line = (sides.before.problem ?? sides.after.problem)?.range.start.line;
   const fate = before.uri === undefined ? 'new' : after.uri === undefined ? 'deleted' : undefined;
-  const levels = review?.comparison.changes.map(({ level }) => level) ?? [];
+  const levels = review?.comparison.changes.filter((_, index) => review.sentences[index] !== '').map(({ level }) => level) ?? [];
   return { ...changed, verdict: { levels, ...(fate && { fate }), ...(line !== undefined && { problemLine: line + 1 }) } };
 }

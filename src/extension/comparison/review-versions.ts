@@ -2,9 +2,9 @@ import { compareDocuments } from '../../diff/compare-documents.js';
 import type { ChangeLevel } from '../../diff/comparison.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import type { ComparedSide, ComparedVersion, ComparedVersions, ComparisonReview, ReadVersion, ReadVersions, ShowComparison } from '../../protocol.js';
-import { describeChange } from '../../report/describe-change.js';
 import { describeFacts } from '../../report/describe-facts.js';
 import { describeNotDrawn } from '../../report/describe-not-drawn.js';
+import { tellChanges } from '../../report/tell-changes.js';
 import { pickJourney, takeHeading } from './one-journey.js';
 
 /** What the page of a comparison shows, save for images, and where the elements of both sides stand in their texts. */
@@ -45,7 +45,7 @@ function describe(before: JourneyDocument, after: JourneyDocument, { levels, for
   const notDrawn = formalChanges && describeNotDrawn(formalChanges);
   return {
     comparison,
-    sentences: comparison.changes.map(describeChange),
+    sentences: tellChanges(comparison.changes),
     facts: describeFacts(old, after, comparison),
     ...(notDrawn !== undefined && { notDrawn }),
   };

@@ -72,7 +72,7 @@ export function createChangeList({ onSelect, onReveal, onFilter }: ListEvents): 
 }
 
 function positionsOf({ review }: ReadComparison, level: ChangeLevel): readonly number[] {
-  return [...review.comparison.changes.entries()].flatMap(([index, change]) => (change.level === level ? [index] : []));
+  return [...review.comparison.changes.entries()].flatMap(([index, change]) => (change.level === level && review.sentences[index] !== '' ? [index] : []));
 }
 
 interface JourneyGroup {

@@ -69,9 +69,10 @@ export function placeOf({ united }: ReadComparison, key: ElementKey, mode: Mode)
   return place?.before === undefined ? undefined : { side: 'before', key: place.before };
 }
 
-/** The first change of an element in a mode. */
+/** The change of an element in a mode that tells what became of it. */
 export function changeAt(read: ReadComparison, key: ElementKey, mode: Mode): number | undefined {
-  if (mode === 'diff') return read.united.marks.get(key)?.changes[0];
-  const index = read.review.comparison.changes.findIndex((change) => (mode === 'before' ? change.beforeKey : change.afterKey) === key);
+  const isTold = (index: number): boolean => read.review.sentences[index] !== '';
+  if (mode === 'diff') return read.united.marks.get(key)?.changes.find(isTold);
+  const index = read.review.comparison.changes.findIndex((change, position) => (mode === 'before' ? change.beforeKey : change.afterKey) === key && isTold(position));
   return index < 0 ? undefined : index;
 }

@@ -24,7 +24,8 @@ describe('the page of a comparison', function () {
 
   it('shows the facts on top, a sentence for each change, and what is not drawn', async () => {
     await opened.show(visit);
-    const { facts, sentences } = visit.review ?? { facts: [], sentences: [] };
+    const { facts, sentences: all } = visit.review ?? { facts: [], sentences: [] };
+    const sentences = all.filter((sentence) => sentence !== '');
     deepEqual(await texts('.facts li'), facts);
     deepEqual([...await texts('.sentence > span:last-child')].sort(), [...sentences].sort());
     deepEqual(await texts('.not-drawn'), ['2 changes of comments are not shown.']);
