@@ -132,7 +132,7 @@ describe('journey diff in git', function () {
     repository.commit('worse');
     assert.throws(() => repository.git('merge', '--quiet', '--no-edit', 'shorter-wait'));
     assert.match(repository.read('maps/visit.journey'), /^<{7} HEAD$/m);
-    const expected = { exitCode: 2, says: ['The version after can’t be read: maps/visit.journey:9:1 Here a merge has left both of two texts'], lacks: ['No changes', 'no changes'] };
+    const expected = { exitCode: 2, says: ['The version after can’t be read: maps/visit.journey:9:1 This file has an unresolved merge conflict.'], lacks: ['No changes', 'no changes'] };
     await checkDiff(repository, ['HEAD:maps/visit.journey', 'maps/visit.journey'], expected);
     await checkDiff(repository, ['--base', 'main'], expected);
   }));

@@ -85,22 +85,8 @@ function buildVersion(file: CommittedFile): FileVersion {
 
 /** What keeps a version from being understood as a whole. With a part of it missing, a comparison would tell of changes that no one made. */
 function findProblem(file: ReadFile): FileVersion['problem'] {
-  const conflict = findConflict(file.text);
-  if (conflict >= 0) return { message: 'Here a merge has left both of two texts, between <<<<<<< and >>>>>>>. Keep one, or what is right of both, and take the marks out.', range: placeOf(file.text, conflict) };
   const losses = buildCheckedFile(file).diagnostics.filter(({ code }) => isLoss(code));
   // In another encoding, what else can't be understood is a consequence.
   const loss = losses.find(({ code }) => code === 'not-utf-8') ?? losses[0];
   return loss && { message: loss.message, range: loss.range };
-}
-
-/** Where git has left the marks of a conflict; -1 where there are none. */
-function findConflict(text: string): number {
-  const start = text.search(/^<{7} /mu);
-  const rest = start < 0 ? '' : text.slice(start);
-  return /^={7}\r?$/mu.test(rest) && /^>{7} /mu.test(rest) ? start : -1;
-}
-
-function placeOf(text: string, offset: number): NonNullable<FileVersion['problem']>['range'] {
-  const line = text.slice(0, offset).split('\n').length - 1;
-  return { start: { line, character: 0 }, end: { line, character: 7 } };
 }
