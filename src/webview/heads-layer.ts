@@ -27,7 +27,16 @@ export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey)
   function place(): void {
     const { top, zoom } = viewport.sight();
     const isOver = heads !== undefined && top > heads.from && top < heads.to && heads.height * zoom < region.clientHeight * mostOfWindow;
+    if (isOver) draw();
     element.classList.toggle('over', isOver);
+  }
+
+  /** Only once they are seen: they are a copy of what stands in the map, and most maps are shown from their top. */
+  function draw(): void {
+    if (!heads || drawn?.mark === heads.mark) return;
+    const before = drawn?.node;
+    drawn = patch(drawn, heads.mark, () => false);
+    if (drawn.node !== before) element.replaceChildren(drawn.node, corner);
   }
 
   function headAt(x: number, y: number): ElementKey | undefined {
@@ -50,11 +59,9 @@ export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey)
       parts = next;
       heads = drawStickyHeads(parts, width, fonts);
       element.hidden = heads === undefined;
-      const before = drawn?.node;
-      drawn = heads && patch(drawn, heads.mark, () => false);
-      if (drawn?.node !== before) element.replaceChildren(...(drawn ? [drawn.node] : []), corner);
       element.style.setProperty('--height', String(heads?.height ?? 0));
-      place();
+      // Where the window stands is known for nothing in the frame that shows the picture; to ask now would lay out all of it.
+      requestAnimationFrame(place);
     },
   };
 }

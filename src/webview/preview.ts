@@ -14,10 +14,9 @@ function startPreview(vscode: VsCode): void {
   const page = createPage({ post, saved, save: (state) => { vscode.setState(state); } });
   adoptStyles(document);
   document.body.append(...page.elements);
-  // Behind the words to the extension, whose answer takes longer than this; where it doesn't, it comes first.
-  const warming = setTimeout(() => { warmUp(document); });
+  const endWarmUp = warmUp(document);
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
-    clearTimeout(warming);
+    if (data.type === 'show' || data.type === 'absent') endWarmUp();
     page.receive(data);
   });
   post({ type: 'ready', ...(saved && { remembered: saved }) });

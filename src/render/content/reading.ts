@@ -33,16 +33,23 @@ export function readJourney(
   const journey = document.journeys[position];
   if (journey === undefined) return undefined;
   const names = readNames(document, journey);
-  const one = persona !== undefined && personasOf({ journey, names }).includes(persona) ? { persona } : {};
-  return { document, journey, journeyKey: `journeys/${position}`, names, images, lines: linesOf(journey, one), ...one };
+  const one: Pick<Reading, 'persona'> = persona !== undefined && personasOf({ journey, names }).includes(persona) ? { persona } : {};
+  return { document, journey, journeyKey: `journeys/${position}`, names, images, lines: linesOf(journey, one.persona), ...one };
 }
 
-function linesOf(journey: JourneyMap, reading: Pick<Reading, 'persona'>): readonly string[] {
-  const own = { ...reading, journey };
-  const feelings = sectionsOf(journey).flatMap((section) => feelingsOf(section).map((feeling) => whoFeels(feeling, section, own)));
+/** Reading all feelings takes a while, and one drawing asks several times: for the bar, for the lanes and for the picture. */
+const linesOfJourneys = new WeakMap<JourneyMap, readonly string[]>();
+
+function linesOf(journey: JourneyMap, persona: string | undefined): readonly string[] {
+  const lines = linesOfJourneys.get(journey) ?? findLines(journey);
+  linesOfJourneys.set(journey, lines);
+  return persona === undefined ? lines : lines.filter((name) => name === persona);
+}
+
+function findLines(journey: JourneyMap): readonly string[] {
+  const feelings = sectionsOf(journey).flatMap((section) => feelingsOf(section).map((feeling) => feelingPersonas(feeling, section, journey)));
   const felt = new Set(feelings.flatMap((whose) => (whose.length > 0 ? whose : [''])));
-  const lines = [...journey.personas.filter((name) => felt.has(name)), ...felt];
-  return [...new Set(lines)].filter((name) => reading.persona === undefined || name === reading.persona);
+  return [...new Set([...journey.personas.filter((name) => felt.has(name)), ...felt])];
 }
 
 /** Whose feeling it is; of several, the one who is singled out. Empty where the journey names nobody. */

@@ -31,19 +31,17 @@ export function createLanesMenu(onChange: (hidden: readonly string[]) => void): 
     menu.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) return;
+    fill();
     keepInWindow(menu);
     menu.querySelector('button')?.focus();
   }
 
   function fill(): void {
-    const hidden = lanes.filter(({ isShown }) => !isShown);
     const items = lanes.map((lane) => createItem(lane.title, lane.isShown, () => { onChange(flip(lanes, lane)); }));
     const all = createItem('Show all', undefined, () => { onChange([]); });
-    all.disabled = hidden.length === 0;
+    all.disabled = lanes.every(({ isShown }) => isShown);
     replaceItems(menu, [...items, all]);
     focus.update();
-    describeButton(button, hidden.length === 0 ? 'Lanes to show' : `Lanes to show: ${hidden.length} hidden`);
-    button.classList.toggle('changed', hidden.length > 0);
   }
 
   closeOn(element, button, () => { toggle(false); });
@@ -53,7 +51,11 @@ export function createLanesMenu(onChange: (hidden: readonly string[]) => void): 
     show(next) {
       lanes = next;
       element.hidden = lanes.length === 0;
-      fill();
+      const hidden = lanes.filter(({ isShown }) => !isShown).length;
+      describeButton(button, hidden === 0 ? 'Lanes to show' : `Lanes to show: ${hidden} hidden`);
+      button.classList.toggle('changed', hidden > 0);
+      // A document comes with each keystroke, and the menu is seldom open.
+      if (!menu.hidden) fill();
     },
   };
 }
