@@ -24,20 +24,24 @@ function annotateProblem({ side, path, message, range }: ReturnType<typeof listP
 }
 
 function annotateChanges(comparison: FileComparison): readonly RankedAnnotation[] {
-  return groupByPlace(listChanges(comparison)).flatMap(({ place, changes }) => changes.map((told) => annotateChange(told, place, comparison)));
+  const kept = new Map(comparison.review?.comparison.pairs.map(({ before, after }) => [before, after]));
+  return groupByPlace(listChanges(comparison)).flatMap(({ place, changes }) => changes.map((told) => annotateChange(told, place, comparison, kept)));
 }
 
-function annotateChange({ change, sentence }: ToldChange, title: string, comparison: FileComparison): RankedAnnotation {
+function annotateChange({ change, sentence }: ToldChange, title: string, comparison: FileComparison, kept: KeptKeys): RankedAnnotation {
   const path = comparison.after?.path ?? nameComparison(comparison);
-  return { rank: change.level, command: change.level === 'attention' ? 'warning' : 'notice', path, range: firstLine(findRange(change, comparison)), title, message: sentence };
+  return { rank: change.level, command: change.level === 'attention' ? 'warning' : 'notice', path, range: firstLine(findRange(change, comparison, kept)), title, message: sentence };
 }
+
+/** Keys after, by those before. */
+type KeptKeys = ReadonlyMap<string, string>;
 
 /** Where the change is in the text after: what is gone, at the nearest around it that is still there. */
-function findRange({ beforeKey, afterKey }: Change, { after, review }: FileComparison): TextRange | undefined {
+function findRange({ beforeKey, afterKey }: Change, { after }: FileComparison, kept: KeptKeys): TextRange | undefined {
   if (afterKey !== undefined) return after?.places[afterKey];
   for (let key = parentOf(beforeKey ?? ''); key !== ''; key = parentOf(key)) {
-    const pair = review?.comparison.pairs.find(({ before }) => before === key);
-    if (pair) return after?.places[pair.after];
+    const now = kept.get(key);
+    if (now !== undefined) return after?.places[now];
   }
   return undefined;
 }

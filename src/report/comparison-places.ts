@@ -18,8 +18,8 @@ export function groupByPlace(changes: readonly ToldChange[]): readonly PlaceGrou
   return [...groups].map(([place, group]) => ({ place, changes: group }));
 }
 
-/** The journey and the stage of a change by what people call them. */
+/** The journey and the stage of a change by what people call them; what becomes of a stage itself stands before what is in it. */
 function placeOf({ element: { type, name, title }, context: { around } }: Change): string {
-  const places = type === 'journey' ? [{ type, name, title }] : around.filter((each) => each.type === 'journey' || each.type === 'stage');
-  return places.length === 0 ? 'Declarations' : places.map((each) => each.title ?? each.name ?? each.type).join(' › ');
+  const places = [...around, { type, name, title }].filter((each) => each.type === 'journey' || each.type === 'stage');
+  return places.length === 0 ? 'People, channels and sources' : places.map((each) => each.title ?? each.name ?? each.type).join(' › ');
 }

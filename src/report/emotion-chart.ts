@@ -67,13 +67,21 @@ function meanOf(steps: StepsByKey, key: ElementKey | undefined): number | undefi
 function fillGaps(values: readonly (number | undefined)[]): readonly number[] | undefined {
   const known = values.flatMap((value, index) => (value === undefined ? [] : [{ value, index }]));
   if (known.length < 2) return undefined;
-  return values.map((value, index) => {
-    if (value !== undefined) return value;
-    const left = known.findLast((point) => point.index < index);
-    const right = known.find((point) => point.index > index);
-    if (!left || !right) return (left ?? right)?.value ?? 0;
-    return left.value + (right.value - left.value) * (index - left.index) / (right.index - left.index);
+  let next = 0;
+  return values.map((_, index) => {
+    while ((known[next]?.index ?? Infinity) < index) next += 1;
+    return valueBetween(known[next - 1], known[next], index);
   });
+}
+
+interface Point {
+  readonly value: number;
+  readonly index: number;
+}
+
+function valueBetween(left: Point | undefined, right: Point | undefined, index: number): number {
+  if (!left || !right || right.index === index) return (right ?? left)?.value ?? 0;
+  return left.value + (right.value - left.value) * (index - left.index) / (right.index - left.index);
 }
 
 /** Small, in a grey and a blue of about one contrast on light and on dark pages. */

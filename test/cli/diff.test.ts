@@ -61,7 +61,7 @@ describe('journey diff', () => {
       'old/gone.journey',
       '  This file was removed.',
       '',
-      '  Declarations',
+      '  People, channels and sources',
       '    ! Persona Ana is removed.',
       '',
       'old/pay/order.journey → new/order.journey',
