@@ -1,6 +1,7 @@
 import type { ElementNode } from './element-tree.js';
 import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
 import { groupUnmatched } from './matching.js';
+import { createContentsScorer, leastContents } from './score-contents.js';
 import { createScorer } from './score-likeness.js';
 import { sharedWords } from './shared-words.js';
 
@@ -19,7 +20,13 @@ const fewPairs = 400;
  */
 export function matchByLikeness(unmatched: Unmatched, likening: Likening, matching: Matching): void {
   const score = createScorer();
-  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching, score);
+  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching, score, isAlike);
+}
+
+/** Pairs likewise what has most of its contents in common, and is called quite differently. */
+export function matchByContents(unmatched: Unmatched, likening: Likening, matching: Matching): void {
+  const score = createContentsScorer();
+  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching, score, (likeness) => likeness.score >= leastContents);
 }
 
 interface Likeness {
@@ -30,8 +37,8 @@ interface Likeness {
 
 type Score = ReturnType<typeof createScorer>;
 
-function matchAlike(group: Candidates, matching: Matching, rate: Score): void {
-  let open = scorePairs(group, rate).filter(isAlike);
+function matchAlike(group: Candidates, matching: Matching, rate: Score, isEnough: (likeness: Likeness) => boolean): void {
+  let open = scorePairs(group, rate).filter(isEnough);
   // What is taken leaves the next best to those that it was the best of as well.
   for (let round = 0; round < mostRounds && open.length > 0; round++) {
     const [best, favourite] = [bestOf(open, 'before'), bestOf(open, 'after')];

@@ -3,14 +3,14 @@ import type { ChangedType } from './comparison.js';
 import type { ElementNode, ElementTree } from './element-tree.js';
 import { rootOf } from './element-tree.js';
 import type { Renamed } from './compare-properties.js';
-import { matchByLikeness } from './likeness.js';
+import { matchByContents, matchByLikeness } from './likeness.js';
 import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
 import { createMatching, groupUnmatched, unmatchedOf } from './matching.js';
 import { readRenamed } from './renamed-references.js';
 
 /**
  * Finds the elements that are the same in both documents: by name; by title in the same parent; by name or title elsewhere, so that
- * they moved; by likeness that is unique both ways. Parents come before what stands in them, since “the same parent” has to be known.
+ * they moved; by likeness that is unique both ways, of what they are called or of what stands in them. Parents come before what stands in them, since “the same parent” has to be known.
  */
 export function matchElements(before: ElementTree, after: ElementTree): Matching {
   const matching = createMatching();
@@ -43,6 +43,7 @@ function matchRoots(roots: Unmatched, matching: Matching): void {
   matchAll(roots, both(byName), matching);
   matchAll(unmatchedOf(roots, matching), both(byTitle), matching);
   matchByLikeness(unmatchedOf(roots, matching), both(({ type }) => type), matching);
+  matchByContents(unmatchedOf(roots, matching), both(({ type }) => type), matching);
   matchAll(unmatchedOf(roots, matching), both(byNothing), matching);
 }
 
@@ -51,6 +52,7 @@ function matchSections(sections: Unmatched, matching: Matching): void {
   for (const likening of [both(byName), inJourney(matching, byTitle), both(byTitle)]) matchUnique(unmatchedOf(sections, matching), likening, matching);
   matchByLikeness(unmatchedOf(sections, matching), inParent(matching, ({ type }) => type), matching);
   matchByLikeness(unmatchedOf(sections, matching), both(({ type }) => type), matching);
+  matchByContents(unmatchedOf(sections, matching), inParent(matching, ({ type }) => type), matching);
   matchAll(unmatchedOf(sections, matching), inParent(matching, byNothing), matching);
 }
 

@@ -13,8 +13,15 @@ const common: readonly ChangedType[] = ['feels', 'touchpoint', 'measured'];
 
 /** The lines that stand in an element and in what stands in it, each by its kind and words. */
 export function linesIn({ children }: ElementNode): readonly string[] {
-  return children.flatMap((child) => {
-    const words = common.includes(child.type) ? '' : headingOf(child);
-    return [...(words === '' ? [] : [`${child.type} ${words}`]), ...linesIn(child)];
-  });
+  return children.flatMap((child) => [...lineOf(child), ...linesIn(child)]);
+}
+
+/** The lines of an element itself. */
+export function linesOf({ children }: ElementNode): readonly string[] {
+  return children.flatMap(lineOf);
+}
+
+function lineOf(node: ElementNode): readonly string[] {
+  const words = common.includes(node.type) ? '' : headingOf(node);
+  return words === '' ? [] : [`${node.type} ${words}`];
 }

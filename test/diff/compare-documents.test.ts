@@ -49,6 +49,23 @@ describe('elements are the same', () => {
     checkChanges(stage(`step "Looks around" ${inside}`), stage(`step "Tries to order" ${inside}`), ['renamed step Tries to order title']);
   });
 
+  it('by half of what stands in them, in the same place', () => {
+    const stages = (title: string, ...steps: readonly string[]): string => `journey "Trip" {\nstage "Plan" { step "Dreams" }\nstage "${title}" {\n${steps.map((each) => `step "${each}"`).join('\n')}\n}\n}\n`;
+    checkChanges(stages('Ride', 'Boards', 'Sits'), stages('On the way', 'Boards', 'Looks out'), ['renamed stage On the way title', 'removed step Sits', 'added step Looks out']);
+    checkChanges(stages('Ride', 'Boards'), stages('On the way', 'Boards', 'Looks out', 'Eats', 'Sleeps'), ['removed stage Ride', 'added stage On the way', 'moved step Boards']);
+    checkChanges(stages('Ride', 'Boards', 'Sits').replace('Trip', 'Day'), stages('On the way', 'Boards', 'Sits').replace('Plan', 'Before'), ['renamed journey Trip title', 'renamed stage Before title', 'renamed stage On the way title']);
+    const inside = (...lines: readonly string[]): string => `{\n${lines.join('\n')}\n}`;
+    const [opens, asks, says] = ['does "Opens the app"', 'pain "The button is hidden"', 'says "Where is it?"'];
+    checkChanges(stage(`step "Looks" ${inside(opens, asks, says)}`), stage(`step "Orders" ${inside(opens, asks, 'thinks "Never mind"')}`), ['renamed step Orders title', 'removed says Where is it?', 'added thinks Never mind']);
+    checkChanges(stage(`step "Looks" ${inside(opens)}`), stage(`step "Orders" ${inside(opens)}`), ['removed step Looks', 'added step Orders', 'moved does Opens the app']);
+  });
+
+  it('with less confidence, the less of them is the same', () => {
+    const one = 'stage "Ride" {\n step "Boards"\n step "Sits"\n}';
+    const { pairs } = compare(`journey "Trip" {\n${one}\n}\n`, `journey "Trip" {\n${one.replace('Ride', 'On the way').replace('Sits', 'Looks out')}\n}\n`);
+    equal(pairs.find(({ after }) => after === 'journeys/0/stages/0')?.confidence, 0.45);
+  });
+
   it('only once, where several are called the same: first those that are equal', () => {
     checkChanges(stage('step "Waits" { feels -1 }', 'step "Waits" { feels 0 }'), stage('step "Waits" { feels 0 }'), ['removed step Waits']);
     checkChanges(stage('step "Waits"', 'step "Waits"'), stage('step "Waits"', 'step "Waits"', 'step "Waits"'), ['added step Waits']);
