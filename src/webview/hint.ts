@@ -2,9 +2,7 @@ import { createElement } from './create-element.js';
 
 /** What a map maker may type to begin with. */
 export const firstJourney = `journey "First order" {
-
   stage "Discover" {
-
     step "Sees an advertisement" {
       touchpoint  "Sponsored post" via social
       thinks      "Would it be warm enough?"

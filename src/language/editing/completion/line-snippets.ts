@@ -48,7 +48,8 @@ function blocks(today: string): Partial<Record<Word, readonly string[]>> {
   return {
     persona: ['${1:Name} "$2" {', '  role        "$3"', '  goal        "$4"$0', '}'],
     evidence: ['${1:Name} "$2" {', `  method      ${choose(3, evidenceMethods)}`, `  date        \${4:${today}}$0`, '}'],
-    journey: ['${1:Name} "$2" for ${3:Persona} {', '  goal        "$4"', '', '  stage "$5" {', '    $0', '  }', '}'],
+    // Its title comes first, as on a wall: a name and personas are for those who need them.
+    journey: ['"$1" {', '  goal        "$2"', '', '  stage "$3" {', '    $0', '  }', '}'],
     stage: ['"$1" {', '  $0', '}'],
     step: ['"$1" {', '  $0', '}'],
     path: ['"$1" leaves ${2:Step} rejoins ${3:Step} {', '  step "$4" {', '    $0', '  }', '}'],
