@@ -257,6 +257,14 @@ export interface ShowComparison {
   readonly images: Readonly<Record<string, string>>;
 }
 
+/** Extension → page: a version of what was compared is not there any more, so that nothing can be said for now. */
+export interface ShowMissing {
+  readonly type: 'missing';
+  readonly versions: ComparedVersions;
+  /** What is missing, in a sentence. */
+  readonly reason: string;
+}
+
 export interface ComparedSide {
   /** What people call this version, such as `HEAD` or the name of its file. */
   readonly label: string;

@@ -1,6 +1,6 @@
 import { Disposable, Uri, window, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
-import type { ComparedVersion, ComparedVersions, FromComparison, Position, ShowComparison } from '../../protocol.js';
+import type { ComparedVersion, ComparedVersions, FromComparison, Position, ShowComparison, ShowMissing } from '../../protocol.js';
 import { watchGit } from '../git/watch-git.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { placeOf } from '../preview/element-at.js';
@@ -27,7 +27,7 @@ export function showComparison({ panel, versions, extension, reader, report }: P
   const { webview } = panel;
   const uris = [versions.before, versions.after].flatMap(({ uri }) => (uri === undefined ? [] : [Uri.parse(uri)]));
   let reviewed: Reviewed | undefined;
-  let shown: ShowComparison | undefined;
+  let shown: ShowComparison | ShowMissing | undefined;
   let isClosed = false;
   const images = openImageDoors(versions, webview, refresh);
 
@@ -48,6 +48,10 @@ export function showComparison({ panel, versions, extension, reader, report }: P
   async function show(next: Reviewed): Promise<void> {
     const message = { ...next.shown, images: await images.addresses(next.shown) };
     reviewed = next;
+    tell(message);
+  }
+
+  function tell(message: ShowComparison | ShowMissing): void {
     // Git says often that something may have changed; the reader stays at the change that is looked at, where nothing has.
     if (JSON.stringify(message) === JSON.stringify(shown)) return;
     shown = message;
@@ -58,11 +62,16 @@ export function showComparison({ panel, versions, extension, reader, report }: P
     if (shown && !isClosed && panel.visible) void webview.postMessage(shown);
   }
 
-  /** Nothing true can be said without it: what was shown before stays, and a panel with nothing is closed. */
+  /** Nothing true can be said without it. It may come back to a panel that has shown something; another is closed. */
   function sayMissing(version: ComparedVersion): void {
-    if (shown) return;
+    const reason = describeMissing(version);
+    reviewed = undefined;
+    if (shown) {
+      tell({ type: 'missing', versions, reason });
+      return;
+    }
     panel.dispose();
-    void window.showWarningMessage(`${versions.title} can’t be compared: ${describeMissing(version)}`);
+    void window.showWarningMessage(`${versions.title} can’t be compared. ${reason}`);
   }
 
   function reveal(side: Side, position: Position | undefined, focus: boolean): void {
@@ -80,7 +89,7 @@ export function showComparison({ panel, versions, extension, reader, report }: P
         reveal(message.side, reviewed && placeOf(reviewed.places[message.side], message.key)?.start, false);
         break;
       case 'revealProblem':
-        reveal(message.side, shown?.[message.side].problem?.range.start, true);
+        reveal(message.side, reviewed?.shown[message.side].problem?.range.start, true);
         break;
       default:
         message satisfies never;
@@ -106,5 +115,5 @@ export function showComparison({ panel, versions, extension, reader, report }: P
 }
 
 function describeMissing({ label, journey }: ComparedVersion): string {
-  return journey === undefined ? `“${label}” can’t be opened. It may have been moved, renamed or deleted.` : `there is no journey “${journey}” any more.`;
+  return journey === undefined ? `“${label}” can’t be opened. It may have been moved, renamed or deleted.` : `There is no journey “${journey}” in “${label}” any more.`;
 }

@@ -1,5 +1,5 @@
 import type { ElementKey } from '../../model/element-key.js';
-import type { FromComparison, ShowComparison } from '../../protocol.js';
+import type { FromComparison, ShowComparison, ShowMissing } from '../../protocol.js';
 import { createElement } from '../create-element.js';
 import { dragToPan } from '../drag-to-pan.js';
 import { createWaiting } from '../hint.js';
@@ -15,18 +15,21 @@ import { createComparisonBar, modeTitles } from './comparison-bar.js';
 import { stepByKey } from './comparison-keys.js';
 import type { ReadComparison } from './read-comparison.js';
 import { changeAt, journeyOf, keyIn, placeOf, readComparison } from './read-comparison.js';
-import { createNoPicture, createUnreadable } from './unreadable.js';
+import { createMissing, createNoPicture, createUnreadable } from './unreadable.js';
 
 /** All of a comparison's page: its bar, the picture, and the sentences beside it. */
 export interface ComparisonPage {
   readonly elements: readonly HTMLElement[];
-  receive(message: ShowComparison): void;
+  receive(message: ShowComparison | ShowMissing): void;
 }
 
 export function createComparisonPage(post: (message: FromComparison) => void): ComparisonPage {
   let choices: ComparisonChoices = { mode: 'diff', journey: 0, changesOnly: false };
   let read: ReadComparison | undefined;
   let current: number | undefined;
+  /** The fingerprint of the change that is looked at, also while there is nothing to look at. */
+  let looked: string | undefined;
+  let hasBegun = false;
   const said = createElement('div', { class: 'unseen', role: 'status' });
   const heading = createElement('h1', { class: 'unseen' });
   const bar = createComparisonBar({
@@ -76,6 +79,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   function select(index: number): void {
     if (!read) return;
     current = index;
+    looked = read.review.comparison.changes[index]?.fingerprint;
     const journey = journeyOf(read, index);
     if (journey !== undefined && journey !== choices.journey) choose({ journey });
     else point(index);
@@ -102,21 +106,27 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
     post({ type: 'reveal', ...place });
   }
 
-  function receive(message: ShowComparison): void {
-    const isFirst = read === undefined;
-    const looked = fingerprintOf(read, current);
-    read = readComparison(message);
+  function receive(message: ShowComparison | ShowMissing): void {
+    read = message.type === 'compare' ? readComparison(message) : undefined;
     scene.classList.toggle('alone', read === undefined);
     heading.textContent = `Comparison: ${message.versions.title}`;
-    if (!read) {
-      bar.show({ ...choices, journeys: [], labels: { before: message.before.label, after: message.after.label }, hasPicture: false });
-      picture.showInstead(createUnreadable(message, (side) => { post({ type: 'revealProblem', side }); }));
-      return;
-    }
-    // Texts change while they are compared; who looks at a change goes on looking at it.
-    current = findFingerprint(read, looked);
-    if (isFirst || read.united.document.journeys[choices.journey] === undefined) choices = { ...choices, journey: firstChanged(read) };
-    list.show(read);
+    if (read) show(read);
+    else showReason(message);
+  }
+
+  function showReason(message: ShowComparison | ShowMissing): void {
+    const { before, after } = message.versions;
+    bar.show({ ...choices, journeys: [], labels: { before: before.label, after: after.label }, hasPicture: false });
+    picture.showInstead(message.type === 'missing' ? createMissing(message) : createUnreadable(message, (side) => { post({ type: 'revealProblem', side }); }));
+  }
+
+  /** Texts change while they are compared; who looks at a change goes on looking at it. */
+  function show(next: ReadComparison): void {
+    const isFirst = !hasBegun;
+    hasBegun = true;
+    current = findFingerprint(next, looked);
+    if (isFirst || next.united.document.journeys[choices.journey] === undefined) choices = { ...choices, journey: firstChanged(next) };
+    list.show(next);
     draw(isFirst ? () => { viewport.setSight(undefined); } : undefined);
     if (current === undefined) picture.highlight(undefined, false);
     else point(current);
@@ -131,10 +141,6 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   revealByClick(viewport.region, { onReveal: reveal, onOpen: () => undefined });
   const scene = createElement('main', { class: 'scene compared' }, [heading, viewport.region, list.element]);
   return { elements: [bar.element, scene, said], receive };
-}
-
-function fingerprintOf(read: ReadComparison | undefined, index: number | undefined): string | undefined {
-  return index === undefined ? undefined : read?.review.comparison.changes[index]?.fingerprint;
 }
 
 function findFingerprint({ review }: ReadComparison, fingerprint: string | undefined): number | undefined {

@@ -1,4 +1,4 @@
-import type { ComparedVersions, FromComparison, ShowComparison } from '../../protocol.js';
+import type { ComparedVersions, FromComparison, ShowComparison, ShowMissing } from '../../protocol.js';
 import { adoptStyles } from '../adopt-styles.js';
 import '../preview.css';
 import './comparison.css';
@@ -17,7 +17,7 @@ function startComparison(host: ComparisonHost): void {
   const page = createComparisonPage((message) => { host.postMessage(message); });
   adoptStyles(document);
   document.body.append(...page.elements);
-  window.addEventListener('message', ({ data }: MessageEvent<ShowComparison>) => {
+  window.addEventListener('message', ({ data }: MessageEvent<ShowComparison | ShowMissing>) => {
     host.setState(data.versions);
     page.receive(data);
   });

@@ -1,4 +1,4 @@
-import type { ShowComparison } from '../../protocol.js';
+import type { ShowComparison, ShowMissing } from '../../protocol.js';
 import { createElement } from '../create-element.js';
 
 type Side = 'before' | 'after';
@@ -21,6 +21,15 @@ function createSide(message: ShowComparison, side: Side, onReveal: (side: Side) 
     createElement('h2', { dir: 'auto' }, [`${side === 'before' ? 'Before' : 'After'}: ${label}`]),
     createElement('p', { dir: 'auto' }, [`Line ${(problem?.range.start.line ?? 0) + 1}: ${problem?.message ?? ''}`]),
     button,
+  ]);
+}
+
+/** In place of a comparison that was shown: one of the versions is not there any more. */
+export function createMissing({ reason }: ShowMissing): HTMLElement {
+  return createElement('section', { class: 'hint' }, [
+    createElement('h1', {}, ['There is nothing to compare any more']),
+    createElement('p', { dir: 'auto' }, [reason]),
+    createElement('p', { class: 'more' }, ['When it is back, the comparison will be too.']),
   ]);
 }
 

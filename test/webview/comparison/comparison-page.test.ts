@@ -143,6 +143,20 @@ describe('the page of a comparison', function () {
     ok(await opened.page.locator('.changes').isVisible());
   });
 
+  it('says that a version is gone, with no word of what had changed, and goes on where it was when that is back', async () => {
+    await opened.show(visit);
+    await press('Next change');
+    await press('Next change');
+    const looked = await current();
+    const zoom = await texts('.zoom-actual');
+    await opened.show({ type: 'missing', versions: visit.versions, reason: '“HEAD” can’t be opened.' });
+    ok(await opened.page.getByText('“HEAD” can’t be opened.').isVisible());
+    equal(await opened.page.locator('.changes, .count, .canvas > svg').filter({ visible: true }).count(), 0);
+    await opened.show(visit);
+    deepEqual([await current(), await texts('.zoom-actual')], [looked, zoom]);
+    ok((await texts('.count'))[0]?.startsWith('2 of '));
+  });
+
   it('says that a journey is not in a version', async () => {
     await opened.show(compareTexts('', 'journey A "New one" { stage "S" { step "a" {} } }'));
     await press('Before');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/toolchain/folders.mjs';
-import type { FromComparison, ShowComparison } from '../../../src/protocol.js';
+import type { FromComparison, ShowComparison, ShowMissing } from '../../../src/protocol.js';
 import type { ThemeName } from '../../../src/render/theme.js';
 import { bodyClasses, themeVariables } from '../../accessibility/theme-colours.js';
 import { readComparisonFiles } from '../../security/preview-html.js';
@@ -10,7 +10,7 @@ import { openBrowser } from '../../vscode/browser.js';
 
 /** The page of a comparison in a browser, as in a panel of VS Code. */
 export interface OpenComparison extends Browser {
-  readonly show: (message: ShowComparison) => Promise<void>;
+  readonly show: (message: ShowComparison | ShowMissing) => Promise<void>;
   readonly choose: (theme: ThemeName) => Promise<void>;
   /** What the page has told the extension since it was asked last. */
   readonly posted: () => Promise<readonly FromComparison[]>;
