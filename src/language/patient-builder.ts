@@ -1,4 +1,4 @@
-import { Cancellation, DefaultDocumentBuilder, DocumentState, isOperationCancelled, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
+import { Cancellation, DefaultDocumentBuilder, delayNextTick, DocumentState, isOperationCancelled, type LangiumDocument, type LangiumSharedCoreServices, type URI, type WorkspaceLock } from 'langium';
 
 /** Leaves nobody waiting: whoever asked for a state of a document hears of it, also when a keystroke interrupts the work. */
 export class PatientDocumentBuilder extends DefaultDocumentBuilder {
@@ -26,6 +26,12 @@ export class PatientDocumentBuilder extends DefaultDocumentBuilder {
    */
   protected override notifyDocumentPhase(document: LangiumDocument, state: DocumentState): Promise<void> {
     return super.notifyDocumentPhase(document, state, Cancellation.CancellationToken.None);
+  }
+
+  /** Whoever waited for names and references has his answer before the rules begin, which take as long as all the rest. */
+  protected override async validate(document: LangiumDocument, token: Cancellation.CancellationToken): Promise<void> {
+    await delayNextTick();
+    await super.validate(document, token);
   }
 
   /** A file that is gone before it is read stays as it was until the editor says so, and takes no other file with it. */
