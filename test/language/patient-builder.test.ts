@@ -24,6 +24,19 @@ describe('Whoever waits for a document', () => {
     assert.deepEqual(heard, [map.toString()]);
   });
 
+  it('has time for an answer before it is checked', async () => {
+    const { DocumentBuilder, LangiumDocuments } = createServices().shared.workspace;
+    const document = await LangiumDocuments.getOrCreateDocument(map);
+    const answer = DocumentBuilder.waitUntil(DocumentState.Linked, map).then(async () => {
+      // An answer passes through many hands, each of which waits for the one before.
+      for (let hand = 0; hand < 1000; hand++) await Promise.resolve();
+      return document.diagnostics;
+    });
+    await DocumentBuilder.build([document], { validation: true });
+    assert.equal(await answer, undefined);
+    assert.notEqual(document.diagnostics, undefined);
+  });
+
   it('hears that all is done when nothing is left to do', async () => {
     const { DocumentBuilder, LangiumDocuments } = createServices().shared.workspace;
     await DocumentBuilder.build([await LangiumDocuments.getOrCreateDocument(map)], { validation: true });
