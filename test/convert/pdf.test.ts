@@ -74,6 +74,15 @@ describe('A PDF', () => {
   it('is one page where all of it can be read there', async () =>
     checkPdf(await readJourneyText('journey "Day" {\n  stage "Go" {\n    step "Make tea" { feels +2 }\n  }\n}\n'), {}, ({ pages }) => { equal(pages.length, 1); }));
 
+  it('draws the lanes smaller rather than send one alone to another page', async () => {
+    const facts = ['touchpoint "Desk"', 'thinks "Nine days?"', 'feels -2 "dismissed"', 'says "Oh"', 'need "A word"', 'gain "A smile"', 'moment "Here"', 'artifact "Leaflet"'];
+    const stages = ['Before', 'There', 'After'].map((stage) => `  stage "${stage}" {\n    step "Comes" {\n      ${facts.join('\n      ')}\n    }\n    step "Goes" {\n      feels +2\n    }\n  }\n`);
+    await checkPdf(await readJourneyText(`journey "Visit" {\n${stages.join('')}}\n`), {}, ({ pages }) => {
+      equal(pages.length, 2);
+      ok(pages[1]?.includes('Artifacts'));
+    });
+  });
+
   it('cuts a stage that is wider than the paper between its steps', async () => {
     const steps = Array.from({ length: 30 }, (_, index) => `    step "Number ${index}" { thinks "Thought ${index}" }\n`).join('');
     await checkPdf(await readJourneyText(`journey "Day" {\n  stage "Go" {\n${steps}  }\n}\n`), {}, ({ pages }) => {

@@ -104,14 +104,34 @@ function planOverview(grid: MapGrid, width: number, room: { readonly top: number
 /** Below it letters are specks. */
 const leastOverview = 0.16;
 
-/** As few pages as the smallest scale allows, and on these as large as possible. */
+/** As few pages as the smallest scale allows, and on these as large as possible. Where a little less makes it one page, it is one. */
 function planBody(grid: MapGrid, sheet: Sheet): readonly PagePlan[] {
-  const scales = Array.from({ length: 26 }, (_, index) => largest - index * 0.01);
-  const plans = scales.map((scale) => ({ scale, cuts: cutGrid(grid, sheet, scale) }));
-  const fewest = Math.min(...plans.map(({ cuts }) => cuts.columns.length * cuts.rows.length));
-  const best = plans.find(({ cuts }) => cuts.columns.length * cuts.rows.length === fewest);
+  const plansTo = (least: number): readonly Plan[] => scalesTo(least).map((scale) => ({ scale, cuts: cutGrid(grid, sheet, scale) }));
+  const best = plansTo(smallestForOnePage).find(({ cuts }) => pagesOf(cuts) === 1) ?? fewestPages(plansTo(smallest));
   if (best === undefined) return [];
   return best.cuts.columns.flatMap((column) => best.cuts.rows.map((row, index) => planCell(grid, column, row, best.scale, index === 0)));
+}
+
+/** A sheet with a lane or two alone is worse than text of 6 points. */
+const smallestForOnePage = 0.44;
+
+interface Plan {
+  readonly scale: number;
+  readonly cuts: Cuts;
+}
+
+/** From the largest on, in hundredths. */
+function scalesTo(least: number): readonly number[] {
+  return Array.from({ length: Math.round((largest - least) * 100) + 1 }, (_, index) => largest - index * 0.01);
+}
+
+function fewestPages(plans: readonly Plan[]): Plan | undefined {
+  const fewest = Math.min(...plans.map(({ cuts }) => pagesOf(cuts)));
+  return plans.find(({ cuts }) => pagesOf(cuts) === fewest);
+}
+
+function pagesOf({ columns, rows }: Cuts): number {
+  return columns.length * rows.length;
 }
 
 type Span = readonly [start: number, end: number];
