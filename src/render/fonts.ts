@@ -30,15 +30,18 @@ export const fontFiles: readonly FontFile[] = Object.entries(fontSubsets).flatMa
 
 /** Those of the fonts that hold a character of a picture. */
 export function fontsFor<File extends FontFile>(mark: Mark, files: readonly File[]): readonly File[] {
-  const codePoints = [...new Set(textOf(mark))].map((character) => character.codePointAt(0) ?? 0);
+  const codePoints = [...new Set(textsOf(mark, []).join(''))].map((character) => character.codePointAt(0) ?? 0);
   return files.filter(({ unicodeRange }) => {
     const ranges = readUnicodeRange(unicodeRange);
     return codePoints.some((codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last));
   });
 }
 
-function textOf({ text = '', children = [] }: Mark): string {
-  return text + children.map(textOf).join('');
+/** In one list, since joining them at each mark would copy them as often as marks are nested. */
+function textsOf({ text, children = [] }: Mark, texts: string[]): readonly string[] {
+  if (text !== undefined) texts.push(text);
+  for (const child of children) textsOf(child, texts);
+  return texts;
 }
 
 function readUnicodeRange(unicodeRange: string): readonly (readonly [first: number, last: number])[] {

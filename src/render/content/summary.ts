@@ -23,10 +23,12 @@ function summariseEmotions({ journey }: Reading): readonly string[] {
     section.facts.flatMap((fact) => (fact.kind === 'feels' && fact.value !== undefined ? [{ section, value: fact.value }] : [])),
   );
   if (felt.length === 0) return [];
-  const ranked = felt.toSorted((one, other) => (one.value - other.value) * Math.sign(best - worst));
-  const tell = (extreme: string, point: (typeof ranked)[number] | undefined): readonly string[] =>
-    point === undefined ? [] : [`The ${extreme} point is ${headingOf(point.section, 'unnamed')} (${formatFeeling(point.value, journey.scale)}).`];
-  return [...tell('lowest', ranked[0]), ...tell('highest', ranked.at(-1))];
+  const level = ({ value }: (typeof felt)[number]): number => value * Math.sign(best - worst);
+  const lowest = felt.reduce((found, point) => (level(point) < level(found) ? point : found));
+  const highest = felt.reduce((found, point) => (level(point) >= level(found) ? point : found));
+  const tell = (extreme: string, { section, value }: (typeof felt)[number]): string =>
+    `The ${extreme} point is ${headingOf(section, 'unnamed')} (${formatFeeling(value, journey.scale)}).`;
+  return [tell('lowest', lowest), tell('highest', highest)];
 }
 
 const counted = [

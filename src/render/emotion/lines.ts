@@ -9,6 +9,8 @@ import { belongsTo, nameOf, neutralY, plotHeight } from './points.js';
 
 /** A piece of a persona's line between two feelings. */
 interface Segment {
+  /** The same for all who feel the same at both ends. */
+  readonly id: string;
   readonly from: FeelingPoint;
   readonly to: FeelingPoint;
   readonly curve: Bezier;
@@ -23,10 +25,7 @@ export function drawLines(points: readonly FeelingPoint[], personas: readonly st
   const drawn = new Set(segments.map(({ persona }) => persona));
   const areas = drawn.size === 1 ? drawAreas(segments) : [];
   const seen = new Set<string>();
-  const own = segments.filter(({ from, to }) => {
-    const ends = `${nameOf(from)} ${nameOf(to)}`;
-    return !seen.has(ends) && seen.add(ends);
-  });
+  const own = segments.filter(({ id }) => !seen.has(id) && seen.add(id));
   return [...areas, ...own.map((segment) => drawSegment(segment, personas))];
 }
 
@@ -35,17 +34,17 @@ function segmentsOf(points: readonly FeelingPoint[], persona: string): readonly 
   return smoothCurves(own).flatMap((curve, index) => {
     const from = own[index];
     const to = own[index + 1];
-    return from && to ? [{ from, to, curve, persona, gap: to.column - from.column > 1 }] : [];
+    return from && to ? [{ id: `line-${nameOf(from)}-${nameOf(to)}`, from, to, curve, persona, gap: to.column - from.column > 1 }] : [];
   });
 }
 
-function drawSegment({ from, to, curve, persona, gap }: Segment, personas: readonly string[]): CurveFigure {
+function drawSegment({ id, from, to, curve, persona, gap }: Segment, personas: readonly string[]): CurveFigure {
   const shared = from.personas.length > 1 && to.personas.length > 1;
   const { colour } = markerOf(shared ? [] : [persona], personas);
   const known = from.known && to.known;
   const look = gap ? 'quiet-gap' : known ? 'known-line' : 'assumed-line';
   const paint: MarkAttributes = gap ? looks[look] : { ...looks[look], stroke: colour };
-  return { ...curveFigure(`line-${nameOf(from)}-${nameOf(to)}`, pathOf(curve), paint, curve), look };
+  return { ...curveFigure(id, pathOf(curve), paint, curve), look };
 }
 
 /** A breath of colour between a single line and neutral: above and below are told apart by place, the colour only helps. */

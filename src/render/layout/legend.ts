@@ -63,9 +63,13 @@ function entriesOfLines({ lines, names }: Reading): readonly Entry[] {
 
 function signsIn(figures: readonly Figure[], seen: Set<SignName>): ReadonlySet<SignName> {
   for (const figure of figures) {
-    if (figure.type === 'group') signsIn(figure.children, seen);
-    else if (figure.type === 'icon') seen.add(figure.icon);
-    else if ((figure.type === 'box' || figure.type === 'curve') && figure.look !== undefined) seen.add(figure.look);
+    switch (figure.type) {
+      case 'group': signsIn(figure.children, seen); break;
+      case 'icon': seen.add(figure.icon); break;
+      case 'box': case 'curve': if (figure.look !== undefined) seen.add(figure.look); break;
+      case 'text': case 'image': break;
+      default: figure satisfies never;
+    }
   }
   return seen;
 }

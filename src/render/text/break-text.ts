@@ -12,8 +12,11 @@ export function breakText(text: string): readonly string[] {
 
 /** The smallest pieces that a reader sees as one character; for words that are longer than a line. */
 export function breakAnywhere(text: string): readonly string[] {
-  return Array.from(characterSegmenter.segment(text), ({ segment }) => segment);
+  return plain.test(text) ? text.split('') : Array.from(segment(text, 'grapheme'), ({ segment: character }) => character);
 }
+
+/** Characters that never join with their neighbours. */
+const plain = /^[ -~]*$/;
 
 /** A word and the spaces after it. No-break spaces are not among them, which is what they are for. */
 const words = /[^ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]*[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+|[^ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+/g;
@@ -27,12 +30,16 @@ const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const clinging = /^[\s、。，．・：；？！ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜…‥）］｝」』】〉》〕”’%)\]}!?,.:;]/u;
 const opening = /[（［｛「『【〈《〔“‘([{]$/u;
 
-const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
-const characterSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when somebody first needs one, which most maps don't: what the language knows of scripts takes ten milliseconds to open. */
+const segmenters: Partial<Record<'word' | 'grapheme', Intl.Segmenter>> = {};
+
+function segment(text: string, granularity: 'word' | 'grapheme'): Iterable<Intl.SegmentData> {
+  return (segmenters[granularity] ??= new Intl.Segmenter('en', { granularity })).segment(text);
+}
 
 function breakWord(word: string): readonly string[] {
   if (spaceless.test(word)) {
-    return join(Array.from(wordSegmenter.segment(word)), ({ isWordLike }) => isWordLike === true, ({ segment }) => segment);
+    return join(Array.from(segment(word, 'word')), ({ isWordLike }) => isWordLike === true, (piece) => piece.segment);
   }
   const characters = breakAnywhere(word);
   return join(characters, (character, index) => breaksBetween(characters[index - 1] ?? '', character, characters[index - 2] ?? ''), String);
