@@ -1,5 +1,6 @@
 import { usualLevels } from '../diff/change-levels.js';
 import { changeLevels, type ChangeLevel } from '../diff/comparison.js';
+import { nearestName } from './reading/guess-word.js';
 import { shorten } from './reading/shorten.js';
 import { slips } from './reading/finding.js';
 import { rules } from './rules.js';
@@ -60,11 +61,19 @@ function readComparison(value: unknown): ProjectSettings {
   const troubles: string[] = [];
   for (const [id, level] of Object.entries(written)) {
     const known = changeLevels.find((each) => each === level);
-    if (!usualLevels.has(id)) troubles.push(`${settingsFile} names a change “${shorten(id)}”, which there is not. A change is called after its element and what becomes of it, such as “step.removed”.`);
-    else if (known === undefined) troubles.push(`${settingsFile} gives ${id} a level that is none of ${changeLevels.join(', ')}.`);
+    if (!usualLevels.has(id)) troubles.push(`${settingsFile} names a change “${shorten(id)}”, which there is not. ${suggestChange(id)}`);
+    else if (known === undefined) troubles.push(`${settingsFile} gives ${id} the level ${shorten(JSON.stringify(level))}, which is none of ${changeLevels.join(', ')}.`);
     else levels.set(id, known);
   }
   return { ...noSettings, levels, troubles };
+}
+
+/** What was meant: what is renamed has another title or name, and what is changed has another property. */
+function suggestChange(id: string): string {
+  const [, type = '', aspect = ''] = /^(.*)\.(.*)$/su.exec(id) ?? [];
+  const properties = aspect === 'renamed' ? ['title', 'name'] : aspect === 'changed' ? ['text', 'value', 'title'] : [];
+  const meant = properties.map((property) => `${type}.${property}`).find((each) => usualLevels.has(each)) ?? nearestName(id, usualLevels.keys());
+  return meant === undefined ? 'A change is called after its element and what becomes of it, such as “step.removed”.' : `Did you mean “${meant}”?`;
 }
 
 /** The second settings win where both speak of the same rule or change. */

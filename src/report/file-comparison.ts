@@ -10,6 +10,8 @@ export interface FileComparison {
   readonly before?: FileVersion;
   /** Absent where there is no such file any more. */
   readonly after?: FileVersion;
+  /** What became of a file that is in another place or has another name. */
+  readonly move?: 'moved' | 'renamed' | 'moved and renamed';
   /** Absent where a version can't be read, since then nothing true can be said. */
   readonly review?: FileReview;
 }
@@ -55,10 +57,15 @@ export function nameComparison({ before, after }: FileComparison): string {
   return after?.path ?? before?.path ?? '';
 }
 
-/** Whether a file came or went as a whole. */
-export function describeFate({ before, after }: FileComparison): string | undefined {
-  if (before && after) return undefined;
+/** Whether a file came, went or moved as a whole. */
+export function describeFate({ before, after, move, review }: FileComparison): string | undefined {
+  if (before && after) return move ? `${describeMove(before.path, move)}${review?.comparison.changes.length === 0 ? ' Nothing in it has changed.' : ''}` : undefined;
   return after ? 'This file is new.' : 'This file was removed.';
+}
+
+/** A file that was renamed is called by its name alone. */
+function describeMove(path: string, move: NonNullable<FileComparison['move']>): string {
+  return `This file was ${move}; it was ${move === 'renamed' ? path.slice(path.search(/[^/:]*$/u)) : path}.`;
 }
 
 /** Each version that can't be read, with the word for it. */

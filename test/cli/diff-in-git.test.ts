@@ -173,7 +173,7 @@ describe('journey diff in git', function () {
   it('says what is wrong with a version', () => withBranch(async (repository) => {
     const file = 'maps/visit.journey';
     await checkDiff(repository, [`nope:${file}`, file], { exitCode: 2, complains: 'nope: git knows no such commit, branch or tag here.' });
-    await checkDiff(repository, ['main', 'HEAD'], { exitCode: 2, complains: 'main: there is no such file or folder. For the version of git, say what of it with a colon: main:./shop.journey, or main: for all.' });
+    await checkDiff(repository, ['main', 'HEAD'], { exitCode: 2, complains: 'main and HEAD are versions; what of them is to be compared comes behind a colon. What HEAD has changed since it left main: journey diff --base main --head HEAD; all of both: journey diff main: HEAD:\n' });
     await checkDiff(repository, ['--base=--output=x'], { exitCode: 2, complains: '--output=x: no version is called so' });
     await checkDiff(repository, ['--', `-p:${file}`, file], { exitCode: 2, complains: '-p: no version is called so' });
     await checkDiff(repository, ['main:nowhere.journey', file], { exitCode: 2, complains: 'main:nowhere.journey: there is no such file or folder in main.' });
@@ -183,6 +183,45 @@ describe('journey diff in git', function () {
     repository.git('checkout', '--quiet', '--orphan', 'alone');
     repository.commit('apart');
     await checkDiff(repository, ['--base', 'main'], { exitCode: 2, complains: 'main and HEAD have no commit in common in their histories' });
+  }));
+
+  it('says what to type where that is something else', () => withBranch(async (repository) => {
+    const file = 'maps/visit.journey';
+    const inMaps = { journey: (...args: readonly string[]) => runIn(join(repository.path, 'maps'), args) };
+    const check = (args: readonly string[], complains: string, folder: Pick<GitRepository, 'journey'> = repository): Promise<void> => checkDiff(folder, args, { exitCode: 2, complains: `${complains}\n` });
+    await check([], 'What you have changed since the last commit: journey diff --base HEAD; two files: journey diff old.journey new.journey');
+    await check(['main'], 'main is one version. What your files have changed since they left it: journey diff --base main');
+    await check(['HEAD:'], 'HEAD: is one version. What has changed since then: journey diff --base HEAD');
+    await check([`HEAD:${file}`], `What has changed since then: journey diff HEAD:${file} ${file}`);
+    await check(['HEAD:visit.journey'], 'What has changed since then: journey diff HEAD:./visit.journey visit.journey', inMaps);
+    await check(['HEAD:visit.journey', 'visit.journey'], 'HEAD:visit.journey: there is no such file or folder in HEAD. From this folder it is HEAD:./visit.journey', inMaps);
+    await check([file], `name what was before, too. What has changed in it since the last commit: journey diff --base HEAD ${file}`);
+    await check(['main', file], `main is a version; what of it is to be compared comes behind a colon: journey diff main:./${file} ${file}`);
+    await check([`HEAD:${file}`, 'main'], `journey diff HEAD:${file} main:${file}`);
+    await check(['nope.journey'], 'nope.journey: there is no such file or folder, and git knows no such version. Name what was before and what is after, such as: journey diff old.journey new.journey');
+    await check(['--base', 'HEAD:maps'], '--base HEAD:maps: with --base, versions and paths are named apart: journey diff --base HEAD maps');
+    await check(['--base', 'main', '--head', 'HEAD:', 'maps'], '--head HEAD:: with --base, versions and paths are named apart: journey diff --base main --head HEAD maps');
+    await check(['--base', 'main', 'HEAD:maps'], 'HEAD:maps: with --base, versions and paths are named apart: journey diff --base main --head HEAD maps');
+    await check([`HAED~1:${file}`, file], 'HAED~1: git knows no such commit, branch or tag here. Did you mean HEAD~1?');
+    await check(['--base', 'mian'], 'mian: git knows no such commit, branch or tag here. Did you mean main?');
+    await check(['main:maps/vist.journey', file], 'main:maps/vist.journey: there is no such file or folder in main. Did you mean main:maps/visit.journey?');
+  }));
+
+  it('does not say that no journey differs where nothing was compared', () => withRepository(async (repository) => {
+    repository.write('readme.md', 'No journeys yet.');
+    repository.commit('first');
+    for (const format of ['text', 'markdown', 'github']) await checkDiff(repository, ['--base', 'HEAD', '--format', format], { complains: 'Nothing was compared: neither version has a journey.\n', lacks: ['differs', 'compared'] });
+    await checkDiff(repository, ['HEAD:', 'HEAD:'], { complains: 'Nothing was compared', lacks: ['differs'] });
+    repository.write('maps/visit.journey', visit());
+    await checkDiff(repository, ['--base', 'HEAD', 'nowhere'], { exitCode: 2, complains: 'nowhere: neither version has a journey there.\n', lacks: ['differs', 'compared'] });
+  }));
+
+  it('says that a file was moved, and what it was', () => withBranch(async (repository) => {
+    repository.git('mv', 'maps/visit.journey', 'maps/doctor.journey');
+    await checkDiff(repository, ['--base', 'HEAD'], { says: ['maps/visit.journey → maps/doctor.journey\n', 'This file was renamed; it was visit.journey. Nothing in it has changed.\n'] });
+    repository.git('mv', 'maps/doctor.journey', 'visit.journey');
+    await checkDiff(repository, ['--base', 'first'], { says: ['This file was moved; it was maps/visit.journey.\n', better] });
+    await checkDiff(repository, ['first:maps/visit.journey', 'visit.journey'], { says: [better], lacks: ['This file'] });
   }));
 
   it('asks for more history where a clone holds only the end of it', () => withBranch(async (repository) => {

@@ -65,6 +65,7 @@ describe('journey diff', () => {
       '    ! Persona Ana is removed.',
       '',
       'old/pay/order.journey → new/order.journey',
+      '  This file was moved; it was old/pay/order.journey.',
       '  The lowest point falls from −1 to −2, at “Checks out”.',
       '  On average, “Pays” feels −1 (was −0.5).',
       '',
@@ -84,8 +85,9 @@ describe('journey diff', () => {
   it('tells what leads nowhere and compares nothing with it', async () => {
     await checkDiff(files, ['a.journey', 'nowhere.journey'], { exitCode: 2, stdout: '', stderr: 'nowhere.journey: there is no such file or folder.\n' });
     await checkDiff({ ...files, 'maps/': '' }, ['a.journey', 'maps'], { exitCode: 2, stdout: '', stderr: 'maps is a folder and a.journey is not; compare two files or two folders.\n' });
-    await checkDiff(files, ['a.journey'], { exitCode: 2, stdout: '', stderr: 'Only a.journey is named; name what was before, too, such as: journey diff HEAD:./a.journey a.journey\n' });
-    await checkDiff(files, [], { exitCode: 2, stdout: '', stderr: 'There is nothing to compare; name what was before and what is after, or a branch with --base origin/main\n' });
+    await checkDiff(files, ['a.journey'], { exitCode: 2, stdout: '', stderr: 'Only a.journey is named; name what was before, too. Such as: journey diff old.journey a.journey\n' });
+    await checkDiff(files, [], { exitCode: 2, stdout: '', stderr: 'There is nothing to compare. What you have changed since the last commit: journey diff --base HEAD; two files: journey diff old.journey new.journey\n' });
+    await checkDiff(files, ['nowhere.journey'], { exitCode: 2, stdout: '', stderr: 'nowhere.journey: there is no such file or folder. Name what was before and what is after, such as: journey diff old.journey new.journey\n' });
     await checkDiff(files, ['--head', 'HEAD', 'a.journey', 'b.journey'], { exitCode: 2, stdout: '', stderr: '--head is the end of a branch; name with --base what it is compared with, such as --base origin/main\n' });
   });
 

@@ -60,9 +60,12 @@ describe('The settings of a project', () => {
     check('{}');
     check('{ "levels": {} }');
     for (const odd of ['null', '[]', '1', '{ "level": {} }', '{ "levels": [] }', '{ "levels": {}, "more": 1 }']) check(odd, shape);
-    check('{ "levels": { "pain.severity": "error" } }', 'journey.config.json gives pain.severity a level that is none of attention, notable, cosmetic.');
+    check('{ "levels": { "pain.severity": "error" } }', 'journey.config.json gives pain.severity the level "error", which is none of attention, notable, cosmetic.');
+    check('{ "levels": { "step.renamed": "notable", "trait.changed": "notable", "lane.renamed": "notable" } }',
+      'journey.config.json names a change “step.renamed”, which there is not. Did you mean “step.title”?', 'journey.config.json names a change “trait.changed”, which there is not. Did you mean “trait.text”?',
+      'journey.config.json names a change “lane.renamed”, which there is not. Did you mean “lane.title”?');
     check('{ "levels": { "pain.severty": "notable", "__proto__": "notable" } }',
-      'journey.config.json names a change “pain.severty”, which there is not. A change is called after its element and what becomes of it, such as “step.removed”.',
+      'journey.config.json names a change “pain.severty”, which there is not. Did you mean “pain.severity”?',
       'journey.config.json names a change “__proto__”, which there is not. A change is called after its element and what becomes of it, such as “step.removed”.');
   });
 

@@ -30,10 +30,11 @@ export interface DiffArguments {
 
 const examples = `
 Examples:
-  journey diff old.journey new.journey          two files
-  journey diff HEAD:shop.journey shop.journey   what has changed since the last commit
-  journey diff v1.0:maps maps                   two folders, one of them as it was then
+  journey diff --base HEAD                      what I have changed since the last commit
+  journey diff --base HEAD shop.journey         in one file
   journey diff --base origin/main               what this branch has changed
+  journey diff old.journey new.journey          two files
+  journey diff v1.0:maps maps                   two folders, one of them as it was then
   journey diff --base origin/main maps --fail-on attention
   journey diff --base origin/main --format markdown > comment.md
   git show HEAD:shop.journey | journey diff - shop.journey
@@ -46,7 +47,7 @@ export function registerDiff(program: Command, run: RunCommand): void {
   program
     .command('diff')
     .summary('say what has changed between two versions of journeys')
-    .description('Say what has changed between two versions of journeys: in meaning, not in lines.\nComments, spacing and the order of what has none are counted, and not shown.')
+    .description('Say what has changed between two versions of journeys: in meaning, not in lines.\nWhat changes no meaning, such as comments, spacing and the order of a step’s lines, is counted and not shown.')
     .argument('[paths...]', 'what was before and what is after: files, folders, versions of git, - for the standard input')
     .option('--base <ref>', 'compare with the commit in which a branch was left; paths narrow what is compared')
     .option('--head <ref>', 'with --base: the end of the branch (default: the files on the disk)')
@@ -61,11 +62,13 @@ export function registerDiff(program: Command, run: RunCommand): void {
 /** Prints what has changed. A file that can't be compared is told, and the others are compared all the same. */
 export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffArguments, io: CommandIo): Promise<ExitCode> {
   const format = chooseFormat(wish);
-  const { comparisons, problems, troubles, isSingle, inputs } = await compare({ paths, base, head }, io);
+  const { comparisons, problems, troubles, isSingle, isEmpty, inputs } = await compare({ paths, base, head }, io);
   for (const problem of [...problems, ...troubles]) io.stderr.write(`${visibleText(problem)}\n`);
   const shown = quiet ? comparisons.flatMap((comparison) => keepAttention(comparison, format)) : comparisons;
   const isPrinted = wish.output === undefined || wish.output === standardOutput;
-  const text = quiet && shown.length === 0 && format === 'text' ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });
+  // That no journey differs can only be said where there are some.
+  if (isEmpty && problems.length === 0) io.stderr.write('Nothing was compared: neither version has a journey.\n');
+  const text = (isEmpty && prose.includes(format)) || (quiet && shown.length === 0 && format === 'text') ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });
   if (isPrinted) io.stdout.write(text);
   else writeOutput(wish.output ?? '', text, { cwd: io.cwd, inputs });
   return chooseExitCode(comparisons, problems, failOn, io);
@@ -74,17 +77,10 @@ export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffAr
 async function compare({ paths, base, head }: { readonly paths: readonly string[]; readonly base: string | undefined; readonly head: string | undefined }, io: CommandIo): Promise<ComparedSides> {
   if (base === undefined && head !== undefined) throw new Failure('--head is the end of a branch; name with --base what it is compared with, such as --base origin/main');
   const [before, after] = paths;
-  if (base === undefined && (before === undefined || after === undefined || paths.length > 2)) throw new Failure(describeWrongPaths(paths));
-  const { compareBranch, compareSides } = await import('../comparison/compare-sides.js');
+  const { adviseOn, compareBranch, compareSides } = await import('../comparison/compare-sides.js');
   if (base !== undefined) return compareBranch({ base, ...(head !== undefined && { head }), paths, cwd: io.cwd });
-  return compareSides(before ?? '', after ?? '', io);
-}
-
-function describeWrongPaths(paths: readonly string[]): string {
-  const [only] = paths;
-  if (only === undefined) return 'There is nothing to compare; name what was before and what is after, or a branch with --base origin/main';
-  if (paths.length === 1) return `Only ${only} is named; name what was before, too, such as: journey diff HEAD:./${only} ${only}`;
-  return 'Two things can be compared, and more are named; put files into two folders, or name a branch with --base origin/main';
+  if (before === undefined || after === undefined || paths.length > 2) throw new Failure(await adviseOn(paths, io));
+  return compareSides(before, after, io);
 }
 
 const endings = [...new Set(Object.values(comparisonFormats).map(({ ending }) => ending))].join(', ');
@@ -98,6 +94,8 @@ function chooseFormat({ format, output }: Pick<DiffArguments, 'format' | 'output
 
 /** What is drawn is drawn whole: a picture without some of the changes would be one of another map. */
 const drawn: readonly ComparisonFormat[] = ['markdown', 'html', 'svg'];
+
+const prose: readonly ComparisonFormat[] = ['text', 'markdown', 'github'];
 
 /** A version that can't be read always needs attention. */
 function keepAttention(comparison: FileComparison, format: ComparisonFormat): readonly FileComparison[] {

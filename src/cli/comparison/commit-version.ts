@@ -8,7 +8,7 @@ import { settingsName } from '../workspace.js';
 import type { Version, VersionFile } from './version.js';
 
 
-/** The journeys at a path of a commit, which starts at the top of the repository. Throws a Failure where there are none. */
+/** The journeys at a path of a commit that is in it, from the top of the repository. Throws a Failure where it is another file. */
 export function findInCommit(open: OpenCommit, path: string): Version {
   const { ref, objects } = open;
   const shown = `${ref}:${path}`;
@@ -18,7 +18,6 @@ export function findInCommit(open: OpenCommit, path: string): Version {
   }
   const folder = path === '' ? '' : `${path}/`;
   const inside = [...objects.keys()].filter((each) => each.startsWith(folder));
-  if (inside.length === 0) throw new Failure(`${shown}: there is no such file or folder in ${ref}.`);
   const journeys = inside.filter(isOwnJourney);
   return { ...createCommitVersion(open, journeys.map((each) => placeCommitted(open, each, { path: `${ref}:${each}`, place: each.slice(folder.length) }))), isFolder: true };
 }

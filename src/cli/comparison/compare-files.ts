@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { compareDocuments } from '../../diff/compare-documents.js';
 import { countFormalChanges } from '../../language/count-formal-changes.js';
 import { isLoss } from '../../language/reading/finding.js';
@@ -34,11 +35,19 @@ export async function compareFiles({ before, after, pairs }: OpenSides, settings
   const settings = settingsOf === 'before'
     ? await readSettings(before, pairs.map((pair) => pair.before ?? pair.after))
     : await readSettings(after, pairs.map((pair) => pair.after ?? pair.before));
-  const comparisons = pairs.map((pair, index) => {
+  const comparisons = pairs.map((pair, index): FileComparison => {
     const [one, other] = [pair.before && old.next().value, pair.after && current.next().value];
-    return compareFile(one && { ...one, commit: before.commit }, other && { ...other, commit: after.commit }, settings[index]?.levels ?? new Map());
+    const compared = compareFile(one && { ...one, commit: before.commit }, other && { ...other, commit: after.commit }, settings[index]?.levels ?? new Map());
+    const move = pair.before && pair.after && findMove(pair.before.place, pair.after.place);
+    return move ? { ...compared, move } : compared;
   });
   return { comparisons, files, troubles: [...new Set(settings.flatMap(({ troubles }) => troubles))] };
+}
+
+function findMove(before: string, after: string): FileComparison['move'] {
+  const [isRenamed, isMoved] = [posix.basename(before) !== posix.basename(after), posix.dirname(before) !== posix.dirname(after)];
+  if (isRenamed && isMoved) return 'moved and renamed';
+  return isMoved ? 'moved' : isRenamed ? 'renamed' : undefined;
 }
 
 /** The settings for each file. */

@@ -21,6 +21,7 @@ export async function compareForDriver(before: DriverSide | undefined, after: Dr
     before: createDiskVersion(pair.before ? [pair.before] : []),
     after: createDiskVersion(pair.after ? [pair.after] : []),
     pairs: [pair],
+    isEmpty: false,
   }, 'after');
   const text = await comparisonFormats.text.write({ comparisons, isSingle: true, isSummarised: false, colours: io.stdout.colours || process.env['GIT_PAGER_IN_USE'] !== undefined });
   return comparisons.every(({ review }) => review) ? text : `${text}For its lines: git diff --no-ext-diff\n\n`;

@@ -1,6 +1,7 @@
 import type { FileComparison } from '../../report/file-comparison.js';
 import type { CommandIo } from '../command-io.js';
 import { withGit } from '../git/git-door.js';
+import { adviseOnNumber } from './advise-on-paths.js';
 import { compareFiles } from './compare-files.js';
 import { openBranch } from './open-branch.js';
 import type { BranchRequest } from './open-branch.js';
@@ -10,6 +11,8 @@ import type { OpenSides } from './open-sides.js';
 /** What became of all files of two versions. */
 export interface ComparedSides {
   readonly comparisons: readonly FileComparison[];
+  /** True where there was nothing to compare. */
+  readonly isEmpty: boolean;
   /** A sentence for each part that could not be looked into. */
   readonly problems: readonly string[];
   /** What is wrong with the settings, a sentence each; they count as far as they can be understood. */
@@ -25,6 +28,11 @@ export function compareSides(before: string, after: string, io: CommandIo): Prom
   return withGit(io.cwd, async (git) => compareOpen(await openSides(before, after, git, io)));
 }
 
+/** What to type instead, where something else than two things is named. */
+export function adviseOn(paths: readonly string[], io: CommandIo): Promise<string> {
+  return withGit(io.cwd, (git) => adviseOnNumber(paths, git, io));
+}
+
 /** Compares a branch with the one that it has left. Throws a Failure where git has no such thing. */
 export function compareBranch(request: BranchRequest): Promise<ComparedSides> {
   return withGit(request.cwd, async (git) => compareOpen(await openBranch(request, git)));
@@ -38,6 +46,7 @@ async function compareOpen(sides: OpenSides): Promise<ComparedSides> {
     comparisons: isSingle ? comparisons : comparisons.filter(differs),
     problems: [...before.problems, ...after.problems],
     isSingle,
+    isEmpty: sides.isEmpty,
     troubles,
     inputs: sides.pairs.flatMap((pair) => [pair.before, pair.after]).flatMap((file) => (file && file.content.object === undefined ? [file.file] : [])),
   };

@@ -4,6 +4,7 @@ import { Failure } from '../failure.js';
 import type { GitDoor, OpenCommit } from '../git/git-door.js';
 import { locateFile, showPath } from '../locate-file.js';
 import { followLinks } from '../workspace.js';
+import { refuseParts } from './advise-on-paths.js';
 import { createCommitVersion, isOwnJourney, placeCommitted } from './commit-version.js';
 import { createDiskVersion, placeFile } from './disk-version.js';
 import type { DiskFile } from './disk-version.js';
@@ -25,7 +26,9 @@ export interface BranchRequest {
 }
 
 /** Opens both ends of a branch. Throws a Failure where git has no such thing. */
-export async function openBranch({ base, head, paths, cwd }: BranchRequest, git: GitDoor): Promise<OpenSides> {
+export async function openBranch(request: BranchRequest, git: GitDoor): Promise<OpenSides> {
+  refuseParts(request);
+  const { base, head, paths, cwd } = request;
   const { root, listDisk } = await git.repository();
   const show = (path: string): string => showPath(relative(followLinks(cwd) ?? cwd, join(root, path)));
   const from = await git.openMergeBase(base, head ?? 'HEAD', base);
@@ -36,7 +39,7 @@ export async function openBranch({ base, head, paths, cwd }: BranchRequest, git:
   const all = [...before.files, ...after.files];
   const astray = paths.filter((_, index) => !all.some(({ place }) => isWithin(place, places[index] ?? '')));
   const pairs = (await pairFiles(before.files, after.files)).filter((pair) => places.length === 0 || places.some((place) => touches(pair, place)));
-  return { before, after: { ...after, problems: [...after.problems, ...astray.map((path) => `${showPath(path)}: neither version has a journey there.`)] }, pairs };
+  return { before, after: { ...after, problems: [...after.problems, ...astray.map((path) => `${showPath(path)}: neither version has a journey there.`)] }, pairs, isEmpty: paths.length === 0 ? all.length === 0 : astray.length === paths.length };
 }
 
 function openTree(open: OpenCommit, show: (path: string) => string, leftOff: ReadonlySet<string>): Version {

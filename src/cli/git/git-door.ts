@@ -6,6 +6,8 @@ import type { CommitTree, NamedCommit, Repository } from './repository.js';
 /** A commit that is open to be read. */
 export interface OpenCommit extends CommitTree, NamedCommit {
   readonly blobs: BlobReader;
+  /** Whether a file or a folder is in it; the whole of it, where the path is empty. */
+  readonly has: (path: string) => boolean;
 }
 
 /** The repository around a folder, opened when it is first asked for. */
@@ -24,7 +26,9 @@ export async function withGit<Result>(folder: string, use: (git: GitDoor) => Pro
   const repository = (): Promise<Repository> => (opened ??= openRepository(folder));
   const open = async (named: NamedCommit): Promise<OpenCommit> => {
     const { root, listCommit } = await repository();
-    return { ...named, ...await listCommit(named.commit), blobs: (blobs ??= openBlobs(root)) };
+    const tree = await listCommit(named.commit);
+    const has = (path: string): boolean => path === '' || tree.objects.has(path) || [...tree.objects.keys()].some((each) => each.startsWith(`${path}/`));
+    return { ...named, ...tree, has, blobs: (blobs ??= openBlobs(root)) };
   };
   const name = async (ref: string): Promise<NamedCommit> => ({ ref, commit: await (await repository()).findCommit(ref) });
   try {

@@ -59,7 +59,16 @@ async function findCommit(root: string, ref: string): Promise<string> {
   const { ok, output, complaint } = ref.includes('\0') ? { ok: false, output: '', complaint: '' } : await runGit(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   if (ok) return output.toString().trim();
   if (complaint !== '') throw new Failure(`${ref}: ${describeComplaint(complaint)}`);
-  throw new Failure(`${ref}: git knows no such commit, branch or tag here. ${await adviseOn(root)}`);
+  throw new Failure(`${ref}: git knows no such commit, branch or tag here. ${await suggestRef(root, ref) ?? await adviseOn(root)}`);
+}
+
+/** What was meant by a name with a slip in it, with what follows it, such as `~1`. */
+async function suggestRef(root: string, ref: string): Promise<string | undefined> {
+  const [, name = '', rest = ''] = /^([^~^@]*)(.*)$/su.exec(ref) ?? [];
+  const names = (await askGit(root, ['for-each-ref', '--format=%(refname:short)'])).split('\n').filter((each) => each !== '');
+  const { nearestName } = await import('../../language/reading/guess-word.js');
+  const nearest = nearestName(name, ['HEAD', ...names]);
+  return nearest === undefined ? undefined : `Did you mean ${nearest}${rest}?`;
 }
 
 async function findMergeBase(root: string, one: NamedCommit, other: NamedCommit): Promise<string> {
