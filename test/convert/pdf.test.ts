@@ -75,7 +75,7 @@ describe('A PDF', () => {
     checkPdf(await readJourneyText('journey "Day" {\n  stage "Go" {\n    step "Make tea" { feels +2 }\n  }\n}\n'), {}, ({ pages }) => { equal(pages.length, 1); }));
 
   it('draws the lanes smaller rather than send one alone to another page', async () => {
-    const facts = ['touchpoint "Desk"', 'thinks "Nine days?"', 'feels -2 "dismissed"', 'says "Oh"', 'need "A word"', 'gain "A smile"', 'moment "Here"', 'artifact "Leaflet"'];
+    const facts = ['touchpoint "Desk"', 'thinks "Nine days?"', 'feels -2 "dismissed"', 'says "Oh"', 'need "A word"', 'gain "A smile"', 'moment "Here"', 'artifact "Leaflet"', 'pain "No slot"', 'opportunity "Offer a call"', 'note "N"'];
     const stages = ['Before', 'There', 'After'].map((stage) => `  stage "${stage}" {\n    step "Comes" {\n      ${facts.join('\n      ')}\n    }\n    step "Goes" {\n      feels +2\n    }\n  }\n`);
     await checkPdf(await readJourneyText(`journey "Visit" {\n${stages.join('')}}\n`), {}, ({ pages }) => {
       equal(pages.length, 2);

@@ -62,6 +62,11 @@ describe('The picture of opportunities', () => {
     for (const words of ['Quick wins', 'Not estimated yet', 'Impact high']) assert.ok(texts.includes(words), words);
   });
 
+  it('says of a single one what it is', async () => {
+    const texts = textsOf(drawOpportunities(await readJourneyText('journey "J" { stage "A" { opportunity "One" { impact high effort low } } }'), { journey: 0 }).mark);
+    assert.ok(texts.includes('1 opportunity, a quick win: high impact, low effort.'));
+  });
+
   it('says the severity of the pains that one addresses', async () => {
     const texts = textsOf(drawOpportunities(await readExample('first-order.journey'), { journey: 0 }).mark);
     assert.ok(texts.includes('Nothing says why the card was declined (blocker)'));

@@ -27,7 +27,7 @@ function describe(all: readonly PlacedFact<Opportunity>[]): string {
   if (all.length === 0) return 'No opportunity is written yet.';
   const quick = estimated(all).filter(isQuickWin).length;
   const open = all.length - estimated(all).length;
-  const wins = quick === 0 ? '' : `, ${quick} of them ${quick === 1 ? 'a quick win' : 'quick wins'}: high impact, low effort`;
+  const wins = quick === 0 ? '' : `, ${all.length === 1 ? '' : `${quick} of them `}${quick === 1 ? 'a quick win' : 'quick wins'}: high impact, low effort`;
   const rest = open === 0 ? '' : ` ${open === all.length ? 'None is' : `${open} ${open === 1 ? 'is' : 'are'} not`} estimated yet.`;
   return `${all.length} ${all.length === 1 ? 'opportunity' : 'opportunities'}${wins}.${rest}`;
 }
