@@ -98,7 +98,7 @@ export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal
     const { drawing } = next;
     part.end();
     drawn = next;
-    viewport.resize(drawing.kind === 'picture' ? drawing : undefined);
+    viewport.resize(drawing.kind === 'picture' ? drawing : undefined, arrive !== undefined);
     arrive?.();
     if (drawing.kind === 'picture') part.begin(drawing, arrive !== undefined);
     draw(next);

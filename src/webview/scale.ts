@@ -11,8 +11,8 @@ export interface Scale {
   setZoom(zoom: number): void;
   /** All of the picture, now and when the window or the picture changes, until a zoom is set. */
   fit(): void;
-  /** Says how large the picture is now; the zoom stays, unless it is fitted. What flows with the window has no size. */
-  resize(picture: Size | undefined): void;
+  /** Says how large the picture is now; the zoom stays, unless it is fitted, or waits for the one that is set next. What flows with the window has no size. */
+  resize(picture: Size | undefined, waits: boolean): void;
 }
 
 /** `room` is the size of the window. What lies in the canvas is placed by its CSS variable `--zoom`. */
@@ -39,8 +39,9 @@ export function createScale(canvas: HTMLElement, room: () => Size, onDidChange: 
     isFitted: () => isFitted,
     setZoom: (next) => { apply(clampZoom(next), false); },
     fit,
-    resize(size) {
+    resize(size, waits) {
       picture = size;
+      if (waits) return;
       if (isFitted) fit();
       else apply(zoom, false);
     },

@@ -15,8 +15,8 @@ export interface Viewport {
   readonly region: HTMLElement;
   /** As large as the picture on the screen; what lies in it is placed by the CSS variable `--zoom`. */
   readonly canvas: HTMLElement;
-  /** Says how large the picture is now; zoom and place stay. Without a size, it flows with the window. */
-  resize(picture: Size | undefined): void;
+  /** Says how large the picture is now; zoom and place stay, or wait for the sight that is set next. Without a size, it flows with the window. */
+  resize(picture: Size | undefined, waits: boolean): void;
   sight(): Sight;
   /** Without one, one to begin with. */
   setSight(sight: Sight | undefined): void;
@@ -62,7 +62,7 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
   return {
     region,
     canvas,
-    resize: (picture) => { scale.resize(picture); },
+    resize: (picture, waits) => { scale.resize(picture, waits); },
     sight: () => sightOf(region, scale),
     setSight(sight) {
       isFirst = sight === undefined;

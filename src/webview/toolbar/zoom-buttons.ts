@@ -17,10 +17,12 @@ export function createZoomButtons(onZoom: (step: ZoomStep) => void): ZoomButtons
     element: createElement('div', { 'class': 'zoom', 'role': 'group', 'aria-label': 'Zoom' }, [button('out', 'Zoom out', '−'), actual, button('in', 'Zoom in', '+'), fit]),
     show(zoom, isFitted) {
       const text = formatZoom(zoom);
+      fit.setAttribute('aria-pressed', String(isFitted));
+      // Scrolling says the same again and again.
+      if (text === actual.textContent) return;
       actual.textContent = text;
       actual.title = `${text}: set to actual size (0)`;
       actual.setAttribute('aria-label', actual.title);
-      fit.setAttribute('aria-pressed', String(isFitted));
     },
   };
 }
