@@ -1,3 +1,4 @@
+import type { ElementKey } from '../model/element-key.js';
 import { feltPoints } from '../model/felt-points.js';
 import type { FeltPoint } from '../model/felt-points.js';
 import type { Scale, Section } from '../model/journey-document.js';
@@ -39,7 +40,8 @@ export function comparePoints(before: JourneySide, after: JourneySide, now: Now,
   const [from, to] = [asExtreme(was), asExtreme(is)];
   const stayed = is.filter(({ place }) => moved.has(place.key)).map(sectionOf);
   const came = is.filter(({ place }) => !moved.has(place.key)).map(sectionOf);
-  const left = was.filter(({ place }) => !places.has(now.get(place.key) ?? '')).map((point) => describeLeft(point, felt, now));
+  const values = valuesByPlace(felt);
+  const left = was.filter(({ place }) => !places.has(now.get(place.key) ?? '')).map((point) => describeLeft(point, values, now));
   if (from?.value === to?.value && came.length === 0 && left.length === 0) return undefined;
   return { ...(from && { before: from }), ...(to && { after: to }), stayed, came, left };
 }
@@ -58,8 +60,14 @@ function sectionOf({ place }: FeltPoint): Section {
   return place.section;
 }
 
-function describeLeft(point: FeltPoint, felt: readonly FeltPoint[], now: Now): LeftPlace {
-  const key = now.get(point.place.key);
-  const [value, ...others] = new Set(felt.filter(({ place }) => place.key === key).map((each) => each.value));
-  return { section: point.place.section, isGone: key === undefined, ...(value !== undefined && others.length === 0 && { value }) };
+function valuesByPlace(felt: readonly FeltPoint[]): ReadonlyMap<ElementKey, ReadonlySet<number>> {
+  const values = new Map<ElementKey, Set<number>>();
+  for (const { place, value } of felt) values.set(place.key, (values.get(place.key) ?? new Set()).add(value));
+  return values;
+}
+
+function describeLeft({ place }: FeltPoint, values: ReadonlyMap<ElementKey, ReadonlySet<number>>, now: Now): LeftPlace {
+  const key = now.get(place.key);
+  const [value, ...others] = values.get(key ?? '') ?? [];
+  return { section: place.section, isGone: key === undefined, ...(value !== undefined && others.length === 0 && { value }) };
 }
