@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { pictureFormatNames, pictureFormats } from '../convert/picture-formats.js';
 import type { PictureFormatName } from '../convert/picture-formats.js';
 import type { Named } from '../model/journey-document.js';
@@ -28,18 +28,26 @@ export function chooseFormat({ format, output }: FormatWish): PictureFormatName 
 export function namePictures(output: string, journeys: readonly Named[]): readonly string[] {
   const ending = extname(output);
   const stem = output.slice(0, output.length - ending.length);
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return journeys.map((journey, index) => {
-    const word = fileWord(journey.name ?? journey.title ?? '') || String(index + 1);
-    const uses = (taken.get(word.toLowerCase()) ?? 0) + 1;
-    taken.set(word.toLowerCase(), uses);
-    return `${stem}-${word}${uses === 1 ? '' : `-${uses}`}${ending}`;
+    const word = freeWord(fileWord(journey.name ?? journey.title ?? '') || String(index + 1), taken);
+    taken.add(word.toLowerCase());
+    return `${stem}-${word}${ending}`;
   });
 }
 
-const longestWord = 60;
+/** The word itself, or with the first number behind it that makes it one of its own, also where upper and lower case are the same. */
+function freeWord(word: string, taken: ReadonlySet<string>): string {
+  let free = word;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${word}-${number}`;
+  return free;
+}
+
+/** Whole characters, of which a file system takes at least 63 of the widest. */
+const longestWord = /^.{0,56}/u;
 
 /** What every file system takes, in the script of the journey. */
 function fileWord(text: string): string {
-  return basename(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')).slice(0, longestWord).replace(/^-+|-+$/gu, '');
+  const word = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return (longestWord.exec(word)?.[0] ?? '').replace(/^-+|-+$/gu, '');
 }

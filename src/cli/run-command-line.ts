@@ -19,8 +19,8 @@ export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Prom
 const commands = [registerCheck, registerFormat, registerRender, registerExport, registerDiff, registerGitSetup, registerGitDriver, registerLsp];
 
 const epilogue = `
-Exit codes: 0 fine, warnings included; 1 the journeys hold errors, or what --max-warnings or --check
-forbids; 2 wrong use, or a file that can't be read.
+Exit codes: 0 fine, warnings included; 1 the journeys hold errors, or what --max-warnings, --check or
+--fail-on forbids; 2 wrong use, or a file that can't be read.
 
 Examples:
   journey check journeys

@@ -79,4 +79,8 @@ describe('the options of journey export', () => {
   it('ask for something to export', () => checkRefused(readme, [], 'There is nothing to export; name a journey file, or a Markdown file with --into.\n'));
   it('don’t write one format under the ending of another', () => checkRefused(readme, ['maps/shop.journey', '-o', 'shop.md', '--format', 'html'],
     'shop.md: this is the ending of markdown, but --format says html; leave one of them out.\n'));
+  it('lead to the other command for a picture', () => checkRefused(readme, ['maps/shop.journey', '-o', 'shop.SVG'],
+    'shop.SVG: pictures are drawn with journey render FILE -o shop.SVG\n'));
+  it('don’t guess a format', () => checkRefused(readme, ['maps/shop.journey', '-o', 'shop.txt'],
+    'shop.txt: nothing says what to write; choose a name that ends in .json, .html, .md, or say it with --format.\n'));
 });

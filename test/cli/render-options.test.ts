@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { themes, pictureViews } from '../../src/cli/picture-words.js';
+import { namePictures } from '../../src/cli/picture-output.js';
 import { withFolder } from './journey-folder.js';
 
 const shop = `persona Sarah "Sarah, 34"
@@ -57,6 +58,12 @@ async function checkRefused(options: readonly string[], words: RegExp): Promise<
 describe('the options of journey render', () => {
   it('name a file for each journey, by name or title, and each differently', () =>
     checkFiles(['-o', 'map.svg', '--all'], 'map-Day.svg', 'map-My-night-2.svg', 'map-My-night.svg'));
+  it('name no two files alike, also where a title reads like the second of another', () =>
+    assert.deepEqual(namePictures('a.svg', ['Pay', 'pay', 'Pay 2'].map((title) => ({ title }))), ['a-Pay.svg', 'a-pay-2.svg', 'a-Pay-2-2.svg']));
+  it('name files by whole characters', () => {
+    const [name = ''] = namePictures('a.svg', [{ title: `x${'𠮷'.repeat(80)}` }]);
+    assert.ok(!/\p{Surrogate}/u.test(name) && Buffer.byteLength(name) < 255, name);
+  });
   it('take the format from the ending', async () => {
     for (const [file, beginning] of [['map.PNG', '\u0089PNG'], ['map.pdf', '%PDF'], ['map.svg', '<svg ']] as const) {
       await withFolder({ 'a.journey': shop }, async (folder) => {

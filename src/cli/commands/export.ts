@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { pictureFormatNames, pictureFormats } from '../../convert/picture-formats.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { exportFormatNames, exportFormats } from '../export-formats.js';
@@ -73,11 +74,18 @@ async function exportInto(into: string, check: boolean, { file, format = 'markdo
 }
 
 function chooseFormat({ format, output }: Pick<ExportArguments, 'format' | 'output'>): ExportFormat {
-  const ending = output === undefined || output === standardOutput ? undefined : extname(output).toLowerCase();
+  if (output === undefined || output === standardOutput) return format ?? 'json';
+  const ending = extname(output).toLowerCase();
   const named = exportFormatNames.find((name) => exportFormats[name].ending === ending);
   // Whoever asks for a format may name the file as they like, save for the ending of another one.
-  if (format !== undefined && named !== undefined && named !== format) throw new Failure(`${output ?? ''}: this is the ending of ${named}, but --format says ${format}; leave one of them out.`);
-  return format ?? named ?? 'json';
+  if (format !== undefined && named !== undefined && named !== format) throw new Failure(`${output}: this is the ending of ${named}, but --format says ${format}; leave one of them out.`);
+  return format ?? named ?? refuseEnding(output, ending);
+}
+
+function refuseEnding(output: string, ending: string): never {
+  if (pictureFormatNames.some((name) => pictureFormats[name].ending === ending)) throw new Failure(`${output}: pictures are drawn with journey render FILE -o ${output}`);
+  const endings = exportFormatNames.map((name) => exportFormats[name].ending).join(', ');
+  throw new Failure(`${output}: nothing says what to write; choose a name that ends in ${endings}, or say it with --format.`);
 }
 
 async function embed({ read, located }: OpenJourney, format: ExportFormat, io: CommandIo): Promise<{ readonly images: Readonly<Record<string, string>>; readonly files: readonly string[] }> {
