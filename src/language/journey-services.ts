@@ -45,6 +45,8 @@ export type JourneySharedServices = LangiumSharedCoreServices & JourneyAddedShar
 export interface JourneyAddedServices {
   readonly Imports: Imports;
   readonly JourneyParser: JourneyParser;
+  /** Nothing else lexes, and editing asks it for more than Langium does. */
+  readonly parser: { readonly Lexer: JourneyLexer };
 }
 export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
 

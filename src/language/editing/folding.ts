@@ -1,16 +1,16 @@
 import type { IToken } from 'chevrotain';
-import { GrammarUtils, type LangiumDocument, type Lexer } from 'langium';
+import { GrammarUtils, type LangiumDocument } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import { isImport, type Line } from '../generated/ast.js';
 import { isJourneyDocument } from '../imports.js';
-import { JourneyLexer, largestText } from '../reading/journey-lexer.js';
+import { largestText, type JourneyLexer } from '../reading/journey-lexer.js';
 import { listLines } from '../rule.js';
 import type { EditorServices } from './editing-module.js';
 
 /** Lets an editor fold blocks, texts of several lines, comments, and the imports of a file. */
 export class JourneyFoldingRangeProvider implements FoldingRangeProvider {
-  private readonly lexer: Lexer;
+  private readonly lexer: JourneyLexer;
 
   constructor(services: EditorServices) {
     this.lexer = services.parser.Lexer;
@@ -18,7 +18,7 @@ export class JourneyFoldingRangeProvider implements FoldingRangeProvider {
 
   getFoldingRanges(document: LangiumDocument): FoldingRange[] {
     const text = document.textDocument.getText();
-    if (!isJourneyDocument(document) || text.length > largestText || !(this.lexer instanceof JourneyLexer)) return [];
+    if (!isJourneyDocument(document) || text.length > largestText) return [];
     const { tokens, comments } = this.lexer.lex(text);
     const lines = listLines(document.parseResult.value);
     return [

@@ -2,7 +2,6 @@ import { AstUtils, TextDocument, type LangiumDocument } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import { LSPErrorCodes, ResponseError, type RenameParams, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { JourneyLexer } from '../reading/journey-lexer.js';
 import type { EditorServices } from './editing-module.js';
 import { documentsAround, findNameAt, findOccurrences, isBuiltIn, type NamedLine } from './occurrences.js';
 import { findConflict, readsAlike } from './rename-conflicts.js';
@@ -48,9 +47,8 @@ export class JourneyRenameProvider implements RenameProvider {
 
   /** A keyword can be a name nearly everywhere, and what the text would say is known only by reading it. */
   private refuseOtherReading(textDocument: LangiumDocument['textDocument'], edits: TextEdit[], name: string): void {
-    const lexer = this.services.parser.Lexer;
     const after = TextDocument.applyEdits(textDocument, edits);
-    if (lexer instanceof JourneyLexer && readsAlike(textDocument.getText(), after, lexer)) return;
+    if (readsAlike(textDocument.getText(), after, this.services.parser.Lexer)) return;
     throw refusal(`“${name}” is a word of the language, and would not be read as a name everywhere. Choose another name.`);
   }
 }

@@ -2,7 +2,6 @@ import type { LangiumDocument } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import { CompletionTriggerKind, type CompletionItem, type CompletionList, type CompletionParams, type Range } from 'vscode-languageserver';
 import { isJourneyDocument } from '../../imports.js';
-import { JourneyLexer } from '../../reading/journey-lexer.js';
 import type { Slot } from '../../words.js';
 import { readCursorContext, type CursorContext } from '../cursor-context.js';
 import type { EditorServices } from '../editing-module.js';
@@ -30,7 +29,7 @@ export class JourneyCompletionProvider implements CompletionProvider {
 
   async getCompletion(document: LangiumDocument, { position, context: trigger }: CompletionParams): Promise<CompletionList | undefined> {
     const { Lexer } = this.services.parser;
-    if (!isJourneyDocument(document) || !(Lexer instanceof JourneyLexer)) return undefined;
+    if (!isJourneyDocument(document)) return undefined;
     const { textDocument } = document;
     const [source, offset] = [textDocument.getText(), textDocument.offsetAt(position)];
     const context = readCursorContext(Lexer, source, offset);

@@ -5,7 +5,6 @@ import { reportOf } from '../../description.js';
 import type { JourneyFile, Line } from '../../generated/ast.js';
 import { placeLines } from '../../placement.js';
 import { isLoss } from '../../reading/finding.js';
-import { JourneyLexer } from '../../reading/journey-lexer.js';
 import type { Change } from '../../rule.js';
 import type { EditorServices } from '../editing-module.js';
 import { formatText } from '../format-text.js';
@@ -38,7 +37,6 @@ export function planPictureEdit(document: LangiumDocument<JourneyFile>, { versio
 }
 
 function openFile(document: LangiumDocument<JourneyFile>, { parser: { Lexer: lexer }, shared }: EditorServices): EditedFile {
-  if (!(lexer instanceof JourneyLexer)) throw new Error('The language has another lexer.');
   const { textDocument, parseResult } = document;
   const text = textDocument.getText();
   const loss = reportOf(parseResult)?.diagnostics.find(({ code }) => isLoss(code));
