@@ -19,8 +19,9 @@ class LocalFiles extends NodeFileSystemProvider {
     return super.stat(await this.check(uri));
   }
 
+  /** Without the byte order mark: an editor shows none, and counts characters without it, also in files that it has yet to open. */
   override async readFile(uri: URI): Promise<string> {
-    return super.readFile(await this.check(uri));
+    return (await super.readFile(await this.check(uri))).replace(/^\uFEFF/, '');
   }
 
   override async readBinary(uri: URI): Promise<Uint8Array> {

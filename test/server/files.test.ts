@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, it } from 'mocha';
+import { DefinitionRequest } from 'vscode-languageserver/node';
+import type { LocationLink } from 'vscode-languageserver/node';
 import { withServer } from './journey-server.js';
 
 const people = 'persona Sarah "Sarah"\n';
@@ -53,6 +55,14 @@ describe('the files of the language server', () => {
       await write('people.journey', 'persona Nobody "Nobody"\n');
       await says('map.journey', []);
       deepEqual((await read('people.journey'))?.document.declarations.personas.map(({ name }) => name), ['Sarah']);
+    }));
+
+  it('are counted in characters without the byte order mark that no editor shows', () =>
+    withServer({ 'people.journey': `\uFEFF${people}` }, async ({ open, uri, connection }) => {
+      await open('map.journey', map);
+      const found = await connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: uri('map.journey') }, position: { line: 1, character: 20 } });
+      const [link] = found as LocationLink[];
+      deepEqual(link?.targetSelectionRange, { start: { line: 0, character: 8 }, end: { line: 0, character: 13 } });
     }));
 
   it('are open again where they are closed and opened at once', () =>
