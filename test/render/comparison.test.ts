@@ -8,6 +8,7 @@ import { writeSvg } from '../../src/render/write-svg.js';
 import { checkGolden } from './check-golden.js';
 import { comparePair } from './compared-pair.js';
 import { textsOf, walkMarks } from './picture-text.js';
+import { checkTexts as checkPlaces } from './placed-texts.js';
 
 /** The picture of two journeys, each given by the members of one stage. */
 async function draw(before: string, after: string): Promise<Mark> {
@@ -67,6 +68,11 @@ describe('The picture of two versions', () => {
     assert.deepEqual(struckIn(mark), ['goes', '2', 'b', 'too']);
   });
 
+  it('strikes through the word of a feeling that is gone', async () => {
+    const mark = await drawTexts('journey A { stage "S" { step "a" { feels "tired" } } stage "T" { feels "impatient" } stage "U" { step "c" {} } }', 'journey B "Something else" {}');
+    assert.deepEqual(struckIn(mark).filter((text) => ['impatient', 'tired'].includes(text)), ['tired', 'impatient']);
+  });
+
   it('says what a fact was', () => checkTexts(
     'stage "S" { step "a" { pain "Slow" { severity blocker } touchpoint "Desk" via store opportunity "Faster" { status idea owner Shop } } }',
     'stage "S" { step "a" { pain "Slow" { severity low } touchpoint "Counter" via web opportunity "Faster" { status done impact high } } }',
@@ -86,6 +92,12 @@ describe('The picture of two versions', () => {
     assert.deepEqual(lines, ['old-line-0-1', 'line-0-1', 'line-1-2']);
     assert.ok(textsOf(emotions).includes('+4'));
     assert.ok(textsOf(mark).includes('was −2'));
+  });
+
+  it('labels each of two feelings of a step on the side away from what it was', async () => {
+    const text = (first: string, second: string): string => `journey A { stage "S" { step "a" { feels ${first} "one" for Mia feels ${second} "two" for Tom } } }`;
+    const { united: { document, marks, numbers } } = await comparePair(text('-2', '2'), text('0', '0'));
+    checkPlaces(drawComparison(document, { journey: 0, marks, numbers }));
   });
 
   it('draws no old line where none of the feelings changed', async () => {
