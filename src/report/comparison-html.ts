@@ -1,5 +1,6 @@
+import { kindSigns, levelTitles } from '../diff/change-words.js';
 import { changeLevels } from '../diff/comparison.js';
-import type { ChangeKind, ChangeLevel } from '../diff/comparison.js';
+import type { ChangeLevel } from '../diff/comparison.js';
 import { fileStyles, selectionStyles } from '../render/file-styles.js';
 import type { FontFace } from '../render/fonts.js';
 import { findBox } from '../render/layout/find-box.js';
@@ -31,8 +32,6 @@ interface Shown {
 }
 
 const viewTitles: Readonly<Record<ComparedView, string>> = { diff: 'Diff', changes: 'Changes only', before: 'Before', after: 'After' };
-const levelTitles: Readonly<Record<ChangeLevel, string>> = { attention: 'Needs attention', notable: 'Notable', cosmetic: 'Cosmetic' };
-const signs: Readonly<Record<ChangeKind, string>> = { added: '+', removed: '−', moved: '→', renamed: '~', changed: '~' };
 
 /**
  * Writes comparisons as one HTML file: the pictures of both versions, and the sentences beside them, which lead to their places. It has no
@@ -116,7 +115,7 @@ function writeLevel(comparison: FileComparison, level: ChangeLevel, id: string, 
   if (changes.length === 0) return '';
   const items = changes.map(({ position, change: { kind }, sentence }) => {
     const journey = journeys.findIndex(({ shownBy }) => shownBy.has(position));
-    const words = `<span class="sign ${kind}">${signs[kind]}</span><span dir="auto">${escapeHtml(sentence)}</span>`;
+    const words = `<span class="sign ${kind}">${kindSigns[kind]}</span><span dir="auto">${escapeHtml(sentence)}</span>`;
     return `<li>${journey < 0 ? `<div>${words}</div>` : `<a href="#${id}-${journey}-change-${position}">${words}</a>`}</li>`;
   });
   return `<div class="level level-${level}"><h3>${levelTitles[level]} (${changes.length})</h3><ul>${items.join('')}</ul></div>\n`;

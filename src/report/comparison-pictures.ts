@@ -1,3 +1,4 @@
+import { placeChanges } from '../diff/place-changes.js';
 import type { UnitedDocuments } from '../diff/unite-documents.js';
 import { uniteDocuments } from '../diff/unite-documents.js';
 import type { ElementKey } from '../model/element-key.js';
@@ -26,7 +27,8 @@ export function drawComparedJourneys(comparison: FileComparison, images: Images 
   const united = uniteFile(comparison);
   if (united === undefined) return [];
   return united.document.journeys.flatMap((journey, index) => {
-    const shownBy = changesIn(united, `journeys/${index}`);
+    const own = `journeys/${index}`;
+    const shownBy = placeChanges(united, (key) => key === own || key.startsWith(`${own}/`));
     if (shownBy.size === 0) return [];
     const draw = viewsOf(united, index, comparison, images);
     return [{ title: headingOf(journey, 'Untitled journey'), shownBy, views: Object.fromEntries(wanted.map((view) => [view, draw[view]()])) }];
@@ -39,15 +41,6 @@ function uniteFile({ before, after, review }: FileComparison): UnitedDocuments |
   if (review === undefined || some === undefined) return undefined;
   const nothing: JourneyDocument = { ...some, journeys: [] };
   return uniteDocuments(before?.document ?? nothing, after?.document ?? nothing, review.comparison);
-}
-
-function changesIn({ marks }: UnitedDocuments, journey: ElementKey): ReadonlyMap<number, ElementKey> {
-  const shown = new Map<number, ElementKey>();
-  for (const [key, { sign, changes }] of marks) {
-    if (key !== journey && !key.startsWith(`${journey}/`)) continue;
-    for (const change of changes) if (sign !== 'movedAway' || !shown.has(change)) shown.set(change, key);
-  }
-  return shown;
 }
 
 /** How to draw each view: a map of a thousand steps takes a while. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { root } from '../../scripts/toolchain/folders.mjs';
 import { fontFiles } from '../../src/render/fonts.js';
-import { htmlAttributeNames, htmlTags, svgAttributeNames, svgTags } from '../../src/render/mark.js';
 import { formatComparisonHtml } from '../../src/report/comparison-html.js';
 import { formatComparisonSvg } from '../../src/report/comparison-svg.js';
 import { visitAfter, visitBefore } from '../render/compared-pair.js';
@@ -13,19 +12,13 @@ import { compareFile } from '../report/compared-file.js';
 import type { Browser } from '../vscode/browser.js';
 import { openBrowser } from '../vscode/browser.js';
 import { compareTexts } from '../webview/comparison/compared-message.js';
+import { contentsOfMarks, contentsOfShownMarks } from './allowed-contents.js';
 import type { HostileInput } from './hostile-inputs.js';
-import { harmless, hostileKinds, inputsOf } from './hostile-inputs.js';
+import { crowds, harmless } from './hostile-inputs.js';
 import { hostileJourney } from './hostile-journey.js';
 import { readComparisonFiles } from './preview-html.js';
 import type { Contents, WatchedPage } from './watch-page.js';
 import { watchPage } from './watch-page.js';
-
-/** As many inputs as one journey holds at once. */
-const crowd = 16;
-const crowds: readonly (readonly HostileInput[])[] = hostileKinds.flatMap((kind) => {
-  const inputs = inputsOf(kind);
-  return Array.from({ length: Math.ceil(inputs.length / crowd) }, (_, index) => inputs.slice(index * crowd, (index + 1) * crowd));
-});
 
 /** Names stay where they are, and each text becomes another one: so each input is what something is, and what something else was. */
 function pairOf(inputs: readonly HostileInput[]): Pair {
@@ -33,8 +26,6 @@ function pairOf(inputs: readonly HostileInput[]): Pair {
 }
 type Pair = readonly [before: string, after: string];
 
-const marks = [...svgTags.flatMap((tag) => [tag, ...svgAttributeNames.map((name) => `${tag} ${name}`)]), ...htmlTags.flatMap((tag) => [tag, ...htmlAttributeNames.map((name) => `${tag} ${name}`)])];
-const shown = ['data-element', 'data-link'].flatMap((name) => [...svgTags, ...htmlTags].map((tag) => `${tag} ${name}`));
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 describe('hostile texts, links, images and names in a comparison', function () {
@@ -52,7 +43,7 @@ describe('hostile texts, links, images and names in a comparison', function () {
     for (const inputs of crowds) {
       watched.serve('/picture.svg', 'image/svg+xml', Buffer.from(await formatComparisonSvg([compareFile(inputs[0]?.text ?? '', ...pairOf(inputs))])));
       await watched.open('/picture.svg');
-      await checkQuiet(inputs, new Set(['svg xmlns', ...marks]));
+      await checkQuiet(inputs, new Set(['svg xmlns', ...contentsOfMarks]));
     }
   });
 
@@ -61,7 +52,7 @@ describe('hostile texts, links, images and names in a comparison', function () {
     for (const inputs of crowds) {
       await openFile(inputs[0]?.text ?? '', pairOf(inputs));
       deepEqual((await watched.followLinks()).filter((address) => !address.startsWith('#file-')), []);
-      await checkQuiet(inputs, new Set([...allowed, ...marks]));
+      await checkQuiet(inputs, new Set([...allowed, ...contentsOfMarks]));
     }
   });
 
@@ -72,7 +63,7 @@ describe('hostile texts, links, images and names in a comparison', function () {
     watched.serve('/out/webview/comparison.css', 'text/css', style);
     await watched.page.addInitScript('globalThis.posted = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => { posted.push(message); }, setState: () => {} });');
     await watched.open('/comparison');
-    const allowed = new Set([...marks, ...shown]);
+    const allowed = new Set([...contentsOfMarks, ...contentsOfShownMarks]);
     for (const pair of harmlessPairs) {
       await show(pair);
       for (const one of await watched.contents()) allowed.add(one);

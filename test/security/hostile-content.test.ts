@@ -7,7 +7,6 @@ import { exportPicture } from '../../src/convert/export-picture.js';
 import { writeHtmlFile } from '../../src/convert/html/write-html-file.js';
 import type { FromWebview, ShowDocument } from '../../src/protocol.js';
 import { fontFiles } from '../../src/render/fonts.js';
-import { htmlAttributeNames, htmlTags, svgAttributeNames, svgTags } from '../../src/render/mark.js';
 import { lightTheme } from '../../src/render/theme.js';
 import type { PictureViewName } from '../../src/render/views.js';
 import { drawView, viewNames } from '../../src/render/views.js';
@@ -16,8 +15,9 @@ import { readText } from '../language/read-text.js';
 import { bundleScripts, markdownPage } from '../markdown/markdown-page.js';
 import type { Browser } from '../vscode/browser.js';
 import { openBrowser } from '../vscode/browser.js';
+import { contentsOfMarks, contentsOfShownMarks } from './allowed-contents.js';
 import type { HostileInput } from './hostile-inputs.js';
-import { harmless, hostileInputs, hostileKinds, inputsOf } from './hostile-inputs.js';
+import { crowds, harmless, hostileInputs, hostileKinds, inputsOf } from './hostile-inputs.js';
 import { hostileJourney } from './hostile-journey.js';
 import { renderNaively } from './naive-renderer.js';
 import { readPreviewFiles } from './preview-html.js';
@@ -27,16 +27,6 @@ import { watchPage } from './watch-page.js';
 /** Longer than any in a text. */
 const fence = '~'.repeat(12);
 
-/** As many inputs as one journey holds at once. */
-const crowd = 16;
-const crowds: readonly (readonly HostileInput[])[] = hostileKinds.flatMap((kind) => {
-  const inputs = inputsOf(kind);
-  return Array.from({ length: Math.ceil(inputs.length / crowd) }, (_, index) => inputs.slice(index * crowd, (index + 1) * crowd));
-});
-
-/** What marks may hold, whatever journey they are of. */
-const marks = [...svgTags.flatMap((tag) => [tag, ...svgAttributeNames.map((name) => `${tag} ${name}`)]), ...htmlTags.flatMap((tag) => [tag, ...htmlAttributeNames.map((name) => `${tag} ${name}`)])];
-const shown = ['data-element', 'data-link'].flatMap((name) => [...svgTags, ...htmlTags].map((tag) => `${tag} ${name}`));
 
 describe('hostile texts, links, images and names', function () {
   // Each is drawn in each view.
@@ -74,7 +64,7 @@ describe('hostile texts, links, images and names', function () {
         const { content } = await exportPicture('svg', picture, { theme: lightTheme, scale: 1, paper: 'a4' }, packageDoors);
         watched.serve('/picture.svg', 'image/svg+xml', Buffer.from(content));
         await watched.open('/picture.svg');
-        await checkQuiet(inputs, new Set(['style', 'svg xmlns', ...marks]), view);
+        await checkQuiet(inputs, new Set(['style', 'svg xmlns', ...contentsOfMarks]), view);
       }
     }
   });
@@ -87,7 +77,7 @@ describe('hostile texts, links, images and names', function () {
       const wanted = await watched.followLinks();
       deepEqual(wanted.filter((address) => !isWelcome(address)), []);
       for (const { text, expect } of inputs) if (expect === 'not opened') ok(!wanted.includes(text), text);
-      await checkQuiet(inputs, new Set([...allowed, ...marks, 'a', 'a href', 'a rel']), 'page');
+      await checkQuiet(inputs, new Set([...allowed, ...contentsOfMarks, 'a', 'a href', 'a rel']), 'page');
       const all = letters(await watched.page.evaluate(() => document.body.textContent));
       for (const { kind, text } of inputs) if (kind === 'label') ok(all.includes(letters(text)), `${text} is not shown`);
     }
@@ -101,7 +91,7 @@ describe('hostile texts, links, images and names', function () {
       await watched.open('/');
       await watched.page.locator('.region > svg').first().waitFor();
       if (inputs[0] === harmless) allowed = await watched.contents();
-      await checkQuiet(inputs, new Set([...allowed, ...marks, ...shown, 'text tabindex']), 'Markdown');
+      await checkQuiet(inputs, new Set([...allowed, ...contentsOfMarks, ...contentsOfShownMarks, 'text tabindex']), 'Markdown');
       deepEqual((await watched.followLinks()).filter((address) => !isWelcome(address)), []);
       deepEqual(await watched.incidents(), []);
     }
@@ -114,7 +104,7 @@ describe('hostile texts, links, images and names', function () {
     watched.serve('/out/webview/preview.css', 'text/css', style);
     await watched.page.addInitScript('globalThis.posted = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => { posted.push(message); }, getState: () => undefined, setState: () => {} });');
     await watched.open('/preview');
-    const allowed = new Set([...marks, ...shown]);
+    const allowed = new Set([...contentsOfMarks, ...contentsOfShownMarks]);
     for (const inputs of [[harmless], ...crowds]) {
       await tell({ uri: `file:///${inputs[0]?.id ?? ''}.journey`, document: (await readText(hostileJourney(inputs))).document });
       for (const view of viewNames) {

@@ -19,3 +19,12 @@ export const harmless: HostileInput = { id: 'harmless', kind: 'label', text: 'Ha
 export function inputsOf(kind: HostileKind): readonly HostileInput[] {
   return hostileInputs.filter((input) => input.kind === kind);
 }
+
+/** As many inputs as one journey holds at once. */
+const crowd = 16;
+
+/** All inputs, in groups of one kind. */
+export const crowds: readonly (readonly HostileInput[])[] = hostileKinds.flatMap((kind) => {
+  const inputs = inputsOf(kind);
+  return Array.from({ length: Math.ceil(inputs.length / crowd) }, (_, index) => inputs.slice(index * crowd, (index + 1) * crowd));
+});

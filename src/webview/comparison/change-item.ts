@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../diff/comparison.js';
+import { kindSigns } from '../../diff/change-words.js';
 import { createElement } from '../create-element.js';
 import type { ReadComparison } from './read-comparison.js';
 
@@ -7,15 +7,12 @@ interface ItemEvents {
   readonly onReveal: (side: 'before' | 'after') => void;
 }
 
-/** As in the picture; a new name is a change like any other. */
-const signs: Readonly<Record<ChangeKind, string>> = { added: '+', removed: '−', moved: '→', renamed: '~', changed: '~' };
-
 /** A sentence that leads to its place in the picture, and ways to both texts. */
 export function createChangeItem({ review, message }: ReadComparison, index: number, { onSelect, onReveal }: ItemEvents): HTMLElement {
   const change = review.comparison.changes[index];
   const kind = change?.kind ?? 'changed';
   const sentence = createElement('button', { type: 'button', class: 'sentence' }, [
-    createElement('span', { 'class': `sign ${kind}`, 'aria-hidden': 'true' }, [signs[kind]]),
+    createElement('span', { 'class': `sign ${kind}`, 'aria-hidden': 'true' }, [kindSigns[kind]]),
     createElement('span', { dir: 'auto' }, [review.sentences[index] ?? '']),
   ]);
   sentence.addEventListener('click', onSelect);

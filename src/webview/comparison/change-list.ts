@@ -1,3 +1,4 @@
+import { levelTitles } from '../../diff/change-words.js';
 import type { ChangeLevel } from '../../diff/comparison.js';
 import { changeLevels } from '../../diff/comparison.js';
 import { createElement } from '../create-element.js';
@@ -20,8 +21,6 @@ interface ListEvents {
   readonly onReveal: (index: number, side: 'before' | 'after') => void;
   readonly onFilter: () => void;
 }
-
-const levelTitles: Readonly<Record<ChangeLevel, string>> = { attention: 'Needs attention', notable: 'Notable', cosmetic: 'Cosmetic' };
 
 export function createChangeList({ onSelect, onReveal, onFilter }: ListEvents): ChangeList {
   const element = createElement('aside', { 'class': 'changes', 'aria-label': 'Changes', 'tabindex': '0' });

@@ -1,4 +1,5 @@
 import type { Change } from '../../diff/comparison.js';
+import { placeChanges } from '../../diff/place-changes.js';
 import type { UnitedDocuments } from '../../diff/unite-documents.js';
 import { uniteDocuments } from '../../diff/unite-documents.js';
 import type { ElementKey } from '../../model/element-key.js';
@@ -23,10 +24,7 @@ export function readComparison(message: ShowComparison): ReadComparison | undefi
   const { review, before, after } = message;
   if (review === undefined) return undefined;
   const united = uniteDocuments(before.document, after.document, review.comparison);
-  const shown = new Map<number, ElementKey>();
-  for (const [key, { changes, sign }] of united.marks) {
-    for (const change of changes) if (sign !== 'movedAway' || !shown.has(change)) shown.set(change, key);
-  }
+  const shown = placeChanges(united);
   return { message, review, united, shownBy: review.comparison.changes.map((_, index) => shown.get(index)) };
 }
 
