@@ -70,14 +70,25 @@ export class JourneyLexer implements Lexer {
   }
 }
 
-/** The tokens before an offset. A brace that was inserted for a missing one closes nothing that the cursor is indented into. */
+/**
+ * The tokens before an offset. A brace that was inserted for a missing one closes nothing that the cursor is indented into, and nothing that opens on
+ * its own line: who writes a block on one line is still in it.
+ */
 function tokensBefore(tokens: readonly IToken[], text: string, offset: number): readonly IToken[] {
   const end = tokens.findLastIndex((token) => endOf(token) <= offset) + 1;
   const before = tokens.slice(0, end);
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(start, offset);
   const column = line.length - line.trimStart().length + 1;
   while (isInsertedFor(before.at(-1), column)) before.pop();
+  for (let open = countOpen(before, start); open > 0 && isInserted(before.at(-1)); open--) before.pop();
   return before;
+}
+
+/** How many blocks a line opens, and leaves open. */
+function countOpen(tokens: readonly IToken[], lineStart: number): number {
+  const onLine = tokens.slice(tokens.findLastIndex(({ startOffset }) => startOffset < lineStart) + 1).filter((token) => !isInserted(token));
+  return onLine.reduce((open, { image }) => (image === '{' ? open + 1 : image === '}' ? Math.max(0, open - 1) : open), 0);
 }
 
 /** What stands in a closed block, and before it on its level, says nothing about what may follow: mostly that is all but a few lines. */
@@ -93,7 +104,11 @@ function withoutClosedBlocks(tokens: readonly IToken[]): readonly IToken[] {
 }
 
 function isInsertedFor(token: IToken | undefined, column: number): boolean {
-  return token?.isInsertedInRecovery === true && typeof token.payload === 'number' && token.payload < column;
+  return isInserted(token) && typeof token?.payload === 'number' && token.payload < column;
+}
+
+function isInserted(token: IToken | undefined): boolean {
+  return token?.isInsertedInRecovery === true;
 }
 
 function endOf(token: IToken): number {

@@ -23,6 +23,13 @@ describe('completion of lines', () => {
     await checkOffers('evidence Talks "Talks" {\n  <|>\n\njourney "A" {\n}', 'method | participants | date | theme | link');
   });
 
+  it('offers the words of a block that is being written on one line, also before anything closes it', async () => {
+    await checkOffers('journey "A" {\n  stage "B" {\n    pain "C" { severity <|>', 'low | medium | high | blocker');
+    await checkOffers('journey "A" {\n  stage "B" {\n    pain "C" { <|>\n    gain "D"\n  }\n}', 'severity');
+    await checkOffers('evidence Talks { method survey date 2026-10 <|>', 'participants | theme | link');
+    await checkOffers('evidence Old { } evidence Talks { method diary <|>\n\njourney "A" { }', 'participants | date | theme | link');
+  });
+
   it('does not offer again what may stand once', async () => {
     await checkOffers('evidence Talks {\n  date 2026-10\n  <|>\n  method survey\n}', 'participants | theme | link');
     await checkOffers('journey "A" {\n  stage "B" {\n    pain "C" { severity <|> }\n  }\n}', 'low | medium | high | blocker');
