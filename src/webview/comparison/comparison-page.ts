@@ -17,6 +17,9 @@ import type { ReadComparison } from './read-comparison.js';
 import { changeAt, journeyOf, keyIn, placeOf, readComparison } from './read-comparison.js';
 import { createMissing, createNoPicture, createUnreadable } from './unreadable.js';
 
+/** How long the last comparison stays where there is none any more, in milliseconds. */
+const patience = 1000;
+
 /** All of a comparison's page: its bar, the picture, and the sentences beside it. */
 export interface ComparisonPage {
   readonly elements: readonly HTMLElement[];
@@ -30,6 +33,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   /** The fingerprint of the change that is looked at, also while there is nothing to look at. */
   let looked: string | undefined;
   let hasBegun = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const said = createElement('div', { class: 'unseen', role: 'status' });
   const heading = createElement('h1', { class: 'unseen' });
   const bar = createComparisonBar({
@@ -107,14 +111,17 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   }
 
   function receive(message: ShowComparison | ShowMissing): void {
-    read = message.type === 'compare' ? readComparison(message) : undefined;
-    scene.classList.toggle('alone', read === undefined);
+    clearTimeout(waiting);
     heading.textContent = `Comparison: ${message.versions.title}`;
-    if (read) show(read);
-    else showReason(message);
+    const next = message.type === 'compare' ? readComparison(message) : undefined;
+    if (next) show(next);
+    // Half a line is mostly whole in the next moment, and some programs save a file by deleting it first.
+    else waiting = setTimeout(() => { showReason(message); }, read ? patience : 0);
   }
 
   function showReason(message: ShowComparison | ShowMissing): void {
+    read = undefined;
+    scene.classList.add('alone');
     const { before, after } = message.versions;
     bar.show({ ...choices, journeys: [], labels: { before: before.label, after: after.label }, hasPicture: false });
     picture.showInstead(message.type === 'missing' ? createMissing(message) : createUnreadable(message, (side) => { post({ type: 'revealProblem', side }); }));
@@ -124,6 +131,8 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   function show(next: ReadComparison): void {
     const isFirst = !hasBegun;
     hasBegun = true;
+    read = next;
+    scene.classList.remove('alone');
     current = findFingerprint(next, looked);
     if (isFirst || next.united.document.journeys[choices.journey] === undefined) choices = { ...choices, journey: firstChanged(next) };
     list.show(next);

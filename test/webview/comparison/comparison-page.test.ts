@@ -129,13 +129,14 @@ describe('the page of a comparison', function () {
     ok(await opened.page.getByRole('heading', { name: 'No changes' }).isVisible());
     deepEqual(await texts('.not-drawn'), ['1 change of comments is not shown.']);
     await opened.show(compareTexts('journey A { stage "S" {} }', 'journey A { stage "S" { step "a" { feels +++ } } }\n}}}'));
+    await opened.page.locator('.unreadable').waitFor();
     equal(await opened.page.getByText(/no changes/i).filter({ visible: true }).count(), 0);
   });
 
   it('says which version can’t be read, and leads there', async () => {
     await opened.show(compareTexts('journey A {\n  stage "S" {}\n}', 'journey A {\n  stage "S" {\n    nonsense here\n  }\n}'));
     await opened.posted();
-    ok((await texts('.unreadable h2')).join().includes('After: Working Tree'));
+    await opened.page.getByRole('heading', { name: 'After: Working Tree' }).waitFor();
     await press('Show line 3');
     deepEqual(await opened.posted(), [{ type: 'revealProblem', side: 'after' }]);
     equal(await opened.page.locator('.changes').isVisible(), false);
@@ -150,11 +151,21 @@ describe('the page of a comparison', function () {
     const looked = await current();
     const zoom = await texts('.zoom-actual');
     await opened.show({ type: 'missing', versions: visit.versions, reason: '“HEAD” can’t be opened.' });
-    ok(await opened.page.getByText('“HEAD” can’t be opened.').isVisible());
+    await opened.page.getByText('“HEAD” can’t be opened.').waitFor();
     equal(await opened.page.locator('.changes, .count, .canvas > svg').filter({ visible: true }).count(), 0);
     await opened.show(visit);
     deepEqual([await current(), await texts('.zoom-actual')], [looked, zoom]);
     ok((await texts('.count'))[0]?.startsWith('2 of '));
+  });
+
+  it('keeps what it shows while half a line is typed', async () => {
+    await opened.show(visit);
+    await opened.show(compareTexts(visitBefore, `${visitAfter} journey "Half`));
+    ok(await opened.page.locator('.changes').isVisible());
+    await opened.show(visit);
+    await opened.page.waitForTimeout(1200);
+    equal(await opened.page.locator('.unreadable').count(), 0);
+    ok(await opened.page.locator('.changes').isVisible());
   });
 
   it('says that a journey is not in a version', async () => {
