@@ -18,8 +18,8 @@ export interface DrawnPart {
   follow(): void;
   /** Wants an element to be drawn, wherever it stands. */
   want(key: ElementKey): void;
-  /** Wants all of it, from now on until another picture is shown. */
-  wantAll(): void;
+  /** Wants all of it; where it stays, also of what the document becomes, until another picture is shown. */
+  wantAll(stays: boolean): void;
   /** In pixels of the picture. */
   boxes(): readonly Box[];
 }
@@ -74,8 +74,8 @@ export function createDrawnPart(viewport: Pick<Viewport, 'region' | 'sight'>, on
       const box = picture && findBox(picture.figures, key);
       if (picture && box) add(clamp(picture, isWide(picture) ? { from: box.x, to: box.x + box.width } : { from: box.y, to: box.y + box.height }));
     },
-    wantAll() {
-      isAll = true;
+    wantAll(stays) {
+      isAll ||= stays;
       if (picture) add(whole(picture));
     },
     boxes: () => (picture ? boxesOf(picture, spans) : []),

@@ -47,9 +47,9 @@ export function createPage({ post, saved, save }: PageParts): Page {
   const picture = createPictureArea(viewport, { onMore: follow, onFold: fold, onReveal: (key) => { reveal(key, false); } });
   const tour = createTour({
     viewport, document: () => showing.current()?.message.document, isGrid: () => grids.includes(showing.current()?.view ?? ''), onFold: fold,
-    want: (key) => { picture.want(key); }, wantAll: () => { picture.wantAll(); },
+    want: (key) => { picture.want(key); }, wantAll: () => { picture.wantAll(false); },
   });
-  const search = createSearch({ viewport, onToggle: (isOpen) => { toolbar.showSearch(isOpen); }, wantAll: () => { picture.wantAll(); }, onLeave: goOnFrom });
+  const search = createSearch({ viewport, onToggle: (isOpen) => { toolbar.showSearch(isOpen); }, wantAll: () => { picture.wantAll(true); }, onLeave: goOnFrom });
   const showing = createShowing({ memory, toolbar, notes, picture, viewport, onDidDraw: follow });
 
   /** What stands on the picture follows it. */

@@ -28,9 +28,9 @@ export interface PictureArea {
   showDrawing(drawing: Drawing, about: DrawingWords, arrive?: () => void): void;
   showInstead(element: HTMLElement): void;
   highlight(key: ElementKey | undefined, reveal: boolean): void;
-  /** Draws an element, or all of them, wherever they are. */
+  /** Draws an element, or all of them, wherever they are; where all stay, also when the document changes. */
   want(key: ElementKey): void;
-  wantAll(): void;
+  wantAll(stays: boolean): void;
 }
 
 interface DrawingWords {
@@ -137,7 +137,7 @@ export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal
       highlight.move(key, reveal);
     },
     want: (key) => { part.want(key); },
-    wantAll: () => { part.wantAll(); },
+    wantAll: (stays) => { part.wantAll(stays); },
   };
 }
 

@@ -7,6 +7,7 @@ const step = (index: number): string => `    step "Step ${index}" { feels ${inde
 const stages = Array.from({ length: 20 }, (_, stage) => `  stage "Stage ${stage}" {\n${Array.from({ length: 10 }, (_each, index) => step(stage * 10 + index)).join('')}  }\n`).join('');
 const map = `journey "A long way" {\n${stages}}\n`;
 const last = 'journeys/0/stages/19/steps/9';
+const far = 'journeys/0/stages/12/steps/5';
 
 describe('a map of 200 steps', function () {
   this.timeout(120_000);
@@ -49,6 +50,17 @@ describe('a map of 200 steps', function () {
     await edited.page.keyboard.press('ArrowRight');
     await edited.page.keyboard.press('End');
     await edited.page.waitForFunction(() => document.activeElement?.getAttribute('data-element')?.startsWith('journeys/0/stages/19') ?? false);
+  });
+
+  it('is drawn whole for a walk, and in part again when it changes', async () => {
+    const uri = 'file:///walked.journey';
+    await edited.show(map, { uri });
+    await edited.page.locator('.viewport').focus();
+    await edited.page.keyboard.press('ArrowRight');
+    ok(await drawn(far));
+    await edited.show(map.replace('Step 1"', 'Another step"'), { uri });
+    await edited.page.locator('.canvas > svg').getByText('Another step').first().waitFor();
+    equal(await drawn(far), false);
   });
 
   it('is drawn whole for those who listen', async () => {

@@ -7,7 +7,8 @@
  * the words of scripts that write no spaces, for which the language's own segmenter has the dictionary.
  */
 export function breakText(text: string): readonly string[] {
-  return text.match(words)?.flatMap((word) => (divisible.test(word) ? breakWord(word) : [word])) ?? [];
+  const whole = text.match(words) ?? [];
+  return divisible.test(text) ? whole.flatMap((word) => (divisible.test(word) ? breakWord(word) : [word])) : whole;
 }
 
 /** The smallest pieces that a reader sees as one character; for words that are longer than a line. */
