@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { Repository } from './repository.js';
@@ -16,6 +16,7 @@ function branchOff(folder: string): void {
   const { git, replace, commitAll } = inRepository(folder);
   git('init', '--quiet');
   commitAll('Map what we have');
+  git('tag', 'first-maps');
   git('switch', '--quiet', '--create', 'better-checkout');
   replace(clinic, 'feels       -2 "turned away"', 'feels       -1 "turned away"');
   commitAll('Find a practice with less trouble');
@@ -118,6 +119,17 @@ describe('someone who reviews changes of journeys', function () {
     await story.takeShot('comparison-4-dark');
   });
 
+  it('looks at it in both high contrasts', async () => {
+    for (const [theme, kind] of [['Dark High Contrast', 'vscode-high-contrast'], ['Light High Contrast', 'vscode-high-contrast-light']] as const) {
+      await story.setTheme(theme);
+      await story.preview.locator(`body.${kind}`).waitFor();
+      await tells('“Compares sizes”');
+      await story.takeShot(`comparison-4-${kind}`);
+    }
+    await story.setTheme('Light Modern');
+    await story.preview.locator('body.vscode-light:not(.vscode-high-contrast)').waitFor();
+  });
+
   it('sees all journeys that the branch changes, and how much', async () => {
     await story.runCommand('Journey: Show Changed Journeys');
     const rows = story.page.getByRole('treeitem', { name: /\.journey: / });
@@ -128,12 +140,52 @@ describe('someone who reviews changes of journeys', function () {
     await tells('“Finding a practice”');
   });
 
+  it('is told that a version is gone, and sees the comparison when it is back', async () => {
+    const file = join(story.folder, clinic);
+    renameSync(file, `${file}.moved`);
+    await story.preview.getByText('“Working Tree” can’t be opened.').waitFor();
+    await sentence('“Finding a practice”').waitFor({ state: 'hidden' });
+    await story.takeShot('comparison-5-gone');
+    renameSync(`${file}.moved`, file);
+    await tells('“Finding a practice”');
+  });
+
   it('compares a file of the explorer with the last commit', async () => {
     await activity('Explorer').click();
     await story.chooseFromMenu(story.page.getByRole('treeitem', { name: shop }), 'Compare Journey with…', story.page.locator('.quick-input-title', { hasText: 'Compare Journey' }));
     await story.chooseAnswer('Compare Journey', 'HEAD');
     await tab('first-order.journey (HEAD ↔ Working Tree)').waitFor();
     await tells('“Compares sizes”');
+  });
+
+  it('compares a file of the Source Control view with a tag', async () => {
+    await activity('Source Control').click();
+    await story.chooseFromMenu(change(shop), 'Compare Journey with…', story.page.locator('.quick-input-title', { hasText: 'Compare Journey' }));
+    await story.takeShot('comparison-7-list');
+    await story.chooseAnswer('Compare Journey', 'Branch or Tag…');
+    await story.chooseAnswer('Compare Journey', 'first-maps');
+    await tab('first-order.journey (first-maps ↔ Working Tree)').waitFor();
+    await tells('“Compares sizes”');
+  });
+
+  it('compares it with another branch, and with where this one left that', async () => {
+    for (const [answers, version] of [[['Branch or Tag…', 'main'], 'main'], [['Merge base with main'], 'merge base with main']] as const) {
+      await story.openFile(shop);
+      await story.runCommand('Journey: Compare Journey with…');
+      for (const answer of answers) await story.chooseAnswer('Compare Journey', answer);
+      await tab(`first-order.journey (${version} ↔ Working Tree)`).waitFor();
+      await tells('“Compares sizes”');
+    }
+  });
+
+  it('compares it with another journey', async () => {
+    await story.openFile(shop);
+    await story.runCommand('Journey: Compare Journey with…');
+    await story.chooseAnswer('Compare Journey', 'Another Journey…');
+    await story.chooseAnswer('Compare Journey', 'first-workshop.journey');
+    await tab('first-workshop.journey ↔ first-order.journey').waitFor();
+    await tells('“Becoming a patient”');
+    await story.takeShot('comparison-8-another');
   });
 
   it('compares a journey of the future with its baseline', async () => {

@@ -26,6 +26,21 @@ describe('a comparison in VS Code', () => {
     await eventually('a comparison', comparisonTab);
   });
 
+  for (const scheme of ['review', 'pr']) {
+    it(`is one of two documents that an extension for pull requests gives, as ${scheme}:`, async () => {
+      const texts = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+        provideTextDocumentContent: ({ query }) => `journey "A visit" {\n  stage "S" {\n    step "${query.includes('1111') ? 'Waits' : 'Comes in'}"\n  }\n}\n`,
+      });
+      const [base, head] = ['1', '2'].map((digit) => uriOf('visit.journey').with({ scheme, query: JSON.stringify({ commit: digit.repeat(40), path: 'visit.journey' }) }));
+      await vscode.commands.executeCommand('vscode.diff', base, head, 'visit.journey (Pull Request)');
+      await vscode.commands.executeCommand('journey.compareDiff');
+      equal((await eventually('a comparison', comparisonTab)).label, 'visit.journey (11111111 ↔ 22222222)');
+      await eventually('both texts', () => ([base, head].every((uri) => vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri?.toString())) ? true : undefined));
+      equal(comparisonTabs().length, 1);
+      texts.dispose();
+    });
+  }
+
   it('is opened once for the same versions, beside those of others', async () => {
     const versions = versionsOf('visit.journey', 'later.journey');
     await vscode.commands.executeCommand('journey.showComparison', versions);

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { eventually } from './eventually.js';
@@ -18,6 +18,15 @@ describe('diagnostics in VS Code', () => {
     await errorsOf(editor.document);
     await replaceText(editor, healthy);
     await eventually('no error', () => (currentErrors(editor.document).length === 0 ? true : undefined));
+  });
+
+  it('tell once that a merge has left both of two texts', async () => {
+    const editor = await openJourney('visit.journey');
+    const healthy = editor.document.getText();
+    await replaceText(editor, healthy.replace(/^.*goal.*\n/m, (line) => `<<<<<<< HEAD\n${line}=======\n  goal "Be\n>>>>>>> theirs\n`));
+    await errorsOf(editor.document);
+    deepEqual(currentErrors(editor.document).map(({ code }) => code), ['merge-conflict']);
+    await replaceText(editor, healthy);
   });
 
   it('come back after the language server is restarted', async () => {
