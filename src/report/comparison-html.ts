@@ -18,8 +18,6 @@ import { describeFate, listChanges, listProblems, nameComparison } from './file-
 export interface ComparisonHtmlOptions {
   /** The SHA-256 of a text in base64: the file allows no styles but its own. */
   readonly hash: (text: string) => string;
-  /** For each image path its content as a data URI. */
-  readonly images?: Readonly<Record<string, string>>;
   /** Reads the fonts that a file carries along; without it the reader's own are taken. */
   readonly embedFonts?: (mark: Mark) => Promise<readonly FontFace[]>;
 }
@@ -37,8 +35,8 @@ const viewTitles: Readonly<Record<ComparedView, string>> = { diff: 'Diff', chang
  * Writes comparisons as one HTML file: the pictures of both versions, and the sentences beside them, which lead to their places. It has no
  * script and asks for nothing. Same comparisons, same bytes.
  */
-export async function formatComparisonHtml(comparisons: readonly FileComparison[], { hash, images, embedFonts }: ComparisonHtmlOptions): Promise<string> {
-  const files = comparisons.map((comparison, index): Shown => ({ comparison, id: `file-${index}`, journeys: drawComparedJourneys(comparison, images) }));
+export async function formatComparisonHtml(comparisons: readonly FileComparison[], { hash, embedFonts }: ComparisonHtmlOptions): Promise<string> {
+  const files = comparisons.map((comparison, index): Shown => ({ comparison, id: `file-${index}`, journeys: drawComparedJourneys(comparison) }));
   const styles = `${fontRules(await embedFonts?.(allMarks(files)) ?? [])}${fileStyles}${comparisonStyles}${selectionStyles(comparedViews.map((view) => ({ journey: 0, view })))}${files.map(spotStyles).join('')}`;
   const [only] = files;
   const heading = escapeHtml(only && files.length === 1 ? nameComparison(only.comparison) : `${files.length} files`);

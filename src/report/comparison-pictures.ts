@@ -20,17 +20,15 @@ export interface ComparedJourney {
 export const comparedViews = ['diff', 'changes', 'before', 'after'] as const;
 export type ComparedView = (typeof comparedViews)[number];
 
-type Images = Readonly<Record<string, string>>;
-
 /** Only journeys that changed are drawn, in the views that are wanted; none where a side can't be read. */
-export function drawComparedJourneys(comparison: FileComparison, images: Images = {}, wanted: readonly ComparedView[] = comparedViews): readonly ComparedJourney[] {
+export function drawComparedJourneys(comparison: FileComparison, wanted: readonly ComparedView[] = comparedViews): readonly ComparedJourney[] {
   const united = uniteFile(comparison);
   if (united === undefined) return [];
   return united.document.journeys.flatMap((journey, index) => {
     const own = `journeys/${index}`;
     const shownBy = placeChanges(united, (key) => key === own || key.startsWith(`${own}/`));
     if (shownBy.size === 0) return [];
-    const draw = viewsOf(united, index, comparison, images);
+    const draw = viewsOf(united, index, comparison);
     return [{ title: headingOf(journey, 'Untitled journey'), shownBy, views: Object.fromEntries(wanted.map((view) => [view, draw[view]()])) }];
   });
 }
@@ -44,7 +42,7 @@ function uniteFile({ before, after, review }: FileComparison): UnitedDocuments |
 }
 
 /** How to draw each view: a map of a thousand steps takes a while. */
-function viewsOf({ document, marks, numbers, places }: UnitedDocuments, journey: number, { before, after }: FileComparison, images: Images): Readonly<Record<ComparedView, () => Picture | undefined>> {
+function viewsOf({ document, marks, numbers, places }: UnitedDocuments, journey: number, { before, after, images = {} }: FileComparison): Readonly<Record<ComparedView, () => Picture | undefined>> {
   const place = places.get(`journeys/${journey}`);
   const drawSide = (side: JourneyDocument | undefined, key: ElementKey | undefined): Picture | undefined =>
     side === undefined || key === undefined ? undefined : drawMap(side, { journey: Number(key.slice(key.lastIndexOf('/') + 1)), images });

@@ -17,8 +17,6 @@ import { describeFate, listChanges, listProblems, nameComparison } from './file-
 
 export interface ComparisonSvgOptions {
   readonly theme?: Theme;
-  /** For each image path its content as a data URI. */
-  readonly images?: Readonly<Record<string, string>>;
   /** Reads the fonts that a picture carries along; without it the reader's own are taken. */
   readonly embedFonts?: (mark: Mark) => Promise<readonly FontFace[]>;
 }
@@ -28,13 +26,13 @@ const gap = 24;
 const leastWidth = 880;
 
 /** Writes comparisons as one picture: all journeys that changed, one below the other, each with both versions in one map. */
-export async function formatComparisonSvg(comparisons: readonly FileComparison[], { theme = lightTheme, images, embedFonts }: ComparisonSvgOptions = {}): Promise<string> {
-  const picture = drawAll(comparisons, images);
+export async function formatComparisonSvg(comparisons: readonly FileComparison[], { theme = lightTheme, embedFonts }: ComparisonSvgOptions = {}): Promise<string> {
+  const picture = drawAll(comparisons);
   return writeSvg(picture, { theme, ...(embedFonts && { fontFaces: await embedFonts(picture.mark) }) });
 }
 
-function drawAll(comparisons: readonly FileComparison[], images: ComparisonSvgOptions['images']): Picture {
-  const parts = comparisons.flatMap((comparison, index) => drawFile(comparison, `file-${index}`, images));
+function drawAll(comparisons: readonly FileComparison[]): Picture {
+  const parts = comparisons.flatMap((comparison, index) => drawFile(comparison, `file-${index}`));
   const width = Math.max(leastWidth, largest(parts, (part) => part.width));
   let y = margin;
   const figures = parts.map((part) => {
@@ -47,8 +45,8 @@ function drawAll(comparisons: readonly FileComparison[], images: ComparisonSvgOp
   return toPicture({ width, height: y, figures: [page, ...figures] }, `Comparison of ${names}`, comparisons.flatMap(summarise).join(' '));
 }
 
-function drawFile(comparison: FileComparison, id: string, images: ComparisonSvgOptions['images']): readonly Figure[] {
-  const journeys = drawComparedJourneys(comparison, images, ['diff']).flatMap(({ views: { diff } }) => diff ?? []);
+function drawFile(comparison: FileComparison, id: string): readonly Figure[] {
+  const journeys = drawComparedJourneys(comparison, ['diff']).flatMap(({ views: { diff } }) => diff ?? []);
   return [drawHeading(comparison, id), ...journeys.map(({ width, height, figures }, index) => group(`${id}-${index}`, { x: 0, y: 0, width, height }, figures))];
 }
 

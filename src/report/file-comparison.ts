@@ -10,6 +10,8 @@ export interface FileComparison {
   readonly before?: FileVersion;
   /** Absent where there is no such file any more. */
   readonly after?: FileVersion;
+  /** For each image path of both versions its content as a data URI; pictures without it have no images. */
+  readonly images?: Readonly<Record<string, string>>;
   /** What became of a file that is in another place or has another name. */
   readonly move?: 'moved' | 'renamed' | 'moved and renamed';
   /** Absent where a version can't be read, since then nothing true can be said. */

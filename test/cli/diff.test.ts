@@ -146,6 +146,21 @@ describe('journey diff', () => {
     });
   });
 
+  it('shows the images of both versions in its pictures, from the workspace alone', async () => {
+    const image = (path: string, feels: string): string => `journey "Trip" {\nstage "Ride" {\nstep "Sits" {\nimage "${path}" alt "Seat"\nimage "../secret.png" alt "Secret"\nfeels ${feels}\n}\n}\n}\n`;
+    const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');
+    await withFolder({ 'maps/journey.config.json': '{}', 'maps/a.journey': image('old.png', '0'), 'maps/b.journey': image('seat.png', '-1'), 'maps/old.png': pixel, 'maps/seat.png': Buffer.concat([pixel, pixel]), 'secret.png': Buffer.from('secret') }, async (folder) => {
+      // In the picture of both versions, an image that changed is the one of now.
+      for (const [format, contents] of [['html', [pixel, Buffer.concat([pixel, pixel])]], ['svg', [Buffer.concat([pixel, pixel])]]] as const) {
+        const { stdout, stderr } = await folder.run('diff', 'maps/a.journey', 'maps/b.journey', '--format', format);
+        for (const content of contents) assert.ok(stdout.includes(`"data:image/png;base64,${content.toString('base64')}"`), format);
+        assert.ok(!stdout.includes(Buffer.from('secret').toString('base64')));
+        assert.equal(stderr, 'maps/b.journey: The image "../secret.png" is not in the picture: it lies outside the workspace.\n');
+      }
+      assert.equal((await folder.run('diff', 'maps/a.journey', 'maps/b.journey')).stderr, '');
+    });
+  });
+
   it('prints the same twice', async () => {
     await withFolder(files, async (folder) => {
       for (const format of ['text', 'json', 'markdown', 'html', 'svg', 'github']) {

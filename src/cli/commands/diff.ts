@@ -62,7 +62,7 @@ export function registerDiff(program: Command, run: RunCommand): void {
 /** Prints what has changed. A file that can't be compared is told, and the others are compared all the same. */
 export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffArguments, io: CommandIo): Promise<ExitCode> {
   const format = chooseFormat(wish);
-  const { comparisons, problems, troubles, isSingle, isEmpty, inputs } = await compare({ paths, base, head }, io);
+  const { comparisons, problems, troubles, isSingle, isEmpty, inputs } = await compare({ paths, base, head, withImages: comparisonFormats[format].showsImages }, io);
   for (const problem of [...problems, ...troubles]) io.stderr.write(`${visibleText(problem)}\n`);
   const shown = quiet ? comparisons.flatMap((comparison) => keepAttention(comparison, format)) : comparisons;
   const isPrinted = wish.output === undefined || wish.output === standardOutput;
@@ -74,13 +74,13 @@ export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffAr
   return chooseExitCode(comparisons, problems, failOn, io);
 }
 
-async function compare({ paths, base, head }: { readonly paths: readonly string[]; readonly base: string | undefined; readonly head: string | undefined }, io: CommandIo): Promise<ComparedSides> {
+async function compare({ paths, base, head, withImages }: { readonly paths: readonly string[]; readonly base: string | undefined; readonly head: string | undefined; readonly withImages: boolean }, io: CommandIo): Promise<ComparedSides> {
   if (base === undefined && head !== undefined) throw new Failure('--head is the end of a branch; name with --base what it is compared with, such as --base origin/main');
   const [before, after] = paths;
   const { adviseOn, compareBranch, compareSides } = await import('../comparison/compare-sides.js');
-  if (base !== undefined) return compareBranch({ base, ...(head !== undefined && { head }), paths, cwd: io.cwd });
+  if (base !== undefined) return compareBranch({ base, ...(head !== undefined && { head }), paths, cwd: io.cwd }, withImages);
   if (before === undefined || after === undefined || paths.length > 2) throw new Failure(await adviseOn(paths, io));
-  return compareSides(before, after, io);
+  return compareSides(before, after, io, withImages);
 }
 
 const endings = [...new Set(Object.values(comparisonFormats).map(({ ending }) => ending))].join(', ');

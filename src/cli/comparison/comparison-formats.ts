@@ -17,17 +17,19 @@ export interface ComparisonPrint {
 
 interface ComparisonFormatEntry {
   readonly ending: string;
+  /** Whether it holds pictures with the images of the journeys. */
+  readonly showsImages: boolean;
   readonly write: (print: ComparisonPrint) => Promise<string>;
 }
 
 /** What comparisons can be printed as. What one format alone needs is loaded for that format alone. */
 export const comparisonFormats = {
-  text: { ending: '.txt', write: writeText },
-  json: { ending: '.json', write: writeJson },
-  markdown: { ending: '.md', write: writeMarkdown },
-  html: { ending: '.html', write: writeHtml },
-  svg: { ending: '.svg', write: writeSvg },
-  github: { ending: '.log', write: writeGithub },
+  text: { ending: '.txt', showsImages: false, write: writeText },
+  json: { ending: '.json', showsImages: false, write: writeJson },
+  markdown: { ending: '.md', showsImages: false, write: writeMarkdown },
+  html: { ending: '.html', showsImages: true, write: writeHtml },
+  svg: { ending: '.svg', showsImages: true, write: writeSvg },
+  github: { ending: '.log', showsImages: false, write: writeGithub },
 } as const satisfies Record<string, ComparisonFormatEntry>;
 export type ComparisonFormat = keyof typeof comparisonFormats;
 export const comparisonFormatNames = Object.keys(comparisonFormats) as readonly ComparisonFormat[];
