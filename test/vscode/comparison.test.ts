@@ -143,7 +143,7 @@ describe('someone who reviews changes of journeys', function () {
   it('is told that a version is gone, and sees the comparison when it is back', async () => {
     const file = join(story.folder, clinic);
     renameSync(file, `${file}.moved`);
-    await story.preview.getByText('“Working Tree” can’t be opened.').waitFor();
+    await story.preview.getByText('The version “Working Tree” can’t be opened.').waitFor();
     await sentence('“Finding a practice”').waitFor({ state: 'hidden' });
     await story.takeShot('comparison-5-gone');
     renameSync(`${file}.moved`, file);

@@ -115,5 +115,5 @@ export function showComparison({ panel, versions, extension, reader, report }: P
 }
 
 function describeMissing({ label, journey }: ComparedVersion): string {
-  return journey === undefined ? `“${label}” can’t be opened. It may have been moved, renamed or deleted.` : `There is no journey “${journey}” in “${label}” any more.`;
+  return journey === undefined ? `The version “${label}” can’t be opened. Its file may have been moved, renamed or deleted.` : `There is no journey “${journey}” in “${label}” any more.`;
 }
