@@ -56,6 +56,17 @@ describe('A line that is not right', () => {
     await checkStep('gain "Fast" "Cheap"', ['4 error not-understood: A line has one text. Join the two, or put the second into another line, such as a note.']);
   });
 
+  it('says of what stands behind a value that it is too much, and not that it is no name', async () => {
+    await checkStep('duration 3 days to 4', ['4 error not-understood: “to” is not understood here. Write it like this: duration 2 to 3 days']);
+    await checkStep('pain "Slow" { severity high low }', ['4 error not-understood: “low” is not understood here. Write it like this: severity high']);
+  });
+
+  it('passes over spaces without width, and names other characters that nobody sees', async () => {
+    await checkStep('\u200bgain\u2060 \u200f"Fast"\u200b', []);
+    await checkStep('gain \u202e"Fast"', ['4 error not-understood: A character that can’t be seen stands here (U+202E). Remove it.']);
+    await checkStep('\u0007gain "Fast"', ['4 error unknown-word: A character that can’t be seen stands here (U+0007). Remove it.']);
+  });
+
   it('suggests the word that was meant', async () => {
     await checkStep('touch point "Home"', ['4 error unknown-word: “touch point” is one word: touchpoint.']);
     await checkStep('dose "a"', ['4 error unknown-word: “dose” is no word of the language. Did you mean does?']);

@@ -55,6 +55,7 @@ function meantBy([, second]: readonly IToken[], first: IToken, block: Block | un
 function describeUnknown(first: IToken, block: Block | undefined, meant: Meant | undefined): string {
   if (meant?.parts !== undefined) return `“${meant.parts}” is one word: ${meant.word}.`;
   if (first.image === '#' || first.image === '<') return 'A comment begins with //.';
+  if (/^[\p{Cc}\p{Cf}]/u.test(first.image)) return `A character that can’t be seen stands here (${shorten(first.image)}). Remove it.`;
   if (first.tokenType.name !== 'ID') return `A line begins with a keyword, such as ${usualLines(block)}.`;
   if (isClause(first.image)) return `${first.image} stands inside of a line, such as: ${clauseTexts[first.image].example}`;
   const hint = meant ? `Did you mean ${meant.word}?` : `A line here begins with a keyword, such as ${usualLines(block)}.`;

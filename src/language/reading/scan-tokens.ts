@@ -11,7 +11,8 @@ export interface Scanned {
 const number = /[+\-\u2212\u2013\uff0b\uff0d]?[0-9]+(?:[.,][0-9]+)?/y;
 const date = /[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])/y;
 const comparison = />=|<=|[≥≤]/y;
-const odd = /\S/uy;
+/** Pasted texts bring spaces along that have no width, and marks of direction: who sees none should not have to look for one. */
+const odd = /[^\s\u200b\u200e\u200f\u2060]/uy;
 const lineComment = /\/\/[^\n\r]*/y;
 
 /** Whether a text can stand where a name stands. */

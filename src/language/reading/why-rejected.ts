@@ -36,6 +36,10 @@ interface Reason {
 /** The first that applies is said. */
 const reasons: readonly Reason[] = [
   {
+    applies: ({ token }) => /^[\p{Cc}\p{Cf}]+$/u.test(token.image),
+    say: ({ token }) => `A character that can’t be seen stands here (${shorten(token.image)}). Remove it.`,
+  },
+  {
     applies: ({ word, token }) => belongsInto(word, token.image),
     say: ({ word, token }, example) => `${token.image} stands in a block of ${word}. ${example}`,
     mends: 'enclose',
@@ -68,7 +72,7 @@ const reasons: readonly Reason[] = [
     mends: 'quote',
   },
   {
-    applies: ({ token, before }) => isName(token) && isName(before),
+    applies: ({ token, before, filled }) => isName(token) && isName(before) && !filled.has('word'),
     say: ({ token, before }) => `A name is one word, and names in a list have a comma between them: ${shorten(`${before?.image ?? ''}-${token.image}`)}, or ${shorten(`${before?.image ?? ''}, ${token.image}`)}.`,
   },
   {
