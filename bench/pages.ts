@@ -6,8 +6,9 @@ import { findChromium } from '../scripts/toolchain/find-chromium.mjs';
 import { root } from '../scripts/toolchain/folders.mjs';
 import { installMermaid } from '../scripts/toolchain/install-mermaid.mjs';
 import { readAlone } from '../src/language/read-alone.js';
-import type { ShowDocument } from '../src/protocol.js';
-import { readPreviewFiles } from '../test/security/preview-html.js';
+import type { ShowComparison, ShowDocument } from '../src/protocol.js';
+import { readComparisonFiles, readPreviewFiles } from '../test/security/preview-html.js';
+import { compareTexts } from '../test/webview/comparison/compared-message.js';
 import type { Side } from './measure.js';
 import type { Tasks } from './tasks.js';
 import { tasksForJourney, tasksForMermaid } from './tasks.js';
@@ -26,6 +27,8 @@ export type OpenPage = () => Promise<DrawingPage>;
 
 export interface Browsers {
   readonly preview: OpenPage;
+  /** Draws what has become of tasks of which one was reworded. */
+  readonly comparison: OpenPage;
   readonly mermaid: OpenPage;
   close(): Promise<void>;
 }
@@ -38,9 +41,10 @@ export async function openBrowsers(): Promise<Browsers> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
   const context = await browser.newContext({ viewport: window });
   await context.addInitScript(timing);
-  const [previewFiles, mermaidFiles] = [await readPreview(), await readMermaid()];
+  const [previewFiles, comparisonFiles, mermaidFiles] = [await readPreview(), await readComparison(), await readMermaid()];
   return {
-    preview: () => openPreview(context, previewFiles),
+    preview: () => openPreview(context, previewFiles, showOf),
+    comparison: () => openPreview(context, comparisonFiles, comparisonOf),
     mermaid: () => openMermaid(context, mermaidFiles),
     close: () => browser.close(),
   };
@@ -72,11 +76,19 @@ const timing = `
 
 type Files = Readonly<Record<string, readonly [type: string, body: string | Buffer]>>;
 
-/** The page as the extension writes it, and its script as the extension packs it. */
 async function readPreview(): Promise<Files> {
-  const { html } = await readPreviewFiles(address);
-  const built = (name: string): Buffer => readFileSync(join(root, 'out', 'webview', name));
-  return { '/': ['text/html', html], '/out/webview/preview.js': ['text/javascript', built('preview.js')], '/out/webview/preview.css': ['text/css', built('preview.css')] };
+  return filesOf('preview', (await readPreviewFiles(address)).html);
+}
+
+async function readComparison(): Promise<Files> {
+  return filesOf('comparison', (await readComparisonFiles(address)).html);
+}
+
+/** A page as the extension writes it, and its script as the extension packs it. */
+function filesOf(name: string, html: string): Files {
+  const built = (ending: string): readonly [address: string, body: Buffer] => [`/out/webview/${name}.${ending}`, readFileSync(join(root, 'out', 'webview', `${name}.${ending}`))];
+  const [[script, code], [sheet, rules]] = [built('js'), built('css')];
+  return { '/': ['text/html', html], [script]: ['text/javascript', code], [sheet]: ['text/css', rules] };
 }
 
 /** Its picture is as wide as its tasks, and its window scrolls over it, as ours does. */
@@ -86,14 +98,14 @@ async function readMermaid(): Promise<Files> {
   return { '/': ['text/html', html], '/mermaid.js': ['text/javascript', script] };
 }
 
-async function openPreview(context: BrowserContext, files: Files): Promise<DrawingPage> {
+async function openPreview(context: BrowserContext, files: Files, messageOf: (tasks: Tasks) => ShowDocument | ShowComparison): Promise<DrawingPage> {
   const page = await openPage(context, files);
   await page.evaluate("document.body.className = 'vscode-light'");
   await settle(page);
   return {
     async draw(tasks) {
       await page.bringToFront();
-      await page.evaluate(`globalThis.message = ${JSON.stringify(showOf(tasks))}`);
+      await page.evaluate(`globalThis.message = ${JSON.stringify(messageOf(tasks))}`);
       return checked(page, tasks, await page.evaluate<number>('timePreview(message)'));
     },
     close: () => page.close(),
@@ -103,6 +115,10 @@ async function openPreview(context: BrowserContext, files: Files): Promise<Drawi
 function showOf(tasks: Tasks): ShowDocument {
   const { document } = readAlone(tasksForJourney(tasks));
   return { type: 'show', uri: 'file:///day.journey', document, version: 1, isEditable: true, journey: 0, behind: false, images: {} };
+}
+
+function comparisonOf(tasks: Tasks): ShowComparison {
+  return compareTexts(tasksForJourney({ ...tasks, typed: '' }), tasksForJourney(tasks));
 }
 
 /** It refuses long texts unless it is told otherwise. */
@@ -144,11 +160,11 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** The first picture of a page. */
-export function firstPictureSide(open: OpenPage, count: number): Side {
+export function firstPictureSide(open: OpenPage, tasks: Tasks): Side {
   return {
     async measure() {
       const page = await open();
-      const time = await page.draw({ count });
+      const time = await page.draw(tasks);
       await page.close();
       return time;
     },

@@ -15,6 +15,7 @@ export const picture: Row = {
     try {
       const results: Result[] = [];
       for (const { count, rounds } of sizes) results.push(...await drawFirst(browsers, count, rounds), ...await drawChange(browsers, count, rounds));
+      results.push(await drawComparison(browsers));
       return results;
     } finally {
       await browsers.close();
@@ -24,12 +25,18 @@ export const picture: Row = {
 
 async function drawFirst({ preview, mermaid }: Browsers, count: number, rounds: number): Promise<readonly Result[]> {
   const warmUps = rounds > 1 ? 1 : 0;
-  return describe(`${named(count)}, first`, count, await inTurns({ ours: firstPictureSide(preview, count), theirs: firstPictureSide(mermaid, count) }, rounds, warmUps));
+  return describe(`${named(count)}, first`, count, await inTurns({ ours: firstPictureSide(preview, { count }), theirs: firstPictureSide(mermaid, { count }) }, rounds, warmUps));
 }
 
 async function drawChange({ preview, mermaid }: Browsers, count: number, rounds: number): Promise<readonly Result[]> {
   const sides = { ours: await changedPictureSide(preview, count), theirs: await changedPictureSide(mermaid, count) };
   return describe(`${named(count)}, after a change`, count, await inTurns(sides, rounds, rounds > 1 ? 3 : 0));
+}
+
+/** There is nothing of Mermaid's to measure it beside. */
+async function drawComparison({ comparison }: Browsers): Promise<Result> {
+  const { ours } = await inTurns({ ours: firstPictureSide(comparison, { count: 400, typed: ' anew' }) }, 7, 1);
+  return { what: 'two versions of 400 steps → painted, first, ÷ a frame', figures: `${milliseconds(ours)} ÷ ${milliseconds(frame)}`, ratio: ours / frame, must: NaN, aim: NaN };
 }
 
 function named(count: number): string {
