@@ -11,6 +11,7 @@ describe('a link in the picture', () => {
   it('leads to a journey by its name', () => deepEqual(linkTarget('#Checkout'), { kind: 'journey', name: 'Checkout' }));
 
   it('is a file where it names no scheme', () => deepEqual(linkTarget('data/first order.csv'), { kind: 'file', path: 'data/first order.csv' }));
+  it('is a file, whatever part of it is named', () => deepEqual(linkTarget('research/talks.md#fears'), { kind: 'file', path: 'research/talks.md' }));
 
   it('is foreign whatever else it names', () => {
     for (const link of ['http://x', 'javascript:x', 'file:///x', 'vscode:x', 'command:x', 'data:x', 'https:x', '..\\x', '\\\\host\\x']) {

@@ -10,5 +10,6 @@ export function linkTarget(link: string): LinkTarget {
   if (/^(?:https:\/\/|mailto:)/i.test(link)) return { kind: 'address', address: link };
   // Paths are written with slashes; with a backslash, one would lead out of its folder on Windows.
   const isForeign = /^[a-z][a-z0-9+.-]*:|\\/i.test(link);
-  return isForeign ? { kind: 'foreign', link } : { kind: 'file', path: link };
+  // What stands behind # is a part of the file, which VS Code's editors know nothing of.
+  return isForeign ? { kind: 'foreign', link } : { kind: 'file', path: link.replace(/#.*$/s, '') };
 }
