@@ -18,7 +18,7 @@ export function revealByClick(region: HTMLElement, { onReveal, onOpen }: ClickEv
   region.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     const key = nearest(event.target, 'data-element');
-    const link = event.altKey || event.shiftKey ? linkWithin(event.target) : undefined;
+    const link = nearest(event.target, 'data-link') ?? (event.altKey || event.shiftKey ? linkWithin(event.target) : undefined);
     if (link !== undefined) onOpen(link);
     else if (key !== undefined) onReveal(key, true);
     else return;
