@@ -58,7 +58,7 @@ function inPlace({ element: { type }, context: { around } }: Change, preposition
 function tellMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside } }: Change): Telling {
   const subject = lineAfter ? callLine(lineAfter, element.type, { scale: scaleAfter, about }) : callWithType(element);
   const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
-  return { subject: `${beginSentence(subject)}${was}`, predicate: `moves ${describeWay(asPlace(before), asPlace(after), element.type, staysInside === true)}` };
+  return { subject: `${beginSentence(subject)}${was}`, predicate: describeWay(asPlace(before), asPlace(after), element.type, staysInside === true) };
 }
 
 function describeFormerly(formerly: Called, now: Called): string {
@@ -73,10 +73,10 @@ function asPlace(value: ChangedValue | undefined): MovedPlace {
 
 function describeWay(before: MovedPlace, after: MovedPlace, type: Called['type'], staysInside: boolean): string {
   const [from, to] = [before.within.at(-1), after.within.at(-1)];
-  if (from === undefined || to === undefined) return 'elsewhere';
+  if (from === undefined || to === undefined) return 'moves elsewhere';
   if (staysInside) return describePosition(after, type === 'stage' ? '' : ` in ${callElement(to)}`);
-  if (callElement(from) !== callElement(to)) return `from ${callElement(from)} to ${callElement(to)}`;
-  return `from ${callDeep(before)} to ${callDeep(after)}`;
+  if (callElement(from) !== callElement(to)) return `moves from ${callElement(from)} to ${callElement(to)}`;
+  return `moves from ${callDeep(before)} to ${callDeep(after)}`;
 }
 
 /** Two places that are called the same are told apart by what they are in. */
@@ -85,7 +85,7 @@ function callDeep({ within }: MovedPlace): string {
 }
 
 function describePosition({ behind }: MovedPlace, place: string): string {
-  return behind === undefined ? `to the beginning${place === '' ? '' : ` of${place.slice(' in'.length)}`}` : `behind ${callElement(behind)}${place}`;
+  return behind === undefined ? `now comes first${place}` : `now comes after ${callElement(behind)}${place}`;
 }
 
 /** A name that changed as well is told before this. */

@@ -65,11 +65,11 @@ function checkSentences(part: string, other: string, ...expected: readonly strin
 describe('the sentence of a change', () => {
   it('says what is new of what is declared', () => {
     checkSentences('offline', 'online', 'Channel “Branch” is now online (was offline).');
-    checkSentences('survey', 'usability-test', 'Evidence “Talks” is now of the method usability test (was survey).');
+    checkSentences('survey', 'usability-test', 'Evidence “Talks” now has the method usability test (was survey).');
     checkSentences('  participants 3\n', '', 'Evidence “Talks” no longer has 3 participants.');
-    checkSentences('date 2026-01\n', 'date 2026-02\n', 'Evidence “Talks” is now of 2026-02 (was 2026-01).');
+    checkSentences('date 2026-01\n', 'date 2026-02\n', 'Evidence “Talks” is now dated 2026-02 (was 2026-01).');
     checkSentences('theme "Late"', 'theme "Late"\n theme "Cold"', 'Evidence “Talks” now also has the theme “Cold”.');
-    checkSentences('>= 80', '<= 20', 'Metric “Satisfaction” now has the target at most 20 (was at least 80).');
+    checkSentences('>= 80', '<= 20', 'Metric “Satisfaction” now has a target of at most 20 (was at least 80).');
     checkSentences('unit "%"', 'unit "points"', 'Metric “Satisfaction” is now measured in points (was %).');
     checkSentences('need "Rest" from Talks', 'need "Rest"', '“Ann”: the need “Rest” is no longer known from “Talks”.');
     checkSentences('alt "Ann"', 'alt "Ann, 34"', '“Ann”: the image “Ann” now has the alternative text “Ann, 34” (was “Ann”).');
@@ -103,7 +103,7 @@ describe('the sentence of a change', () => {
   it('says what is new of a line', () => {
     checkSentences('via web by Desk', 'via web, app by Ann', '“Sits”: the touchpoint “App” is now also via app.', '“Sits”: the touchpoint “App” is now by “Ann” (was Desk).');
     checkSentences('in Legal', 'in Rules', '“Sits”: the note “Law” is now in Rules (was Legal).');
-    checkSentences('in Legal on 2026-01', 'in Legal', '“Sits”: the note “Law” is no longer of 2026-01.');
+    checkSentences('in Legal on 2026-01', 'in Legal', '“Sits”: the note “Law” is no longer dated 2026-01.');
     checkSentences('b.png', 'c.png', '“Sits”: the image “Seat” now shows “c.png” (was “b.png”).');
     checkSentences('severity low', 'severity blocker', '“Sits”: the pain “Loud” is now a blocker (was low).');
     checkSentences('pain Cold', 'pain Cold "It is cold"', '“Sits”: the pain Cold now reads “It is cold”.');
