@@ -48,14 +48,21 @@ export async function refuseVersionsAlone(before: string, after: string, git: Gi
 
 /** Throws a Failure that says what to type where `--base` or `--head` names more than a version, or a path with `--base` names one. */
 export function refuseParts({ base, head, paths, cwd }: { readonly base: string; readonly head?: string; readonly paths: readonly string[]; readonly cwd: string }): void {
-  const [from, to] = [readSideName(base, cwd), head === undefined ? undefined : readSideName(head, cwd)];
+  const [from, to] = [splitVersion(base, cwd), head === undefined ? undefined : splitVersion(head, cwd)];
   const parts = paths.map((path) => readSideName(path, cwd));
-  const wrong = from.kind === 'version' ? `--base ${base}` : to?.kind === 'version' ? `--head ${head ?? ''}` : paths.find((_, index) => parts[index]?.kind === 'version');
+  const first = parts.findIndex(({ kind }) => kind === 'version');
+  const wrong = from.isMore ? `--base ${base}` : to?.isMore ? `--head ${head ?? ''}` : paths[first];
   if (wrong === undefined) return;
-  const ends = [...new Set([...(to ? [to.kind === 'version' ? to.ref : to.path] : []), ...parts.flatMap((part) => (part.kind === 'version' ? [part.ref] : []))])];
-  const places = [...new Set([from, to, ...parts].flatMap((part) => (part === undefined || part.path === '' || (part.kind === 'path' && !parts.includes(part)) ? [] : [part.path])))];
-  const command = ['journey diff --base', from.kind === 'version' ? from.ref : from.path, ...ends.slice(0, 1).flatMap((end) => ['--head', end]), ...places].join(' ');
-  throw new Failure(`${wrong}: with --base, versions and paths are named apart: ${command}`);
+  const named = parts[first];
+  const end = to?.ref ?? (named?.kind === 'version' ? named.ref : undefined);
+  const places = new Set([from.path, to?.path ?? '', ...parts.map(({ path }) => path)].filter((path) => path !== ''));
+  throw new Failure(`${wrong}: with --base, versions and paths are named apart: ${['journey diff --base', from.ref, ...(end === undefined ? [] : ['--head', end]), ...places].join(' ')}`);
+}
+
+/** What is before the colon and what is behind it; `isMore` says that there is one. */
+function splitVersion(argument: string, cwd: string): { readonly ref: string; readonly path: string; readonly isMore: boolean } {
+  const name = readSideName(argument, cwd);
+  return name.kind === 'version' ? { ...name, isMore: true } : { ref: argument, path: '', isMore: false };
 }
 
 /** Whether a path that leads nowhere is the name of a commit. */
