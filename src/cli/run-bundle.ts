@@ -50,7 +50,8 @@ function keep(script: Script, path: string): void {
   const beside = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
+    // Nothing is there, or somebody has put it there for what is written to go elsewhere.
+    writeFileSync(beside, script.createCachedData(), { mode: 0o600, flag: 'wx' });
     renameSync(beside, path);
   } catch {
     // A folder that can't be written costs nothing but time.

@@ -1,6 +1,6 @@
 import { equal, notEqual, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'mocha';
@@ -9,13 +9,15 @@ import { root } from '../../scripts/toolchain/folders.mjs';
 const place = mkdtempSync(join(tmpdir(), 'journey-bundle-'));
 const kept = join(place, 'kept', 'code');
 const starter = `
+  import { symlinkSync } from 'node:fs';
   import { runBundle } from ${JSON.stringify(join(root, 'src/cli/run-bundle.ts'))};
+  if (process.env.LEAD_TO) symlinkSync(process.env.LEAD_TO, ${JSON.stringify(kept)} + '.' + process.pid);
   runBundle(${JSON.stringify(place)}, 'main.js', ${JSON.stringify(kept)});
 `;
 
 /** Runs the bundle in a process of its own, since code is kept when a process ends. */
-function run(): string {
-  return execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', starter], { cwd: root, encoding: 'utf8' });
+function run(leadTo = ''): string {
+  return execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', starter], { cwd: root, encoding: 'utf8', env: { ...process.env, LEAD_TO: leadTo } });
 }
 
 function writeBundle(answer: number): void {
@@ -61,6 +63,14 @@ describe('a bundle that is run', function () {
     equal(run(), `${place} 42\n`);
     ok(!statSync(kept).isSymbolicLink());
     notEqual(statSync(kept).ino, statSync(elsewhere).ino);
+  });
+
+  it('writes through no link', () => {
+    const elsewhere = join(place, 'precious');
+    writeFileSync(elsewhere, 'precious');
+    mkdirSync(join(place, 'kept'));
+    equal(run(elsewhere), `${place} 42\n`);
+    equal(readFileSync(elsewhere, 'utf8'), 'precious');
   });
 
   it('adds once a day what it has used since', () => {
