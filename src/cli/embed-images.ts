@@ -1,9 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
 import { URI } from 'langium';
 import { resolvePath } from '../language/paths.js';
 import type { PathRefusal } from '../language/paths.js';
-import { imagePathsOf } from '../model/image-paths.js';
+import { imagePathsOf, imageTypeOf, imageTypes, largestImage } from '../model/image-paths.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { describeReadError } from './failure.js';
 import type { LocatedFile } from './locate-file.js';
@@ -17,14 +16,6 @@ export interface EmbeddedImages {
   /** One sentence for each image that is not embedded. */
   readonly notes: readonly string[];
 }
-
-/** The kinds of images that every browser draws. As data URIs even SVG images run no scripts and load nothing. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp', '.svg': 'image/svg+xml',
-};
-
-/** In bytes. Larger ones make a picture that browsers and mail programs choke on. */
-const largestImage = 5_000_000;
 
 /** Reads the images of a document from its workspace, so that its picture needs no other file. */
 export function embedImages(document: JourneyDocument, { file, workspace }: LocatedFile): EmbeddedImages {
@@ -46,8 +37,8 @@ export function embedImages(document: JourneyDocument, { file, workspace }: Loca
 type ReadImage = { readonly uri: string; readonly file: string } | { readonly reason: string };
 
 function readImage(path: string, file: string, workspace: string): ReadImage {
-  const mediaType = mediaTypes[extname(path).toLowerCase()];
-  if (mediaType === undefined) return { reason: `only ${Object.keys(mediaTypes).join(', ').replaceAll('.', '')} images are drawn` };
+  const mediaType = imageTypeOf(path);
+  if (mediaType === undefined) return { reason: `only ${Object.keys(imageTypes).join(', ')} images are drawn` };
   const resolved = resolvePath(URI.file(file), path, URI.file(workspace));
   return 'refusal' in resolved ? { reason: refusals[resolved.refusal] } : readInside(resolved.uri.fsPath, mediaType, workspace);
 }

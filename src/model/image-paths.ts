@@ -2,6 +2,20 @@ import { walkDocument } from './element-key.js';
 import type { Element } from './element-key.js';
 import type { JourneyDocument } from './journey-document.js';
 
+/** The kinds of images that every browser draws, by the endings of their names. As data URIs even SVG images run no scripts and load nothing. */
+export const imageTypes: Readonly<Record<string, string>> = {
+  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', svg: 'image/svg+xml',
+};
+
+/** In bytes. Larger ones make an export that browsers and mail programs choke on, and fill the memory of a preview. */
+export const largestImage = 5_000_000;
+
+/** The media type of an image, by its name; undefined where that is none of an image. */
+export function imageTypeOf(path: string): string | undefined {
+  const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
+  return Object.hasOwn(imageTypes, ending) ? imageTypes[ending] : undefined;
+}
+
 /**
  * The images that a document names, each once, as paths relative to its file: its own, and those of the personas that it imports,
  * whose paths the language has made relative to the importing file. Nothing is said about what is at a path.

@@ -1,12 +1,9 @@
 import { FileType, Uri, workspace } from 'vscode';
+import { imageTypeOf, largestImage } from '../../model/image-paths.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
-import { imagePaths, largestImage } from '../preview/image-paths.js';
+import { imagePaths } from '../preview/image-paths.js';
 import { toBase64 } from '../to-base64.js';
 import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', svg: 'image/svg+xml',
-};
 
 /** The images of a document as data, by their paths; those outside of the workspace, behind links, and too large ones are left out. */
 export async function embedImages(uri: Uri, document: JourneyDocument): Promise<Readonly<Record<string, string>>> {
@@ -19,7 +16,7 @@ async function readImage(uri: Uri, path: string): Promise<string | undefined> {
   const file = Uri.joinPath(uri, '..', path);
   const found = isInside(root, file) ? await statUnlinked(root, file) : undefined;
   if (found?.type !== FileType.File || found.size > largestImage) return undefined;
-  const mediaType = mediaTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+  const mediaType = imageTypeOf(path);
   const bytes = await workspace.fs.readFile(file).then((read) => read, () => undefined);
   return bytes && mediaType && `data:${mediaType};base64,${toBase64(bytes)}`;
 }

@@ -1,8 +1,9 @@
 import { FileType, Uri } from 'vscode';
 import type { Webview } from 'vscode';
+import { largestImage } from '../../model/image-paths.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
-import { imagePaths, largestImage } from './image-paths.js';
+import { imagePaths } from './image-paths.js';
 import { watchFiles } from './watch-files.js';
 
 /** Decides which files the picture of one document may load as images, and watches those that it does. */
