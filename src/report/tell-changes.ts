@@ -13,7 +13,7 @@ export function tellChanges(changes: readonly Change[]): readonly string[] {
   for (const positions of groupByElement(changes)) {
     const own = positions.flatMap((position) => changes[position] ?? []);
     const [leader = 0] = positions.toSorted((one, other) => rankOf(changes[one]) - rankOf(changes[other]));
-    sentences[leader] = joinTellings(own.map(tellChange));
+    sentences[leader] = joinTellings(own.filter((change) => !isSaid(change, own)).map(tellChange));
   }
   return sentences;
 }
@@ -27,6 +27,11 @@ function groupByElement(changes: readonly Change[]): readonly (readonly number[]
     else groups.set(key, [position]);
   }
   return [...groups.values()];
+}
+
+/** The sentence about a number that is felt says whose feeling it is. */
+function isSaid({ property, after, element: { type } }: Change, all: readonly Change[]): boolean {
+  return type === 'feels' && property === 'personas' && after !== undefined && all.some((other) => other.property === 'value' || other.property === 'text');
 }
 
 function rankOf(change: Change | undefined): number {
