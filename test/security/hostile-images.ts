@@ -47,6 +47,9 @@ export function talkativePicture(origin: string): string {
 /** Paths of images that may be asked for, though some are none. */
 export const admitted = ['images/dot.png', `images/${oddName}`, 'images/talks.svg', 'images/talks.png', 'images/page.jpg'] as const;
 
+/** A name that VS Code would make a link of which runs a command, where it tells of the file. */
+export const linkingName = '[Click](command:workbench.action.toggleSidebarVisibility).journey';
+
 /** What an image line can say to get at something else. */
 export function refusedPaths(folder: string, origin: string): readonly string[] {
   const outside = join(dirname(folder), 'outside.png');
@@ -74,6 +77,7 @@ export function writeHostileImages(folder: string, origin: string): void {
   truncateSync(join(folder, 'images/huge.png'), 100_000_000);
   symlinkSync('../../outside.png', join(folder, 'images/leads-out.png'));
   symlinkSync('../..', join(folder, 'images/way-out'));
+  write(linkingName, '');
   write('hostile.journey', hostileText([...admitted, ...refusedPaths(folder, origin)]));
 }
 

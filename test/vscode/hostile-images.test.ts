@@ -1,13 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
-import { admitted, refusedPaths, startSpy, talkativePicture, writeHostileImages } from '../security/hostile-images.js';
+import { admitted, linkingName, refusedPaths, startSpy, talkativePicture, writeHostileImages } from '../security/hostile-images.js';
 import type { Spy } from '../security/hostile-images.js';
 import type { Story } from './story.js';
 import { beginStory } from './story.js';
 import { eventually } from './suite/eventually.js';
 
-describe('someone who opens a journey with hostile images, in VS Code', function () {
+describe('someone who opens a folder with hostile images and names, in VS Code', function () {
   this.timeout(120_000);
   let spy: Spy;
   let story: Story;
@@ -59,6 +59,16 @@ describe('someone who opens a journey with hostile images, in VS Code', function
     equal(await loads(good.replace('dot.png', 'leads-out.png')), true);
     equal(await loads(good.replace('images/dot.png', 'nobody.png')), false);
     await checkQuiet();
+  });
+
+  it('is told of a file by its name, and of nothing to click in it', async () => {
+    await story.page.locator('.explorer-folders-view').getByText(linkingName).click();
+    await story.page.locator('.tab.active', { hasText: linkingName }).waitFor();
+    await story.runCommand('Journey: Export…');
+    const message = story.page.locator('.notification-list-item-message', { hasText: 'has no journey and no persona yet' }).first();
+    await message.waitFor();
+    equal((await message.innerText()).replaceAll('\u2060', ''), `${linkingName} has no journey and no persona yet.`);
+    equal(await message.locator('a').count(), 0);
   });
 
   it('would hear of a careless picture in the preview', async () => {

@@ -1,6 +1,7 @@
 import { ProgressLocation, commands, window } from 'vscode';
 import { checkWorkspace as checkRequest } from '../../protocol.js';
 import type { CheckedWorkspace } from '../../protocol.js';
+import { showInformation } from '../show-message.js';
 import { describeCheck } from './describe-check.js';
 import type { CommandContext } from './register-commands.js';
 
@@ -16,6 +17,6 @@ const show = 'Show Problems';
 
 async function say(checked: CheckedWorkspace): Promise<void> {
   const hasProblems = checked.errors + checked.warnings + checked.infos > 0;
-  const chosen = await window.showInformationMessage(describeCheck(checked), ...(hasProblems ? [show] : []));
+  const chosen = await showInformation(describeCheck(checked), ...(hasProblems ? [show] : []));
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
 }

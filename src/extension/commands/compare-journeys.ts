@@ -5,13 +5,14 @@ import { nameVersions } from '../comparison/name-versions.js';
 import { pickVersions } from '../comparison/pick-versions.js';
 import { presentFile } from '../comparison/present-file.js';
 import { findGit } from '../git/find-git.js';
+import { showInformation } from '../show-message.js';
 import type { CommandContext } from './register-commands.js';
 
 /** Compares what an open diff of two texts shows, wherever the two come from. */
 export async function compareDiff({ comparisons }: CommandContext): Promise<void> {
   const { activeTab } = window.tabGroups.activeTabGroup;
   if (activeTab?.input instanceof TabInputTextDiff) comparisons.show(await versionsOf(activeTab, activeTab.input));
-  else void window.showInformationMessage('Open the changes of a .journey file first, such as from the Source Control view.');
+  else void showInformation('Open the changes of a .journey file first, such as from the Source Control view.');
 }
 
 async function versionsOf({ label }: Tab, { original, modified }: TabInputTextDiff): Promise<ComparedVersions> {
@@ -27,7 +28,7 @@ async function isStaged(file: Uri): Promise<boolean> {
 /** Asks what a journey is to be compared with: the one that a menu stands on, else that of the active editor. */
 export async function compareWith({ comparisons, previews, reader }: CommandContext, handed?: unknown): Promise<void> {
   const file = uriOf(handed) ?? previews.active()?.uri() ?? window.activeTextEditor?.document.uri;
-  if (!file?.path.endsWith('.journey')) void window.showInformationMessage('Choose a .journey file, or open one first: it is compared with another version of it, or with another journey.');
+  if (!file?.path.endsWith('.journey')) void showInformation('Choose a .journey file, or open one first: it is compared with another version of it, or with another journey.');
   else showComparison({ comparisons }, await pickVersions(presentFile(file), reader));
 }
 

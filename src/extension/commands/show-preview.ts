@@ -1,4 +1,5 @@
 import { Uri, ViewColumn, window } from 'vscode';
+import { showInformation } from '../show-message.js';
 import type { CommandContext } from './register-commands.js';
 
 export function showPreview({ previews }: CommandContext, uri?: unknown): void {
@@ -16,5 +17,5 @@ export function showLockedPreviewToSide({ previews }: CommandContext, uri?: unkn
 function open(uri: unknown, show: (target: Uri) => void): void {
   const target = uri instanceof Uri ? uri : typeof uri === 'string' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
   if (target) show(target);
-  else void window.showInformationMessage('Open a .journey file first; the preview shows the journey of the active editor.');
+  else void showInformation('Open a .journey file first; the preview shows the journey of the active editor.');
 }

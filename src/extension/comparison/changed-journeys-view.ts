@@ -6,6 +6,7 @@ import type { GitRepository } from '../git/git-api.js';
 import { watchGit } from '../git/watch-git.js';
 import type { JourneyReader } from '../journey-reader.js';
 import { fileName } from '../preview/file-name.js';
+import { showInformation } from '../show-message.js';
 import { findChangedJourneys } from './changed-journeys.js';
 import type { ChangedJourney } from './changed-journeys.js';
 import { describeVerdict } from './describe-verdict.js';
@@ -65,7 +66,7 @@ export function createChangedJourneysView({ workspaceState }: Pick<ExtensionCont
       // Without a repository, VS Code has no such view.
       const git = await findGit();
       if (git && git.repositories.length > 0) await commands.executeCommand(`${viewId}.focus`);
-      else void window.showInformationMessage(`${git ? 'No Git repository is open in this window' : noGit}, so there is no branch whose journeys could have changed.`);
+      else void showInformation(`${git ? 'No Git repository is open in this window' : noGit}, so there is no branch whose journeys could have changed.`);
     },
     chooseBase,
     dispose() {

@@ -1,9 +1,10 @@
-import { window, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import type { ComparedVersions } from '../../protocol.js';
 import { versionOf } from '../git/file-versions.js';
 import type { GitApi, GitRepository } from '../git/git-api.js';
 import { fileName } from '../preview/file-name.js';
+import { showInformation } from '../show-message.js';
 import { named, present } from './name-versions.js';
 
 interface RefOfFile {
@@ -19,7 +20,7 @@ interface RefOfFile {
 export async function compareWithRef({ git, repository, file, ref, label }: RefOfFile): Promise<ComparedVersions | undefined> {
   const old = await versionOf(git, repository, file, ref);
   if (!old) {
-    void window.showInformationMessage(`${fileName(file)} is not in ${label}, so there is nothing to compare it with.`);
+    void showInformation(`${fileName(file)} is not in ${label}, so there is nothing to compare it with.`);
     return undefined;
   }
   const { title } = named(file, label, present);

@@ -1,4 +1,4 @@
-import { Disposable, Uri, window, workspace } from 'vscode';
+import { Disposable, Uri, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
 import type { ComparedVersion, ComparedVersions, FromComparison, Position, ShowComparison, ShowMissing } from '../../protocol.js';
 import { watchGit } from '../git/watch-git.js';
@@ -7,6 +7,7 @@ import { placeOf } from '../preview/element-at.js';
 import { oneAtATime } from '../preview/one-at-a-time.js';
 import { comparisonHtml } from '../preview/preview-html.js';
 import { resourceRoots } from '../preview/resource-roots.js';
+import { showWarning } from '../show-message.js';
 import { openImageDoors } from './image-doors.js';
 import { readBoth } from './read-both.js';
 import { revealLine } from './reveal-line.js';
@@ -71,7 +72,7 @@ export function showComparison({ panel, versions, extension, reader, report }: P
       return;
     }
     panel.dispose();
-    void window.showWarningMessage(`${versions.title} can’t be compared. ${reason}`);
+    void showWarning(`${versions.title} can’t be compared. ${reason}`);
   }
 
   function reveal(side: Side, position: Position | undefined, focus: boolean): void {

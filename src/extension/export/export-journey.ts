@@ -6,6 +6,8 @@ import type { JourneyDocument } from '../../model/journey-document.js';
 import type { ExportChoices } from '../../protocol.js';
 import type { CommandContext } from '../commands/register-commands.js';
 import { fileName } from '../preview/file-name.js';
+import { showError, showInformation, showWarning } from '../show-message.js';
+import { withoutLinks } from '../without-links.js';
 import { embedImages } from './embed-images.js';
 import { isPicture, pickFormat, pickLook, pickView } from './pick-export.js';
 import type { FormatItem } from './pick-export.js';
@@ -26,8 +28,8 @@ export async function exportJourney(context: CommandContext, target?: unknown, c
 async function readDocument({ reader }: CommandContext, uri: Uri): Promise<JourneyDocument | undefined> {
   await workspace.openTextDocument(uri);
   const answer = await reader.read(uri);
-  if (typeof answer === 'string') await window.showErrorMessage(`${fileName(uri)} can’t be exported: it is not known as a journey.`);
-  else if (chooseView(answer.document) === 'nothing') await window.showErrorMessage(`${fileName(uri)} has no journey and no persona yet.`);
+  if (typeof answer === 'string') await showError(`${fileName(uri)} can’t be exported: it is not known as a journey.`);
+  else if (chooseView(answer.document) === 'nothing') await showError(`${fileName(uri)} has no journey and no persona yet.`);
   else return answer.document;
   return undefined;
 }
@@ -51,7 +53,7 @@ function proposePlace(uri: Uri, { ending }: FormatItem): Uri {
 
 async function write(context: CommandContext, uri: Uri, document: JourneyDocument, what: ExportJob['what'], place: Uri): Promise<void> {
   try {
-    const exported = await window.withProgress({ location: ProgressLocation.Notification, title: `Exporting ${fileName(place)} …` }, async () => {
+    const exported = await window.withProgress({ location: ProgressLocation.Notification, title: withoutLinks(`Exporting ${fileName(place)} …`) }, async () => {
       const [images, parts] = await Promise.all([embedImages(uri, document), readParts(context.extension, what.format)]);
       const done = await runInWorker(context.startExport, { document, what, images, ...parts });
       await workspace.fs.writeFile(place, bytesOf(done));
@@ -59,7 +61,7 @@ async function write(context: CommandContext, uri: Uri, document: JourneyDocumen
     });
     await tell(place, exported);
   } catch (error) {
-    await window.showErrorMessage(`${fileName(place)} was not written: ${error instanceof Error ? error.message : String(error)}`);
+    await showError(`${fileName(place)} was not written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -70,8 +72,8 @@ function bytesOf({ content }: Exported): Uint8Array {
 async function tell(place: Uri, { notes }: Exported): Promise<void> {
   const open = 'Open';
   const choice = notes.length === 0
-    ? await window.showInformationMessage(`Exported ${fileName(place)}.`, open)
-    : await window.showWarningMessage(`Exported ${fileName(place)}. ${notes.join(' ')}`, open);
+    ? await showInformation(`Exported ${fileName(place)}.`, open)
+    : await showWarning(`Exported ${fileName(place)}. ${notes.join(' ')}`, open);
   if (choice !== open) return;
   // What is no text and no picture is for another program.
   const opensOutside = place.scheme === 'file' && /\.(?:pdf|html)$/i.test(place.path);
