@@ -5,7 +5,7 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import type { Repository } from './repository.js';
 import { inRepository } from './repository.js';
 import type { Story } from './story.js';
-import { beginStory } from './story.js';
+import { beginStory, longestStart } from './story.js';
 import { eventually } from './suite/eventually.js';
 
 const shop = 'first-order.journey';
@@ -34,7 +34,8 @@ describe('someone who reviews changes of journeys', function () {
   let story: Story;
   let repository: Repository;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(longestStart);
     story = await beginStory(shop, {}, 'node', branchOff);
     repository = inRepository(story.folder);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { aTry, insist } from './insist.js';
 import type { Story } from './story.js';
-import { beginStory } from './story.js';
+import { beginStory, longestStart } from './story.js';
 import { eventually } from './suite/eventually.js';
 
 const formats = [
@@ -20,7 +20,10 @@ for (const host of ['node', 'web'] as const) {
     this.timeout(120_000);
     let story: Story;
 
-    before(async () => { story = await beginStory('first-order.journey', {}, host); });
+    before(async function () {
+      this.timeout(longestStart);
+      story = await beginStory('first-order.journey', {}, host);
+    });
     afterEach(async function () {
       if (this.currentTest?.state === 'failed') await story.takeShot(`failed-${host}`);
     });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { Story } from './story.js';
-import { beginStory } from './story.js';
+import { beginStory, longestStart } from './story.js';
 
 const page = 'page.md';
 const fence = '```';
@@ -27,7 +27,8 @@ describe('someone who writes a journey into a page of Markdown', function () {
   this.timeout(120_000);
   let story: Story;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(longestStart);
     story = await beginStory('people.journey', {}, 'node', (folder) => { writeFileSync(join(folder, page), text); });
     await story.openFile(page);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import type { Locator } from 'playwright-core';
 import type { Story } from './story.js';
-import { beginStory } from './story.js';
+import { beginStory, longestStart } from './story.js';
 import { eventually } from './suite/eventually.js';
 
 const file = 'first-order.journey';
@@ -15,7 +15,8 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
   let story: Story;
   let text: string;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(longestStart);
     // What is saved at once can be read from the disk, and an undo shows there too.
     story = await beginStory(file, { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 });
     text = readText();

@@ -13,6 +13,9 @@ import { findProcesses } from './find-processes.js';
 import { chooseAnswer, chooseFromMenu, clickThrough, pick } from './make-choices.js';
 import { proxied, serveFolder } from './static-server.js';
 
+/** How long it may take until somebody is in front of VS Code, on a machine that has much else to do, in milliseconds. */
+export const longestStart = 300_000;
+
 const lightTheme = 'Default Light Modern';
 
 /** A user in front of VS Code with the packaged extension and a copy of the examples. */

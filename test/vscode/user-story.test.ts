@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../../scripts/toolchain/folders.mjs';
 import type { Story } from './story.js';
-import { beginStory } from './story.js';
+import { beginStory, longestStart } from './story.js';
 import { eventually } from './suite/eventually.js';
 
 const shop = 'first-order.journey';
@@ -24,7 +24,8 @@ describe('someone with the packaged extension', function () {
   const lineOfStage = lineOf(lastStage);
   const lineOfStep = lineOfStage + 1;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(longestStart);
     story = await beginStory(shop);
     writeFileSync(join(story.folder, 'empty.journey'), '');
   });
