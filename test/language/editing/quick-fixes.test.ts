@@ -168,6 +168,14 @@ describe('A quick fix', () => {
     await checkInStage('curly-quotes', 'Fix all 2 of this kind (curly-quotes)', 'does “E”\nthinks “F”', 'does "E"\nthinks "F"');
   });
 
+  it('of all of a kind is for those who ask about one that can be mended', async () => {
+    const workspace = await open('journey "A" {\n  stage "B" {\n    wait 3 days more\n    gain Fast and cheap\n    need Rest and quiet\n  }\n}\n', {});
+    const found = await findingsIn(workspace, 'not-understood');
+    const titles = await Promise.all(found.map(async (each) => (await actionsFor(workspace, [each], ['quickfix'])).map(({ title }) => title).join(', ')));
+    const mended = 'Put it in quotes, Fix all 2 of this kind (not-understood)';
+    assert.deepEqual(titles, ['', mended, mended]);
+  });
+
   it('keeps the line ends of the file', async () => {
     await checkFix('empty-stage', 'Add a step', 'journey "A" {\r\n  stage "B"\r\n}', 'journey "A" {\r\n  stage "B" {\r\n    step "First step"\r\n  }\r\n}');
   });

@@ -31,7 +31,7 @@ export class JourneyCodeActionProvider implements CodeActionProvider {
     const found = wants(CodeActionKind.QuickFix) ? await findMendable(document, this.services, new Set(own.map(({ code }) => String(code)))) : [];
     return [
       ...own.flatMap((diagnostic) => fixOne(diagnostic, found, document)),
-      ...own.filter(isFirstOfItsKind).flatMap((diagnostic) => fixKind(diagnostic, found, document)),
+      ...own.filter((diagnostic) => isMended(diagnostic, found)).filter(isFirstOfItsKind).flatMap((diagnostic) => fixKind(diagnostic, found, document)),
       ...fixAll(spelling, document),
       ...(wants(CodeActionKind.RefactorRewrite) ? [...giveName(document, range), ...moveStep(file, range)] : []),
       ...(wants(CodeActionKind.RefactorExtract) ? await extractPersonas(file, range) : []),
@@ -50,6 +50,11 @@ function fixOne(diagnostic: Diagnostic, found: readonly Mendable[], { textDocume
     edit: toWorkspaceEdit(changes, textDocument),
     ...(preferred && { isPreferred: true }),
   }));
+}
+
+/** Who asks about a finding wants that one mended, and others only along with it. */
+function isMended(diagnostic: Diagnostic, found: readonly Mendable[]): boolean {
+  return preferredChanges(found.filter(({ code, range }) => code === diagnostic.code && isSame(range, diagnostic.range))).length > 0;
 }
 
 /** Does the same for all findings of one kind, where there are several. */
