@@ -1,12 +1,12 @@
-import type { Fact, JourneyDocument, Step } from '../model/journey-document.js';
+import type { Fact, JourneyDocument, Stage, Step } from '../model/journey-document.js';
 import type { ShowDocument } from '../protocol.js';
 import { createElement } from './create-element.js';
 import { createPictureArea } from './picture-area.js';
 import { toolbarContent } from './toolbar-content.js';
 import { createViewport } from './viewport.js';
 
-/** The first journey is small, since everything is slow the first time; code that has run often is compiled better. */
-const journeys = [12, ...Array.from({ length: 15 }, () => 60)];
+/** How many stages each has. The first is small, since everything is slow the first time; code that has run often is compiled better. */
+const journeys = [2, ...Array.from({ length: 15 }, () => 10)];
 
 /**
  * Draws journeys where nobody sees it, while the page waits for its first document: the browser then has compiled what draws, and
@@ -21,10 +21,10 @@ export function warmUp(page: Document): () => void {
 
   function draw(turn: number): void {
     if (turn === 0) page.body.append(unseen);
-    const steps = journeys[turn];
-    if (steps === undefined) end();
+    const stages = journeys[turn];
+    if (stages === undefined) end();
     else {
-      show(sampleOf(steps));
+      show(sampleOf(stages));
       next = setTimeout(draw, 0, turn + 1);
     }
   }
@@ -45,23 +45,27 @@ export function warmUp(page: Document): () => void {
 }
 
 const choices = { persona: '', hiddenLanes: [], foldedStages: [] };
+// Properties stand in the order of those that the language server sends: engines compile for objects that were made alike.
 const lists = { personas: [], channels: [], actors: [], evidence: [], lanes: [] };
 const facts: readonly Fact[] = [
-  { kind: 'touchpoint', text: 'Page', ...lists }, { kind: 'does', text: 'Reads what is written, and thinks about it', ...lists },
-  { kind: 'feels', value: 1, text: 'curious', ...lists }, { kind: 'feels', value: -1, ...lists }, { kind: 'says', text: 'Where am I?', ...lists },
-  { kind: 'pain', text: 'It takes long', severity: 'low', ...lists },
+  { text: 'Page', ...lists, kind: 'touchpoint' }, { text: 'Reads what is written, and thinks about it', ...lists, kind: 'does' },
+  { text: 'curious', ...lists, kind: 'feels', value: 1 }, { ...lists, personas: ['P', 'Q'], kind: 'feels', value: -1 }, { text: 'Where am I?', ...lists, kind: 'says' },
+  { text: 'It takes long', ...lists, kind: 'pain', severity: 'low' },
 ];
-const section = { personas: [], evidence: [], tags: [], links: [] };
-const declarations = { personas: [{ name: 'P', title: 'Person', traits: [] }], teams: [], systems: [], channels: [], evidence: [], metrics: [], lanes: [] };
+const heading = { personas: [], evidence: [], tags: [], links: [] };
+const declarations = { personas: [{ name: 'P', title: 'Person', traits: [] }, { name: 'Q', traits: [] }], teams: [], systems: [], channels: [], evidence: [], metrics: [], lanes: [] };
 
+const steps = Array.from({ length: 6 }, (_, index): Step => ({ title: `Step number ${index}`, ...heading, facts, optional: false, details: [] }));
+
+/** A message as it would arrive: nothing in it was made here. */
 function sampleOf(count: number): ShowDocument {
-  const steps = Array.from({ length: count }, (_, index): Step => ({ ...section, title: `Step number ${index}`, optional: false, details: [], facts }));
+  const stages = Array.from({ length: count }, (_, index): Stage => ({ title: `Stage ${index}`, ...heading, facts: [], goals: [], steps, paths: [] }));
   const document: JourneyDocument = {
     imports: [], declarations, imported: { ...declarations, journeys: [] },
     journeys: [{
-      kind: 'current', status: 'draft', title: 'A day', scale: { worst: -2, best: 2 }, personas: ['P'], data: [], scenarios: [], goals: [], expectations: [],
-      links: [], tags: [], stages: [{ ...section, title: 'Stage', goals: [], facts: [], paths: [], steps }],
+      title: 'A day', kind: 'current', personas: ['P'], status: 'draft', scale: { worst: -2, best: 2 }, data: [], scenarios: [], goals: [], expectations: [],
+      links: [], tags: [], stages,
     }],
   };
-  return { type: 'show', uri: '', document, version: 0, isEditable: false, journey: 0, behind: false, images: {} };
+  return structuredClone({ type: 'show', uri: '', document, version: 0, isEditable: false, journey: 0, behind: false, images: {} });
 }
