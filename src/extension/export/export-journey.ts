@@ -9,6 +9,7 @@ import { fileName } from '../preview/file-name.js';
 import { showError, showInformation, showWarning } from '../show-message.js';
 import { withoutLinks } from '../without-links.js';
 import { embedImages } from './embed-images.js';
+import { describeLeftOut } from './left-out-images.js';
 import { isPicture, pickFormat, pickLook, pickView } from './pick-export.js';
 import type { FormatItem } from './pick-export.js';
 import { readParts } from './read-parts.js';
@@ -57,7 +58,8 @@ async function write(context: CommandContext, uri: Uri, document: JourneyDocumen
       const [images, parts] = await Promise.all([embedImages(uri, document), readParts(context.extension, what.format)]);
       const done = await runInWorker(context.startExport, { document, what, images, ...parts });
       await workspace.fs.writeFile(place, bytesOf(done));
-      return done;
+      // Markdown is text alone.
+      return what.format === 'markdown' ? done : { ...done, notes: [...describeLeftOut(document, images), ...done.notes] };
     });
     await tell(place, exported);
   } catch (error) {
