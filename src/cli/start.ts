@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './require-node.js';
 import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { runBundle } from './run-bundle.js';
