@@ -131,6 +131,13 @@ describe('journey git-setup', function () {
     assert.doesNotMatch(repository.read('home.config'), /journey/);
   }));
 
+  it('takes an empty XDG_CONFIG_HOME for none, as git does', () => withShop((repository) => {
+    const home = join(repository.path, 'home');
+    const env = { ...gitEnvironment, GIT_CONFIG_GLOBAL: join(repository.path, 'home.config'), HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: '' };
+    journey(repository, ['git-setup', '--global'], env);
+    assert.equal(repository.read('home/.config/git/attributes'), '*.journey diff=journey\n');
+  }));
+
   it('says that there is no repository', async () => {
     assert.match((await runIn('/', ['git-setup'])).stderr, /^This folder is in no git repository\. Run this in one, or with --global/);
   });

@@ -7,7 +7,6 @@ import type { LocatedFile } from '../locate-file.js';
 import { settingsName } from '../workspace.js';
 import type { Version, VersionFile } from './version.js';
 
-
 /** The journeys at a path of a commit that is in it, from the top of the repository. Throws a Failure where it is another file. */
 export function findInCommit(open: OpenCommit, path: string): Version {
   const { ref, objects } = open;

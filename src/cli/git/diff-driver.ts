@@ -87,7 +87,8 @@ async function readConfig(folder: string, args: readonly string[]): Promise<stri
 async function findAttributes(folder: string, scope: DriverScope): Promise<string> {
   if (scope === 'global') {
     const set = await readConfig(folder, ['--global', '--type=path', '--get', 'core.attributesFile']);
-    return set ?? join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'git', 'attributes');
+    // As for git, an empty variable is as good as none.
+    return set ?? join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'git', 'attributes');
   }
   const { ok, output, complaint } = await runGit(folder, ['rev-parse', '--git-path', 'info/attributes']);
   if (ok) return resolve(folder, output.toString().replace(/\r?\n$/u, ''));
