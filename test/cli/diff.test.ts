@@ -126,7 +126,15 @@ describe('journey diff', () => {
   });
 
   it('prints what needs attention only, where it is to be quiet', async () => {
-    await checkDiff({ ...files, 'b.journey': before.replace('"Waits"', '"Waits at home"') }, ['a.journey', 'b.journey', '--quiet'], { stdout: '' });
+    const calm = before.replace('"Waits"', '"Waits at home"');
+    // That nothing differs would not be true.
+    for (const format of ['text', 'markdown', 'html', 'svg', 'github']) await checkDiff({ ...files, 'b.journey': calm }, ['a.journey', 'b.journey', '--quiet', '--format', format], { stdout: '' });
+    await withFolder({ 'a/x.journey': before, 'b/x.journey': calm }, async (folder) => {
+      const read = async (...paths: readonly string[]): Promise<unknown> => JSON.parse((await folder.run('diff', ...paths, '--quiet', '--format', 'json')).stdout);
+      assert.deepEqual(await read('a', 'b'), { version: 1, comparisons: [] });
+      const pair = await read('a/x.journey', 'b/x.journey') as ComparedFile;
+      assert.deepEqual([pair.before?.path, pair.after?.path, pair.changes], ['a/x.journey', 'b/x.journey', []]);
+    });
     await withFolder(files, async (folder) => {
       const { stdout } = await folder.run('diff', 'a.journey', 'b.journey', '--quiet', '--format', 'json');
       assert.deepEqual((JSON.parse(stdout) as ComparedFile).changes?.map(({ sentence }) => sentence), ['“Checks out” feels −2, was −1.']);

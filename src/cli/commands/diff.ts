@@ -64,11 +64,12 @@ export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffAr
   const format = chooseFormat(wish);
   const { comparisons, problems, troubles, isSingle, isEmpty, inputs } = await compare({ paths, base, head, withImages: comparisonFormats[format].showsImages }, io);
   for (const problem of [...problems, ...troubles]) io.stderr.write(`${visibleText(problem)}\n`);
-  const shown = quiet ? comparisons.flatMap((comparison) => keepAttention(comparison, format)) : comparisons;
+  const shown = quiet ? comparisons.flatMap((comparison) => keepAttention(comparison, format, isSingle)) : comparisons;
   const isPrinted = wish.output === undefined || wish.output === standardOutput;
   // That no journey differs can only be said where there are some.
   if (isEmpty && problems.length === 0) io.stderr.write('Nothing was compared: neither version has a journey.\n');
-  const text = (isEmpty && prose.includes(format)) || (quiet && shown.length === 0 && format === 'text') ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });
+  const isSilent = shown.length === 0 && (quiet ? format !== 'json' : isEmpty && prose.includes(format));
+  const text = isSilent ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });
   if (isPrinted) io.stdout.write(text);
   else writeOutput(wish.output ?? '', text, { cwd: io.cwd, inputs });
   return chooseExitCode(comparisons, problems, failOn, io);
@@ -97,13 +98,13 @@ const drawn: readonly ComparisonFormat[] = ['markdown', 'html', 'svg'];
 
 const prose: readonly ComparisonFormat[] = ['text', 'markdown', 'github'];
 
-/** A version that can't be read always needs attention. */
-function keepAttention(comparison: FileComparison, format: ComparisonFormat): readonly FileComparison[] {
+/** A version that can't be read always needs attention. As JSON, two files stay one document also without changes. */
+function keepAttention(comparison: FileComparison, format: ComparisonFormat, isSingle: boolean): readonly FileComparison[] {
   const { review } = comparison;
   if (!review) return [comparison];
   const changes = review.comparison.changes.filter(({ level }) => level === 'attention');
   const sentences = review.sentences.filter((_, index) => review.comparison.changes[index]?.level === 'attention');
-  if (changes.length === 0) return [];
+  if (changes.length === 0 && !(isSingle && format === 'json')) return [];
   return drawn.includes(format) ? [comparison] : [{ ...comparison, review: { ...review, comparison: { ...review.comparison, changes }, sentences } }];
 }
 
