@@ -30,8 +30,14 @@ export interface JourneyFacts {
     /** Those whose step, stage or path is gone: nobody says that they were resolved. */
     readonly gone: readonly PlacedFact<Pain>[];
   };
-  /** How many pains no opportunity addressed, and those that none addresses now, the new ones first. */
-  readonly unaddressed: { readonly before: number; readonly after: readonly PlacedFact<Pain>[] };
+  readonly unaddressed: {
+    /** How many pains no opportunity addressed. */
+    readonly before: number;
+    /** Those that none addresses now, the new ones first. */
+    readonly after: readonly PlacedFact<Pain>[];
+    /** Whether one of them was addressed before, or was not there: as many may be others. */
+    readonly hasNew: boolean;
+  };
   /** The moments of truth before, where no one is left; empty otherwise. */
   readonly lastMoments: readonly PlacedFact[];
   /** The claims that are in both documents and became known from evidence, and those that no longer are. */
@@ -106,7 +112,8 @@ function compareUnaddressed(before: JourneySide, after: JourneySide, now: Now): 
   const were = unaddressedPains(before.facts);
   const already = new Set(were.map(({ key }) => now.get(key)));
   const are = unaddressedPains(after.facts);
-  return { before: were.length, after: [...are.filter(({ key }) => !already.has(key)), ...are.filter(({ key }) => already.has(key))] };
+  const [added, others] = [are.filter(({ key }) => !already.has(key)), are.filter(({ key }) => already.has(key))];
+  return { before: were.length, after: [...added, ...others], hasNew: added.length > 0 };
 }
 
 function compareEvidence(before: JourneySide, after: JourneySide, now: Now): JourneyFacts['evidence'] {

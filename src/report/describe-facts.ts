@@ -12,10 +12,10 @@ import { callNamed, callSection } from './describe-section.js';
 
 /** What became of the maps, a sentence each, as plain text. Only what differs is said. */
 export function describeFacts(before: JourneyDocument, after: JourneyDocument, comparison: Comparison): readonly string[] {
-  const journeys = compareJourneys(before, after, comparison);
-  return journeys.flatMap((facts) => {
+  const isOnlyOne = before.journeys.length <= 1 && after.journeys.length <= 1;
+  return compareJourneys(before, after, comparison).flatMap((facts) => {
     const sentences = describeJourney(facts, after).map(withOneStop);
-    return journeys.length === 1 ? sentences : sentences.map((sentence) => `${callNamed(facts.journey, 'The journey')}: ${sentence}`);
+    return isOnlyOne ? sentences : sentences.map((sentence) => `${callNamed(facts.journey, 'The journey')}: ${sentence}`);
   });
 }
 
@@ -77,8 +77,8 @@ function describeBlockers({ added, resolved, gone }: JourneyFacts['blockers']): 
   ];
 }
 
-function describeUnaddressed({ before, after }: JourneyFacts['unaddressed']): readonly string[] {
-  if (before === after.length) return [];
+function describeUnaddressed({ before, after, hasNew }: JourneyFacts['unaddressed']): readonly string[] {
+  if (before === after.length && !hasNew) return [];
   if (after.length === 0) return [`No pain is without an opportunity any more (${inWords(before)} ${before === 1 ? 'was' : 'were'}).`];
   return [`${countInWords(after.length, 'pain')} without an opportunity (${inWords(before)} ${before < 2 ? 'was' : 'were'}): ${callFacts(after)}.`];
 }

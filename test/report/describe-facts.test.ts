@@ -62,6 +62,8 @@ describe('the facts about a map that changed', () => {
   it('name the pains that no opportunity addresses, the new ones first', () => {
     checkFacts(journey('pain "Old"'), journey('pain "Old"\npain "Worse" { severity high }\npain New'), 'Three pains are without an opportunity (one was): “Worse”, New and “Old”.');
     checkFacts(journey('does "Sits"'), journey('does "Sits"\npain\npain "B"\npain "C"\npain "D"'), 'Four pains are without an opportunity (none was): one at “Step 1”, “B” and 2 more.');
+    const addressing = (pain: string): string => journey('pain P1 "Late"\npain P2 "Loud"', `opportunity "Walls" { addresses ${pain} }`);
+    checkFacts(addressing('P2'), addressing('P1'), 'One pain is without an opportunity (one was): “Loud”.');
   });
 
   it('name what is known from evidence, and what no longer is', () => {
@@ -74,6 +76,13 @@ describe('the facts about a map that changed', () => {
   it('say that the last moment of truth is gone, and the last evidence', () => {
     checkFacts(journey('does "Sits"', 'moment "Boards" from Talks'), journey('does "Sits"'), 'Nothing is known from evidence any more.', 'No moment of truth is left; it was “Boards”.');
     checkFacts(journey('does "Sits"', 'moment "Boards"'), journey('does "Sits"\nmoment "Sits"'));
+  });
+
+  it('name the journey where there is another one, also one that is new or gone', () => {
+    const [before, after, other] = [journey('feels 0'), journey('feels -1'), 'journey "Stay" {\n}\n'];
+    const told = ['“Trip”: The lowest point falls from 0 to −1, at “Step 1”.', '“Trip”: On average, “Ride” feels −1 (was 0).'];
+    checkFacts(before, `${after}${other}`, ...told);
+    checkFacts(`${before}${other}`, after, ...told);
   });
 
   it('say what is measured, against its target', () => {
