@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../model/journey-document.js';
 import type { ChangeLevel, Comparison } from './comparison.js';
 import { buildTree } from './element-tree.js';
+import { readImportedRenames } from './imported-renames.js';
 import { listChanges } from './list-changes.js';
 import { readTitles } from './read-titles.js';
 import { matchElements } from './match-elements.js';
@@ -13,10 +14,12 @@ interface CompareOptions {
 /** Compares what two versions of a document mean. Files are compared whole: their declarations, and all their journeys. */
 export function compareDocuments(before: JourneyDocument, after: JourneyDocument, { levels = new Map() }: CompareOptions = {}): Comparison {
   const [old, current] = [buildTree(before), buildTree(after)];
-  const matching = matchElements(old, current);
+  const imported = readImportedRenames(before, after);
+  const matching = matchElements(old, current, imported);
   const pairs = current.flatMap((node) => {
     const match = matching.beforeOf(node);
     return match ? [{ before: match.key, after: node.key, confidence: matching.confidenceOf(node) }] : [];
   });
-  return { pairs, changes: listChanges({ tree: old, titleOf: readTitles(old, before) }, { tree: current, titleOf: readTitles(current, after) }, matching, levels) };
+  const [one, other] = [{ tree: old, titleOf: readTitles(old, before) }, { tree: current, titleOf: readTitles(current, after) }];
+  return { pairs, changes: listChanges(one, other, matching, { levels, imported }) };
 }

@@ -10,6 +10,7 @@ import { createFingerprints } from './fingerprint.js';
 import type { Matching } from './matching.js';
 import type { TitleOf } from './read-titles.js';
 import { readInOrder } from './read-in-order.js';
+import type { Renames } from './renamed-references.js';
 import { readRenamed } from './renamed-references.js';
 
 /** What a change is before it is judged. */
@@ -21,11 +22,17 @@ interface TitledTree {
   readonly titleOf: TitleOf;
 }
 
+/** What changes are told by besides: their levels, and what was renamed in other files. */
+interface Reading {
+  readonly levels: ReadonlyMap<string, ChangeLevel>;
+  readonly imported: Renames;
+}
+
 /** Lists what became of each element, in the order in which the map is read; what is gone comes where it stood. */
-export function listChanges(old: TitledTree, current: TitledTree, matching: Matching, levels: ReadonlyMap<string, ChangeLevel>): readonly Change[] {
+export function listChanges(old: TitledTree, current: TitledTree, matching: Matching, { levels, imported }: Reading): readonly Change[] {
   const [before, after] = [old.tree, current.tree];
   const moved = findMoved(after, matching);
-  const renamed = readRenamed(before, matching);
+  const renamed = readRenamed(before, matching, imported);
   const judgement = {
     levels,
     titles: { before: old.titleOf, after: current.titleOf, renamed },

@@ -6,13 +6,14 @@ import type { Renamed } from './compare-properties.js';
 import { matchByContents, matchByLikeness } from './likeness.js';
 import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
 import { createMatching, groupUnmatched, unmatchedOf } from './matching.js';
+import type { Renames } from './renamed-references.js';
 import { readRenamed } from './renamed-references.js';
 
 /**
  * Finds the elements that are the same in both documents: by name; by title in the same parent; by name or title elsewhere, so that
  * they moved; by likeness that is unique both ways, of what they are called or of what stands in them. Parents come before what stands in them, since “the same parent” has to be known.
  */
-export function matchElements(before: ElementTree, after: ElementTree): Matching {
+export function matchElements(before: ElementTree, after: ElementTree, imported: Renames = new Map()): Matching {
   const matching = createMatching();
   const [one, other] = [byType(before), byType(after)];
   const select = (types: readonly ChangedType[]): Unmatched =>
@@ -20,7 +21,7 @@ export function matchElements(before: ElementTree, after: ElementTree): Matching
   for (const types of [declared, ['journey']] as const) matchRoots(select(types), matching);
   matchAll(select(named), inJourney(matching, byName), matching);
   for (const types of [['stage'], ['path'], ['step']] as const) matchSections(select(types), matching);
-  matchLines(select(lines), matching, readRenamed(before, matching));
+  matchLines(select(lines), matching, readRenamed(before, matching, imported));
   return matching;
 }
 

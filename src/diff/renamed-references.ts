@@ -20,17 +20,25 @@ export const referenceTargets: Readonly<Record<string, readonly ChangedType[]>> 
   addresses: ['pain'],
 };
 
+/** New names by the old ones, each with its scope and its type. */
+export type Renames = ReadonlyMap<string, string>;
+
 /** Reads references of the document before as they are written after, so that renaming something is one change, and not one for each reference. */
-export function readRenamed(before: ElementTree, matching: Matching): Renamed {
+export function readRenamed(before: ElementTree, matching: Matching, imported: Renames): Renamed {
+  const names: Renames = new Map([...imported, ...renamesIn(before, matching)]);
+  return (property, name, from) => {
+    const found = names.size === 0 ? undefined : referenceTargets[property]?.flatMap((type) => names.get(`${scopeFor(type, from)} ${type} ${name}`) ?? [])[0];
+    return found ?? name;
+  };
+}
+
+export function renamesIn(before: ElementTree, matching: Matching): Renames {
   const names = new Map<string, string>();
   for (const node of before) {
     const after = matching.afterOf(node);
     if (after?.name !== undefined && node.name !== undefined && after.name !== node.name) names.set(`${scopeOf(node)} ${node.type} ${node.name}`, after.name);
   }
-  return (property, name, from) => {
-    const found = names.size === 0 ? undefined : referenceTargets[property]?.flatMap((type) => names.get(`${scopeFor(type, from)} ${type} ${name}`) ?? [])[0];
-    return found ?? name;
-  };
+  return names;
 }
 
 function scopeOf(node: ElementNode): string {

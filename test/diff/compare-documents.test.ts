@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { compareDocuments } from '../../src/diff/compare-documents.js';
 import type { ChangeLevel, Comparison, MovedPlace } from '../../src/diff/comparison.js';
 import { readAlone } from '../../src/language/read-alone.js';
+import { describeChange } from '../../src/report/describe-change.js';
 
 /** A journey of one stage. */
 function stage(...lines: readonly string[]): string {
@@ -178,6 +179,19 @@ describe('names', () => {
   it('are followed to where they are used', () => {
     const text = 'persona Ann "Ann"\nteam Desk "Desk"\njourney "Trip" for Ann {\n owner Desk\n stage "Ride" {\n step Sits "Sits" { feels 0 for Ann }\n path "Stands" leaves Sits rejoins Sits { }\n}\n}\n';
     checkChanges(text, text.replaceAll('Ann ', 'Anna ').replaceAll(/Sits(?!")/g, 'Sitting'), ['renamed persona Ann name', 'renamed step Sits name']);
+  });
+
+  it('are followed to where another file is imported, unless the file has that name itself', () => {
+    const told = (own: string, references: string): readonly string[] => {
+      const [before, after] = [['Ana', 'Ana'], ['Anna', references]].map(([name = '', reference = '']) => {
+        const { document } = readAlone(`${own}journey "Trip" for ${reference} {\n stage "Ride" { step "Sits" { feels 0 for ${reference} } }\n}\n`);
+        return { ...document, imported: { ...document.imported, personas: [{ name, title: name === 'Ana' ? 'Ana K' : 'Anna K', traits: [] }, { name: 'Bea', title: 'Bea L', traits: [] }] } };
+      });
+      return before && after ? compareDocuments(before, after).changes.map(describeChange) : [];
+    };
+    deepEqual(told('', 'Anna'), []);
+    deepEqual(told('', 'Bea'), ['Journey “Trip” is now for “Bea L” (was “Anna K”).', '“Sits”: the feeling 0 is now for “Bea L” (was “Anna K”).']);
+    deepEqual(told('persona Ana "Mine"\n', 'Anna'), ['Journey “Trip” is now for “Anna K” (was “Mine”).', '“Sits”: the feeling 0 is now for “Anna K” (was “Mine”).']);
   });
 
   it('win over titles', () => {

@@ -112,6 +112,18 @@ describe('one edit', () => {
   }
 });
 
+describe('a new name in an imported file', () => {
+  it('is a change of that file, and none of those that follow it', () => {
+    check(documents, (document) => {
+      const { imported: { personas: [theirs], ...rest } } = document;
+      if (theirs?.name === undefined) throw new Error('The document imports nobody.');
+      const name = `${theirs.name}s`;
+      const journeys = document.journeys.map((journey) => ({ ...journey, personas: [name] }));
+      deepEqual(changesOf(document, { ...document, imported: { ...rest, personas: [{ ...theirs, name }] }, journeys }), []);
+    });
+  });
+});
+
 interface Edit {
   readonly kind: 'add' | 'remove' | 'move' | 'rename' | 'retitle' | 'change';
   readonly at: number;

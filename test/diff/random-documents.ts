@@ -27,10 +27,11 @@ const stageShape: fc.Arbitrary<StageShape> = fc.record({
 /** Documents in which no two elements are called the same, so that it is certain what an edit of one of them means. */
 export const documents: fc.Arbitrary<JourneyDocument> = fc.array(fc.array(stageShape, { maxLength: 4 }), { minLength: 1, maxLength: 2 }).map((journeys) => {
   const call = createCaller();
+  const theirs = buildPersona(call);
   return {
-    imports: [], imported: { ...noDeclarations(), journeys: [] },
+    imports: ['people.journey'], imported: { ...noDeclarations(), personas: [theirs], journeys: [] },
     declarations: { ...noDeclarations(), personas: [buildPersona(call), buildPersona(call)], teams: [{ name: call(), title: call() }], metrics: [{ name: call() }] },
-    journeys: journeys.map((stages) => buildJourney(stages, call)),
+    journeys: journeys.map((stages) => ({ ...buildJourney(stages, call), ...(theirs.name !== undefined && { personas: [theirs.name] }) })),
   };
 });
 
