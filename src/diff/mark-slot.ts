@@ -1,6 +1,7 @@
 import type { ElementKey } from '../model/element-key.js';
 import type { Fact } from '../model/journey-document.js';
 import type { ChangeTable, PositionedChange } from './change-table.js';
+import type { Change } from './comparison.js';
 import type { Slot } from './merge-lists.js';
 import type { Move, OldValue, UnitedMark } from './unite-documents.js';
 
@@ -30,8 +31,7 @@ function signOf({ isMovedAway }: Slot<object>, changes: readonly PositionedChang
 
 /** A move may bring a new name along, which its change doesn't list. */
 function oldValues({ before, after }: Slot<object>, changes: readonly PositionedChange[]): readonly OldValue[] {
-  const listed = changes.flatMap(({ change: { property, before: old, after: now, kind } }): readonly OldValue[] =>
-    property === undefined || kind === 'moved' ? [] : [{ property, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }]);
+  const listed = changes.flatMap(({ change }) => oldValueOf(change));
   const isMoved = changes.some(({ change: { kind } }) => kind === 'moved');
   if (!isMoved || before === undefined || after === undefined) return listed;
   const words = (element: object, property: string): unknown => (element as Readonly<Record<string, unknown>>)[property];
@@ -39,6 +39,14 @@ function oldValues({ before, after }: Slot<object>, changes: readonly Positioned
     .filter((property) => !listed.some((one) => one.property === property) && words(before.element, property) !== words(after.element, property))
     .map((property): OldValue => ({ property, before: words(before.element, property), after: words(after.element, property) }));
   return [...renamed, ...listed];
+}
+
+/** What it refers to goes by the name that it has now, as in the sentence about it. */
+function oldValueOf({ property, before, after, kind, context: { references } }: Change): readonly OldValue[] {
+  if (property === undefined || kind === 'moved') return [];
+  const names = references?.before.map(({ name }) => name) ?? [];
+  const old = references === undefined || before === undefined ? before : Array.isArray(before) ? names : names[0];
+  return [{ property, ...(old !== undefined && { before: old }), ...(after !== undefined && { after }) }];
 }
 
 function oldFact({ before }: Slot<object>): { readonly old?: Fact } {

@@ -79,6 +79,14 @@ describe('The picture of two versions', () => {
     ['was blocker', 'was “Desk”', 'no longer via Store', 'new: via Website', 'was idea', 'was owner Shop', 'had no impact'],
   ));
 
+  it('says no more of what was renamed than the sentence does', async () => {
+    const people = (name: string): string => `persona ${name} "${name} K"\n`;
+    const before = `${people('Ana')}persona Bea "Bea L"\njourney A for Ana, Bea {\n owner Ana\n stage "S" for Ana, Bea { step "a" {} }\n}`;
+    const after = `${people('Anna')}team Desk "Desk"\npersona Bea "Bea L"\njourney A for Anna {\n owner Desk\n stage "S" for Anna { step "a" {} }\n}`;
+    const texts = textsOf(await drawTexts(before, after));
+    assert.deepEqual(texts.filter((text) => /^(no longer|new:|was) /u.test(text)), ['no longer for Bea L', 'was owner Anna K', 'no longer for Bea L']);
+  });
+
   it('says what a heading was, and where a step came from', () => checkTexts(
     'stage "S" { duration 2 days step x "a" { wait 3 days } step y "b" {} } stage T "T" {}',
     'stage "S" { duration 1 day step x "a" { wait 1 day optional } } stage T "U" { step y "b" {} }',
