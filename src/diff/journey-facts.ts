@@ -131,8 +131,9 @@ function compareEvidence(before: JourneySide, after: JourneySide, now: Now): Jou
 }
 
 function compareMetrics(before: JourneySide, after: JourneySide, now: Now): readonly ChangedMetric[] {
-  const old = latestValues(before, (key) => now.get(key));
-  return [...latestValues(after, (key) => key)].flatMap(([id, { fact, metric, isMet, place }]) => {
+  const names = metricNamesNow(before, after, now);
+  const old = latestValues(before, ({ place, fact }) => `${now.get(place.key) ?? ''} ${names.get(fact.metric) ?? fact.metric}`);
+  return [...latestValues(after, ({ place, fact }) => `${place.key} ${fact.metric}`)].flatMap(([id, { fact, metric, isMet, place }]) => {
     const was = old.get(id);
     // A target that can’t be looked up on one side says nothing.
     const isJudgedAnew = was?.isMet !== undefined && isMet !== undefined && was.isMet !== isMet;
@@ -141,15 +142,25 @@ function compareMetrics(before: JourneySide, after: JourneySide, now: Now): read
   });
 }
 
+/** What metrics of the document before are called in the one after. */
+function metricNamesNow(before: JourneySide, after: JourneySide, now: Now): ReadonlyMap<string, string> {
+  const current = metricNames(after);
+  return new Map([...metricNames(before)].map(([key, name]) => [name, current.get(now.get(key) ?? '') ?? name]));
+}
+
+function metricNames({ document }: JourneySide): ReadonlyMap<ElementKey, string> {
+  return new Map(document.declarations.metrics.flatMap(({ name }, index) => (name === undefined ? [] : [[`declarations/metrics/${index}`, name] as const])));
+}
+
 function valueOf({ fact: { value }, isMet }: { readonly fact: { readonly value: number }; readonly isMet?: boolean | undefined }): ChangedMetric['before'] {
   return { value, ...(isMet !== undefined && { isMet }) };
 }
 
 /** The latest value of each metric at each place; of one day, or without a day, the last in the file. */
-function latestValues({ facts, document }: JourneySide, keyOf: (key: ElementKey) => ElementKey | undefined): ReadonlyMap<string, MeasuredValue> {
+function latestValues({ facts, document }: JourneySide, idOf: (value: MeasuredValue) => string): ReadonlyMap<string, MeasuredValue> {
   const latest = new Map<string, MeasuredValue>();
   for (const value of measuredValues(facts, document)) {
-    const id = `${keyOf(value.place.key) ?? ''} ${value.fact.metric}`;
+    const id = idOf(value);
     const other = latest.get(id);
     if (other === undefined || (value.fact.date ?? '') >= (other.fact.date ?? '')) latest.set(id, value);
   }
