@@ -1,14 +1,14 @@
 import type { Change, ChangeLevel } from '../diff/comparison.js';
 import type { TextRange } from './check-result.js';
 import { groupByPlace } from './comparison-places.js';
-import { listChanges, listProblems, nameComparison } from './file-comparison.js';
-import type { FileComparison, ToldChange } from './file-comparison.js';
+import { listChanges, listProblems } from './file-comparison.js';
+import type { FileComparison, FileVersion, ToldChange, UnreadVersion } from './file-comparison.js';
 import { formatAnnotation } from './github.js';
 import type { Annotation } from './github.js';
 
 /** The changes as commands of GitHub's workflows. It shows some ten of each kind, so what needs attention comes first. */
 export function formatComparisonGithub(comparisons: readonly FileComparison[]): string {
-  const annotations = comparisons.flatMap((comparison) => [...listProblems(comparison).map(annotateProblem), ...annotateChanges(comparison)]);
+  const annotations = comparisons.flatMap((comparison) => [...listProblems(comparison).map((problem) => annotateProblem(problem, comparison)), ...annotateChanges(comparison)]);
   return annotations.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank)).map((annotation) => `${formatAnnotation(annotation)}\n`).join('');
 }
 
@@ -19,8 +19,20 @@ interface RankedAnnotation extends Annotation {
 const ranks = ['problem', 'attention', 'notable', 'cosmetic'] as const satisfies readonly ('problem' | ChangeLevel)[];
 type Rank = (typeof ranks)[number];
 
-function annotateProblem({ side, path, message, range }: ReturnType<typeof listProblems>[number]): RankedAnnotation {
-  return { rank: 'problem', command: 'error', path, range, title: `The version ${side} can’t be read`, message };
+/** In a file of a commit that is over, a line is none of the file that GitHub shows. */
+function annotateProblem({ side, message, range }: UnreadVersion, comparison: FileComparison): RankedAnnotation {
+  const shown = { rank: 'problem', command: 'error', title: `The version ${side} can’t be read` } as const;
+  if (side === 'before' && comparison.before?.commit !== undefined) return { ...shown, path: pathNow(comparison), message: `Line ${range.start.line + 1}: ${message}` };
+  return { ...shown, path: plainPath(comparison[side]), range, message };
+}
+
+/** Where a file is in the repository now, or was. */
+function pathNow({ before, after }: FileComparison): string {
+  return plainPath(after ?? before);
+}
+
+function plainPath(version: FileVersion | undefined): string {
+  return version?.plainPath ?? version?.path ?? '';
 }
 
 function annotateChanges(comparison: FileComparison): readonly RankedAnnotation[] {
@@ -29,8 +41,7 @@ function annotateChanges(comparison: FileComparison): readonly RankedAnnotation[
 }
 
 function annotateChange({ change, sentence }: ToldChange, title: string, comparison: FileComparison, kept: KeptKeys): RankedAnnotation {
-  const path = comparison.after?.path ?? nameComparison(comparison);
-  return { rank: change.level, command: change.level === 'attention' ? 'warning' : 'notice', path, range: firstLine(findRange(change, comparison, kept)), title, message: sentence };
+  return { rank: change.level, command: change.level === 'attention' ? 'warning' : 'notice', path: pathNow(comparison), range: firstLine(findRange(change, comparison, kept)), title, message: sentence };
 }
 
 /** Keys after, by those before. */

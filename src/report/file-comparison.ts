@@ -21,6 +21,8 @@ export interface FileComparison {
 export interface FileVersion {
   /** As it is shown, with `/` between folders. */
   readonly path: string;
+  /** Its path without the commit, where it is shown with that. */
+  readonly plainPath?: string;
   /** The full name of the commit that it stands in; absent for files on the disk. */
   readonly commit?: string;
   readonly document: JourneyDocument;

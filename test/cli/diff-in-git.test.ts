@@ -163,6 +163,17 @@ describe('journey diff in git', function () {
     await checkDiff(repository, ['broken:maps/people.journey', 'main:maps/people.journey'], { exitCode: 2, says: ['The version before can’t be read: broken:maps/people.journey:1:'] });
   }));
 
+  it('annotates the files of the repository, whichever versions are compared', () => withBranch(async (repository) => {
+    const github = ['--format', 'github'];
+    await checkDiff(repository, ['first:maps', 'HEAD:maps', ...github], { says: ['::warning file=maps/visit.journey,line=9,'], lacks: ['HEAD'] });
+    repository.write('maps/visit.journey', `${visit()}stage {`);
+    rmSync(join(repository.path, 'maps/people.journey'));
+    repository.commit('broken');
+    await checkDiff(repository, ['first:', 'broken:', ...github], { exitCode: 2, says: ['::error file=maps/visit.journey,line=18,', '::warning file=maps/people.journey,title='], lacks: ['broken', 'first'] });
+    // A line of then is none of the file that is shown now.
+    await checkDiff(repository, ['broken:maps/visit.journey', 'first:maps/visit.journey', ...github], { exitCode: 2, says: ['::error file=maps/visit.journey,title=The version before can’t be read::Line 18: The block'] });
+  }));
+
   it('takes for a version what is one, and for a path what is there', () => withBranch(async (repository) => {
     repository.write('first:maps.journey', visit());
     await checkDiff(repository, ['first:maps.journey', 'maps/visit.journey'], { says: [better] });

@@ -13,12 +13,12 @@ export function findInCommit(open: OpenCommit, path: string): Version {
   const shown = `${ref}:${path}`;
   if (objects.has(path)) {
     if (!isJourneyName(path)) throw new Failure(`${shown}: this is not a journey; the names of journey files end in .journey.`);
-    return createCommitVersion(open, [placeCommitted(open, path, { path: shown, place: '' })]);
+    return createCommitVersion(open, [placeCommitted(open, path, { path: shown, plainPath: path, place: '' })]);
   }
   const folder = path === '' ? '' : `${path}/`;
   const inside = [...objects.keys()].filter((each) => each.startsWith(folder));
   const journeys = inside.filter(isOwnJourney);
-  return { ...createCommitVersion(open, journeys.map((each) => placeCommitted(open, each, { path: `${ref}:${each}`, place: each.slice(folder.length) }))), isFolder: true };
+  return { ...createCommitVersion(open, journeys.map((each) => placeCommitted(open, each, { path: `${ref}:${each}`, plainPath: each, place: each.slice(folder.length) }))), isFolder: true };
 }
 
 /** A version of files of a commit. */
@@ -53,7 +53,7 @@ export function isOwnJourney(path: string): boolean {
 export type CommittedFile = VersionFile & LocatedFile;
 
 /** A file of a commit, as it is shown and where it stands in what is compared. */
-export function placeCommitted({ root, objects, blobs }: OpenCommit, path: string, shown: Pick<VersionFile, 'path' | 'place'>): CommittedFile {
+export function placeCommitted({ root, objects, blobs }: OpenCommit, path: string, shown: Pick<VersionFile, 'path' | 'plainPath' | 'place'>): CommittedFile {
   const object = objects.get(path) ?? '';
   return { ...shown, file: join(root, path), workspace: root, content: { object, text: () => blobs.read(object) } };
 }

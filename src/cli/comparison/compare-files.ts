@@ -37,7 +37,7 @@ export async function compareFiles({ before, after, pairs }: OpenSides, settings
     : await readSettings(after, pairs.map((pair) => pair.after ?? pair.before));
   const comparisons = pairs.map((pair, index): FileComparison => {
     const [one, other] = [pair.before && old.next().value, pair.after && current.next().value];
-    const compared = compareFile(one && { ...one, commit: before.commit }, other && { ...other, commit: after.commit }, settings[index]?.levels ?? new Map());
+    const compared = compareFile(one && { ...one, commit: before.commit, plainPath: pair.before?.plainPath }, other && { ...other, commit: after.commit, plainPath: pair.after?.plainPath }, settings[index]?.levels ?? new Map());
     const move = pair.before && pair.after && findMove(pair.before.place, pair.after.place);
     return move ? { ...compared, move } : compared;
   });
@@ -65,7 +65,7 @@ async function readSettings(version: Version, files: readonly (VersionFile | und
 type Levels = ProjectSettings['levels'];
 
 /** A file with the commit that it was read from, if it was from one. */
-type CommittedFile = ReadFile & { readonly commit: string | undefined };
+type CommittedFile = ReadFile & { readonly commit: string | undefined; readonly plainPath: string | undefined };
 
 /** A file that is missing in one version is compared with an empty one. */
 function compareFile(before: CommittedFile | undefined, after: CommittedFile | undefined, levels: Levels): FileComparison {
@@ -87,9 +87,9 @@ function reviewFile(before: Written, after: Written, levels: Levels): FileReview
 const nothingNotDrawn = { comments: 0, spacing: 0, order: 0, imports: 0 };
 
 function buildVersion(file: CommittedFile): FileVersion {
-  const { path, commit, document, places } = file;
+  const { path, plainPath, commit, document, places } = file;
   const problem = findProblem(file);
-  return { path, ...(commit !== undefined && { commit }), document, places, ...(problem && { problem }) };
+  return { path, ...(plainPath !== undefined && { plainPath }), ...(commit !== undefined && { commit }), document, places, ...(problem && { problem }) };
 }
 
 /** What keeps a version from being understood as a whole. With a part of it missing, a comparison would tell of changes that no one made. */

@@ -17,6 +17,8 @@ export interface Version {
 export interface VersionFile {
   /** As it is shown, with `/` between folders. */
   readonly path: string;
+  /** Its path without the commit, where it is shown with that. */
+  readonly plainPath?: string;
   /** Where it stands in what is compared: files of both versions with the same place belong together. */
   readonly place: string;
   /** Absolute; where it would stand on the disk, if it stands in a commit. */
