@@ -36,7 +36,9 @@ export function openBlobs(root: string): BlobReader {
   let last: Promise<unknown> = Promise.resolve();
   return {
     read: (object) => {
-      const answer = answers.get(object) ?? last.then(() => ask(object));
+      const known = answers.get(object);
+      if (known) return known;
+      const answer = last.then(() => ask(object));
       answers.set(object, answer);
       last = answer.catch(() => undefined);
       return answer;
