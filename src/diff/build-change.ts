@@ -70,6 +70,7 @@ function contextOf({ kind }: Difference, { before, after }: Sides, { isKept, aft
     ...(scaleAfter && { scaleAfter }),
     ...(steps > 0 && { steps }),
     ...(kind === 'moved' && before?.parent && after?.parent && afterOf(before.parent) === after.parent && { staysInside: true }),
+    ...(kind === 'moved' && before && after && afterOf(rootOf(before)) !== rootOf(after) && { leavesJourney: true }),
   };
 }
 

@@ -60,6 +60,8 @@ export interface ChangeContext {
   readonly weighty?: readonly Fact[];
   /** True where something moved within what it stands in, which may be called otherwise now. */
   readonly staysInside?: true;
+  /** True where something moved to another journey. */
+  readonly leavesJourney?: true;
 }
 
 /** Something by its name, with its title if it has one. */

@@ -7,6 +7,8 @@ import type { MeasuredValue } from '../model/measurements.js';
 import { unaddressedPains } from '../model/pains.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { placedOfKind } from '../model/placed-facts.js';
+import { compareBlockers } from './changed-blockers.js';
+import type { ChangedBlockers } from './changed-blockers.js';
 import { compareMeans } from './changed-means.js';
 import type { ChangedMean } from './changed-means.js';
 import { comparePoints } from './changed-points.js';
@@ -23,13 +25,7 @@ export interface JourneyFacts {
   readonly lowest?: ChangedPoint;
   readonly highest?: ChangedPoint;
   readonly means: readonly ChangedMean[];
-  readonly blockers: {
-    readonly added: readonly PlacedFact<Pain>[];
-    /** Those that are no pain any more, or a smaller one. */
-    readonly resolved: readonly PlacedFact<Pain>[];
-    /** Those whose step, stage or path is gone: nobody says that they were resolved. */
-    readonly gone: readonly PlacedFact<Pain>[];
-  };
+  readonly blockers: ChangedBlockers;
   readonly unaddressed: {
     /** How many pains no opportunity addressed. */
     readonly before: number;
@@ -89,23 +85,6 @@ function compareSides(before: JourneySide, after: JourneySide, now: Now): Journe
 /** Where everything is felt the same, one sentence is enough. */
 function isOnePoint(lowest: ChangedPoint | undefined, highest: ChangedPoint): boolean {
   return lowest?.before?.value === highest.before?.value && lowest?.after?.value === highest.after?.value;
-}
-
-function compareBlockers(before: JourneySide, after: JourneySide, now: Now): JourneyFacts['blockers'] {
-  const [were, are] = [blockersOf(before), blockersOf(after)];
-  const [still, already] = [new Set(are.map(({ key }) => key)), new Set(were.map(({ key }) => now.get(key)))];
-  const over = were.filter(({ key }) => !still.has(now.get(key) ?? ''));
-  // What went to another journey is as little resolved as what went with its step.
-  const gone = over.filter(({ key, place }) => (now.has(key) ? !isWithin(now.get(key), after.key) : !now.has(place.key)));
-  return { added: are.filter(({ key }) => !already.has(key)), resolved: over.filter((blocker) => !gone.includes(blocker)), gone };
-}
-
-function isWithin(key: ElementKey | undefined, journey: ElementKey): boolean {
-  return key?.startsWith(`${journey}/`) === true;
-}
-
-function blockersOf({ facts }: JourneySide): readonly PlacedFact<Pain>[] {
-  return placedOfKind(facts, 'pain').filter(({ fact }) => fact.severity === 'blocker');
 }
 
 function compareUnaddressed(before: JourneySide, after: JourneySide, now: Now): JourneyFacts['unaddressed'] {

@@ -55,10 +55,10 @@ function inPlace({ element: { type }, context: { around } }: Change, preposition
   return place === undefined || type === 'stage' ? '' : ` ${preposition} ${callElement(place)}`;
 }
 
-function tellMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside } }: Change): Telling {
+function tellMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside, leavesJourney } }: Change): Telling {
   const subject = lineAfter ? callLine(lineAfter, element.type, { scale: scaleAfter, about }) : callWithType(element);
   const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
-  return { subject: `${beginSentence(subject)}${was}`, predicate: describeWay(asPlace(before), asPlace(after), element.type, staysInside === true) };
+  return { subject: `${beginSentence(subject)}${was}`, predicate: leavesJourney ? describeFarWay(asPlace(before), asPlace(after)) : describeWay(asPlace(before), asPlace(after), element.type, staysInside === true) };
 }
 
 function describeFormerly(formerly: Called, now: Called): string {
@@ -77,6 +77,15 @@ function describeWay(before: MovedPlace, after: MovedPlace, type: Called['type']
   if (staysInside) return describePosition(after, type === 'stage' ? '' : ` in ${callElement(to)}`);
   if (callElement(from) !== callElement(to)) return `moves from ${callElement(from)} to ${callElement(to)}`;
   return `moves from ${callDeep(before)} to ${callDeep(after)}`;
+}
+
+/** From a journey to another one: what it stands in says little without them. */
+function describeFarWay(before: MovedPlace, after: MovedPlace): string {
+  return `moves from ${callWithJourney(before)} to ${callWithJourney(after)}`;
+}
+
+function callWithJourney({ within }: MovedPlace): string {
+  return [...new Set([within.at(-1), within[0]])].flatMap((each) => (each ? callElement(each) : [])).join(' of ');
 }
 
 /** Two places that are called the same are told apart by what they are in. */

@@ -1,4 +1,5 @@
 import { compareJourneys } from '../diff/journey-facts.js';
+import type { MovedBlockers } from '../diff/changed-blockers.js';
 import type { ChangedMean } from '../diff/changed-means.js';
 import type { ChangedMetric, JourneyFacts } from '../diff/journey-facts.js';
 import type { Comparison } from '../diff/comparison.js';
@@ -69,12 +70,19 @@ function formatMean(mean: number | undefined, scale: Scale): string {
   return formatFeeling(roundMean(mean) ?? 0, scale);
 }
 
-function describeBlockers({ added, resolved, gone }: JourneyFacts['blockers']): readonly string[] {
+function describeBlockers({ added, resolved, gone, movedAway, movedHere }: JourneyFacts['blockers']): readonly string[] {
   return [
     ...(resolved.length > 0 ? [`${countInWords(resolved.length, 'blocker')} resolved: ${callFacts(resolved)}.`] : []),
     ...(gone.length > 0 ? [`${countInWords(gone.length, 'blocker')} gone with what ${gone.length === 1 ? 'it' : 'they'} stood in: ${callFacts(gone)}.`] : []),
+    ...describeMoved('to', movedAway),
+    ...describeMoved('from', movedHere),
     ...(added.length > 0 ? [`${countInWords(added.length, 'blocker')} new: ${callFacts(added)}.`] : []),
   ];
+}
+
+function describeMoved(way: 'to' | 'from', { blockers, journeys }: MovedBlockers): readonly string[] {
+  const others = enumerateSome(journeys.map((journey) => callNamed(journey, 'another journey')));
+  return blockers.length === 0 ? [] : [`${countInWords(blockers.length, 'blocker')} moved ${way === 'to' ? 'to' : 'here from'} ${others}: ${callFacts(blockers)}.`];
 }
 
 function describeUnaddressed({ before, after, hasNew }: JourneyFacts['unaddressed']): readonly string[] {

@@ -126,6 +126,18 @@ describe('the sentence of a change', () => {
     deepEqual(compareDocuments(before, after).changes.map(describeChange), ['Persona “Ann” is now named Anna (was Ann).', 'Journey “Trip” is no longer for “Ben”.']);
   });
 
+  it('names the journeys where something moves from one to another', () => {
+    const two = (start: string, begin: string): string => `journey "Order" {\n stage "Start" {\n step "Looks" { }\n${start}}\n}\njourney "Return" {\n stage "Begin" {\n step "Asks" { }\n${begin}}\n}\n`;
+    const check = (moved: string, ...expected: readonly string[]): void => {
+      const [before, after] = [two(moved, ''), two('', moved)].map((each) => readAlone(each).document);
+      ok(before && after);
+      deepEqual(compareDocuments(before, after).changes.map(describeChange), expected);
+    };
+    check('step "Pays" { feels -1 }\n', 'Step “Pays” moves from “Start” of “Order” to “Begin” of “Return”.');
+    check('pain "Late"\n', 'The pain “Late” moves from “Start” of “Order” to “Begin” of “Return”.');
+    check('}\nstage "Pay" {\nstep "Pays" { }\n', 'Stage “Pay” moves from “Order” to “Return”.');
+  });
+
   it('says which blockers and moments of truth come or go with something', () => {
     const whole = text.slice(text.indexOf('    step Sits'), text.indexOf('    path Walk'));
     checkSentences('    path Walk', '    step "Stands" {\n pain "Full" { severity blocker }\n}\n    path Walk', 'Step “Stands” is new in “Ride”, with the blocker “Full”.');

@@ -59,6 +59,15 @@ describe('the facts about a map that changed', () => {
     checkFacts(journey('does "Sits"', blocker), journey('does "Sits"'), 'One blocker is gone with what it stood in: “Loud”.', 'No pain is without an opportunity any more (one was).');
   });
 
+  it('tell blockers that moved to another journey from those that are gone, and from new ones', () => {
+    const two = (order: string, back: string): string => `journey A "Order" {\nstage "Start" {\n${order}\n}\n}\njourney B "Return" {\nstage "Begin" {\nopportunity "Help" { addresses Late }\n${back}\n}\n}\n`;
+    const step = (severity: string): string => `step "Pays" {\npain Late "Late" { severity ${severity} }\n}`;
+    const open = '“Order”: No pain is without an opportunity any more (one was).';
+    checkFacts(two(step('blocker'), ''), two('', step('blocker')), '“Order”: One blocker is moved to “Return”: “Late”.', open, '“Return”: One blocker is moved here from “Order”: “Late”.');
+    checkFacts(two(step('low'), ''), two('', step('blocker')), open, '“Return”: One blocker is new: “Late”.');
+    checkFacts(two(step('blocker'), ''), two('', step('blocker')).slice(two('', '').indexOf('journey B')), '“Return”: One blocker is moved here from “Order”: “Late”.');
+  });
+
   it('name the pains that no opportunity addresses, the new ones first', () => {
     checkFacts(journey('pain "Old"'), journey('pain "Old"\npain "Worse" { severity high }\npain New'), 'Three pains are without an opportunity (one was): “Worse”, New and “Old”.');
     checkFacts(journey('does "Sits"'), journey('does "Sits"\npain\npain "B"\npain "C"\npain "D"'), 'Four pains are without an opportunity (none was): one at “Step 1”, “B” and 2 more.');
