@@ -15,9 +15,12 @@ export interface FormalChanges {
 
 const lexer = new JourneyLexer();
 
-/** Counts what a comparison of two texts does not show. Lines that only one of them has are shown, and don't count. */
+/**
+ * Counts what a comparison of two texts does not show. Lines that only one of them has are shown, and don't count; nor does anything where one of them is
+ * empty, as that of a file which is not there.
+ */
 export function countFormalChanges(before: string, after: string): FormalChanges {
-  if (before === after) return { comments: 0, spacing: 0, order: 0, imports: 0 };
+  if (before === after || before === '' || after === '') return { comments: 0, spacing: 0, order: 0, imports: 0 };
   const [one, other] = [readSide(before), readSide(after)];
   const inBlock = ({ header, meaning }: FormalRow): string => `${header} ${meaning}`;
   const [rows, others] = [groupBy(one.rows, inBlock), groupBy(other.rows, inBlock)];

@@ -25,10 +25,11 @@ journey Order "Order" for Sarah, Tom {
 }
 `;
 
+const none: FormalChanges = { comments: 0, spacing: 0, order: 0, imports: 0 };
+
 /** Counts after replacing parts of the text; what is not expected has to be zero. */
 function checkCounts(replaced: Readonly<Record<string, string>>, expected: Partial<FormalChanges>): void {
   const after = Object.entries(replaced).reduce((all, [from, to]) => all.replace(from, () => to), text);
-  const none = { comments: 0, spacing: 0, order: 0, imports: 0 };
   deepEqual(countFormalChanges(text, after), { ...none, ...expected });
   deepEqual(countFormalChanges(after, text), { ...none, ...expected });
 }
@@ -39,6 +40,10 @@ describe('the changes of a text that no comparison shows', () => {
     checkCounts({ '-1 "unsure"': '-2 "lost"' }, {});
     checkCounts({ '    step "Waits" { feels 0 }\n': '' }, {});
     checkCounts({ 'What Sarah does': 'What Sarah and Tom do' }, {});
+  });
+
+  it('are none where there is only one text', () => {
+    deepEqual([countFormalChanges('', text), countFormalChanges(text, '')], [none, none]);
   });
 
   it('are comments that come, go or say something else', () => {

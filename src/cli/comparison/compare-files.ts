@@ -80,11 +80,9 @@ type Written = { readonly text: string; readonly document: JourneyDocument };
 
 function reviewFile(before: Written, after: Written, levels: Levels): FileReview {
   const comparison = compareDocuments(before.document, after.document, { levels });
-  const notDrawn = before === nothing || after === nothing ? nothingNotDrawn : countFormalChanges(before.text, after.text);
+  const notDrawn = countFormalChanges(before.text, after.text);
   return { comparison, sentences: tellChanges(comparison.changes), facts: describeFacts(before.document, after.document, comparison), notDrawn };
 }
-
-const nothingNotDrawn = { comments: 0, spacing: 0, order: 0, imports: 0 };
 
 function buildVersion(file: CommittedFile): FileVersion {
   const { path, plainPath, commit, document, places } = file;

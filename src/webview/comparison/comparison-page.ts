@@ -165,7 +165,8 @@ function firstChanged(read: ReadComparison): number {
 
 /** Journeys with changes say how many. */
 function journeyOptions(read: ReadComparison): readonly Option[] {
-  const changed = read.review.comparison.changes.map((_, index) => journeyOf(read, index));
+  // What has no sentence of its own is told with another change, and counted with it.
+  const changed = read.review.sentences.flatMap((sentence, index) => (sentence === '' ? [] : [journeyOf(read, index)]));
   return read.united.document.journeys.map(({ title, name }, index) => {
     const amount = changed.filter((journey) => journey === index).length;
     const words = title ?? name ?? `Journey ${index + 1}`;
