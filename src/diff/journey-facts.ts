@@ -14,8 +14,10 @@ import type { ChangedMean } from './changed-means.js';
 import { comparePoints } from './changed-points.js';
 import type { ChangedPoint } from './changed-points.js';
 import type { Comparison } from './comparison.js';
+import { readImportedRenames } from './imported-renames.js';
 import type { JourneySide, Now } from './journey-side.js';
 import { readSide } from './journey-side.js';
+import { findRename } from './renamed-references.js';
 
 /** What became of a journey as a whole. What did not change is absent, or zero. */
 export interface JourneyFacts {
@@ -111,7 +113,9 @@ function compareEvidence(before: JourneySide, after: JourneySide, now: Now): Jou
 
 function compareMetrics(before: JourneySide, after: JourneySide, now: Now): readonly ChangedMetric[] {
   const names = metricNamesNow(before, after, now);
-  const old = latestValues(before, ({ place, fact }) => `${now.get(place.key) ?? ''} ${names.get(fact.metric) ?? fact.metric}`);
+  const imported = readImportedRenames(before.document, after.document);
+  const nameNow = (metric: string): string => names.get(metric) ?? findRename(imported, 'metric', metric) ?? metric;
+  const old = latestValues(before, ({ place, fact }) => `${now.get(place.key) ?? ''} ${nameNow(fact.metric)}`);
   return [...latestValues(after, ({ place, fact }) => `${place.key} ${fact.metric}`)].flatMap(([id, { fact, metric, isMet, place }]) => {
     const was = old.get(id);
     // A target that can’t be looked up on one side says nothing.
@@ -121,7 +125,7 @@ function compareMetrics(before: JourneySide, after: JourneySide, now: Now): read
   });
 }
 
-/** What metrics of the document before are called in the one after. */
+/** What metrics that the document before declares are called in the one after. */
 function metricNamesNow(before: JourneySide, after: JourneySide, now: Now): ReadonlyMap<string, string> {
   const current = metricNames(after);
   return new Map([...metricNames(before)].map(([key, name]) => [name, current.get(now.get(key) ?? '') ?? name]));

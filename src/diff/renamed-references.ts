@@ -27,9 +27,14 @@ export type Renames = ReadonlyMap<string, string>;
 export function readRenamed(before: ElementTree, matching: Matching, imported: Renames): Renamed {
   const names: Renames = new Map([...imported, ...renamesIn(before, matching)]);
   return (property, name, from) => {
-    const found = names.size === 0 ? undefined : referenceTargets[property]?.flatMap((type) => names.get(`${scopeFor(type, from)} ${type} ${name}`) ?? [])[0];
+    const found = names.size === 0 ? undefined : referenceTargets[property]?.flatMap((type) => findRename(names, type, name, scopeFor(type, from)) ?? [])[0];
     return found ?? name;
   };
+}
+
+/** The new name of what is called so in a scope, or in the whole file; undefined where it kept its name. */
+export function findRename(renames: Renames, type: ChangedType, name: string, scope = ''): string | undefined {
+  return renames.get(`${scope} ${type} ${name}`);
 }
 
 export function renamesIn(before: ElementTree, matching: Matching): Renames {

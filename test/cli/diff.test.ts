@@ -77,6 +77,14 @@ describe('journey diff', () => {
     ].join('\n'),
   }));
 
+  it('judges a metric against its target also where the file that declares it calls it otherwise', async () => {
+    const declare = (name: string): string => `metric ${name} "NPS" target >= 50\n`;
+    const measure = (name: string, value: number): string => `import "metrics.journey"\njourney "Trip" {\nstage "Ride" {\nstep "Sits" {\nmeasured ${name} ${value}\n}\n}\n}\n`;
+    await withFolder({ 'a/metrics.journey': declare('nps'), 'a/trip.journey': measure('nps', 60), 'b/metrics.journey': declare('netscore'), 'b/trip.journey': measure('netscore', 40) }, async (folder) => {
+      assert.match((await folder.run('diff', 'a', 'b')).stdout, /“NPS” at “Sits” now misses its target of at least 50: 40 \(was 60\)\./);
+    });
+  });
+
   it('says which version can’t be read, where, and nothing of changes', () => checkDiff({ ...files, 'b.journey': `${after}stage {` }, ['a.journey', 'b.journey'], {
     exitCode: 2,
     stdout: 'a.journey → b.journey\n  The version after can’t be read: b.journey:12:1 The block that begins here is not closed. Put a } below it, on a line of its own.\n\n1 file can’t be compared.\n',
