@@ -15,7 +15,7 @@ export function markSlot(slot: Slot<object>, table: ChangeTable): UnitedMark | u
     sign,
     changes: own.map(({ position }) => position),
     was: sign === 'movedAway' ? [] : oldValues(slot, own),
-    ...(sign === 'changed' || sign === 'moved' ? oldFact(slot) : {}),
+    ...(sign === 'changed' || sign === 'moved' ? oldFact(slot, own) : {}),
     ...(sign === 'moved' || sign === 'movedAway' ? moveOf(slot, sign, table) : {}),
   };
 }
@@ -49,8 +49,15 @@ function oldValueOf({ property, before, after, kind, context: { references } }: 
   return [{ property, ...(old !== undefined && { before: old }), ...(after !== undefined && { after }) }];
 }
 
-function oldFact({ before }: Slot<object>): { readonly old?: Fact } {
-  return before !== undefined && 'kind' in before.element && !('stages' in before.element) ? { old: before.element as Fact } : {};
+/** Whom it was about is named as now, so that a feeling that changed is still on the line of its persona. */
+function oldFact({ before, after }: Slot<object>, changes: readonly PositionedChange[]): { readonly old?: Fact } {
+  if (!isFact(before?.element) || !isFact(after?.element)) return {};
+  const others = changes.find(({ change: { property } }) => property === 'personas')?.change.context.references?.before;
+  return { old: { ...before.element, personas: others?.map(({ name }) => name) ?? after.element.personas } };
+}
+
+function isFact(element: object | undefined): element is Fact {
+  return element !== undefined && 'kind' in element && !('stages' in element);
 }
 
 function moveOf(slot: Slot<object>, sign: 'moved' | 'movedAway', table: ChangeTable): { readonly move: Move } {

@@ -71,6 +71,14 @@ describe('the union of two versions', () => {
     deepEqual(mark.old?.kind === 'feels' && mark.old.value, -1);
   });
 
+  it('knows whose a feeling was that changed, also by another name', () => {
+    const text = (name: string, feels: string): string => `persona ${name} "Ana"\npersona Bea "Bea"\njourney A for ${name}, Bea { stage "S" { step "a" { ${feels} } } }`;
+    const whose = (feels: string): readonly string[] | undefined =>
+      unite(text('Ana', 'feels -1 "lost" for Ana'), text('Anna', feels)).marks.get('journeys/0/stages/0/steps/0/facts/0')?.old?.personas;
+    deepEqual(whose('feels 2 "lost" for Anna'), ['Anna']);
+    deepEqual(whose('feels 2 "lost" for Bea'), ['Anna']);
+  });
+
   it('says where something was moved from, and which way within its element', () => {
     const { marks } = unite(
       'journey A { stage "S" { step "a" {} step "b" {} step "c" {} } stage "T" { step "d" { } } }',
