@@ -1,9 +1,9 @@
 import type { ElementKey } from '../model/element-key.js';
-import type { JourneyDocument, JourneyMap, Pain } from '../model/journey-document.js';
+import type { JourneyMap, Pain } from '../model/journey-document.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { placedOfKind } from '../model/placed-facts.js';
-import type { JourneySide, Now } from './journey-side.js';
-import { readSide } from './journey-side.js';
+import type { JourneySide, Now, Then } from './journey-side.js';
+import { journeyAt, readSide } from './journey-side.js';
 
 /** What became of the blockers of a journey. */
 export interface ChangedBlockers {
@@ -23,41 +23,33 @@ export interface MovedBlockers {
   readonly journeys: readonly JourneyMap[];
 }
 
-export function compareBlockers(before: JourneySide, after: JourneySide, now: Now): ChangedBlockers {
-  const then = new Map([...now].map(([old, current]) => [current, old]));
+export function compareBlockers(before: JourneySide, after: JourneySide, now: Now, then: Then): ChangedBlockers {
   const [were, are] = [blockersOf(before), blockersOf(after)];
   const [still, already] = [new Set(are.map(({ key }) => key)), new Set(were.map(({ key }) => now.get(key)))];
   const over = were.filter(({ key }) => !still.has(now.get(key) ?? ''));
   const come = are.filter(({ key }) => !already.has(key));
   const left = over.filter(({ key }) => now.has(key) && journeyKey(now.get(key)) !== after.key);
-  const joined = come.filter(({ key }) => wasBlocker(then.get(key), before.document));
+  const sources = new Set(come.map(({ key }) => journeyKey(then.get(key))));
+  const blockersThen = new Set([...sources].flatMap((journey) => blockersOf(readSide(before.document, journey))).map(({ key }) => key));
+  const joined = come.filter(({ key }) => blockersThen.has(then.get(key) ?? ''));
   const gone = over.filter(({ key, place }) => !now.has(key) && !now.has(place.key));
-  const journeyAfter = (key: ElementKey): JourneyMap | undefined => journeyAt(after.document, now.get(key));
+  const journeyAfter = (key: ElementKey): JourneyMap | undefined => journeyAt(after.document, journeyKey(now.get(key)));
   return {
     added: come.filter((blocker) => !joined.includes(blocker)),
     resolved: over.filter((blocker) => !gone.includes(blocker) && !left.includes(blocker)),
     gone,
     movedAway: { blockers: left, journeys: distinct(left.map(({ key }) => journeyAfter(key))) },
-    movedHere: { blockers: joined, journeys: distinct(joined.map(({ key }) => journeyAfter(journeyKey(then.get(key))) ?? journeyAt(before.document, then.get(key)))) },
+    movedHere: { blockers: joined, journeys: distinct(joined.map(({ key }) => journeyAfter(journeyKey(then.get(key))) ?? journeyAt(before.document, journeyKey(then.get(key))))) },
   };
 }
 
-function blockersOf({ facts }: JourneySide): readonly PlacedFact<Pain>[] {
-  return placedOfKind(facts, 'pain').filter(({ fact }) => fact.severity === 'blocker');
-}
-
-function wasBlocker(key: ElementKey | undefined, before: JourneyDocument): boolean {
-  const side = key === undefined ? undefined : readSide(before, journeyKey(key));
-  return side !== undefined && blockersOf(side).some((blocker) => blocker.key === key);
+function blockersOf(side: JourneySide | undefined): readonly PlacedFact<Pain>[] {
+  return placedOfKind(side?.facts ?? [], 'pain').filter(({ fact }) => fact.severity === 'blocker');
 }
 
 /** The key of the journey that an element stands in. */
 function journeyKey(key: ElementKey = ''): ElementKey {
   return key.split('/', 2).join('/');
-}
-
-function journeyAt(document: JourneyDocument, key: ElementKey | undefined): JourneyMap | undefined {
-  return readSide(document, journeyKey(key))?.journey;
 }
 
 function distinct(journeys: readonly (JourneyMap | undefined)[]): readonly JourneyMap[] {

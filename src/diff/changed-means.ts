@@ -2,7 +2,7 @@ import type { ElementKey } from '../model/element-key.js';
 import { feltPoints, meanOfPoints } from '../model/felt-points.js';
 import type { FeltPoint } from '../model/felt-points.js';
 import type { Section } from '../model/journey-document.js';
-import type { JourneySide, Now } from './journey-side.js';
+import type { JourneySide, Now, Then } from './journey-side.js';
 
 /** The mean of what is felt in a stage; absent where nothing there has a number. */
 export interface ChangedMean {
@@ -18,8 +18,7 @@ export interface ChangedMean {
 }
 
 /** The stages that are in both versions and whose mean differs, in the order of the map before. */
-export function compareMeans(before: JourneySide, after: JourneySide, now: Now): readonly ChangedMean[] {
-  const then = new Map([...now].map(([old, current]) => [current, old]));
+export function compareMeans(before: JourneySide, after: JourneySide, now: Now, then: Then): readonly ChangedMean[] {
   const [points, felt] = [groupByStage(before), groupByStage(after)];
   return before.journey.stages.flatMap((_, index) => {
     const old = `${before.key}/stages/${index}`;

@@ -15,7 +15,7 @@ import { comparePoints } from './changed-points.js';
 import type { ChangedPoint } from './changed-points.js';
 import type { Comparison } from './comparison.js';
 import { readImportedRenames } from './imported-renames.js';
-import type { JourneySide, Now } from './journey-side.js';
+import type { JourneySide, Now, Then } from './journey-side.js';
 import { readSide } from './journey-side.js';
 import { findRename } from './renamed-references.js';
 
@@ -60,13 +60,23 @@ export interface ChangedMetric {
 /** The journeys that are in both documents, with what became of each, in the order of the document after. */
 export function compareJourneys(before: JourneyDocument, after: JourneyDocument, { pairs }: Comparison): readonly JourneyFacts[] {
   const now = new Map(pairs.map((pair) => [pair.before, pair.after]));
+  const then = new Map(pairs.map((pair) => [pair.after, pair.before]));
+  const kept: Kept = { now, then, metricNow: readMetricNames(before, after, now) };
   return pairs.flatMap((pair) => {
     const [one, other] = [readSide(before, pair.before), readSide(after, pair.after)];
-    return one && other ? [compareSides(one, other, now)] : [];
+    return one && other ? [compareSides(one, other, kept)] : [];
   });
 }
 
-function compareSides(before: JourneySide, after: JourneySide, now: Now): JourneyFacts {
+/** What is in both documents, read once for all of their journeys. */
+interface Kept {
+  readonly now: Now;
+  readonly then: Then;
+  /** What a metric of the document before is called in the one after. */
+  readonly metricNow: (metric: string) => string;
+}
+
+function compareSides(before: JourneySide, after: JourneySide, { now, then, metricNow }: Kept): JourneyFacts {
   // Numbers of different scales can't be compared; that the scale changed is a change of its own.
   const isOneScale = before.journey.scale.worst === after.journey.scale.worst && before.journey.scale.best === after.journey.scale.best;
   const lowest = isOneScale ? comparePoints(before, after, now, lowestPoints) : undefined;
@@ -75,12 +85,12 @@ function compareSides(before: JourneySide, after: JourneySide, now: Now): Journe
     key: after.key, journey: after.journey, scale: after.journey.scale,
     ...(lowest && { lowest }),
     ...(highest && !isOnePoint(lowest, highest) && { highest }),
-    means: isOneScale ? compareMeans(before, after, now) : [],
-    blockers: compareBlockers(before, after, now),
+    means: isOneScale ? compareMeans(before, after, now, then) : [],
+    blockers: compareBlockers(before, after, now, then),
     unaddressed: compareUnaddressed(before, after, now),
     lastMoments: placedOfKind(after.facts, 'moment').length > 0 ? [] : placedOfKind(before.facts, 'moment'),
     evidence: compareEvidence(before, after, now),
-    metrics: compareMetrics(before, after, now),
+    metrics: compareMetrics(before, after, now, metricNow),
   };
 }
 
@@ -111,11 +121,8 @@ function compareEvidence(before: JourneySide, after: JourneySide, now: Now): Jou
   };
 }
 
-function compareMetrics(before: JourneySide, after: JourneySide, now: Now): readonly ChangedMetric[] {
-  const names = metricNamesNow(before, after, now);
-  const imported = readImportedRenames(before.document, after.document);
-  const nameNow = (metric: string): string => names.get(metric) ?? findRename(imported, 'metric', metric) ?? metric;
-  const old = latestValues(before, ({ place, fact }) => `${now.get(place.key) ?? ''} ${nameNow(fact.metric)}`);
+function compareMetrics(before: JourneySide, after: JourneySide, now: Now, metricNow: Kept['metricNow']): readonly ChangedMetric[] {
+  const old = latestValues(before, ({ place, fact }) => `${now.get(place.key) ?? ''} ${metricNow(fact.metric)}`);
   return [...latestValues(after, ({ place, fact }) => `${place.key} ${fact.metric}`)].flatMap(([id, { fact, metric, isMet, place }]) => {
     const was = old.get(id);
     // A target that can’t be looked up on one side says nothing.
@@ -125,14 +132,16 @@ function compareMetrics(before: JourneySide, after: JourneySide, now: Now): read
   });
 }
 
-/** What metrics that the document before declares are called in the one after. */
-function metricNamesNow(before: JourneySide, after: JourneySide, now: Now): ReadonlyMap<string, string> {
-  const current = metricNames(after);
-  return new Map([...metricNames(before)].map(([key, name]) => [name, current.get(now.get(key) ?? '') ?? name]));
+/** A metric that the document declares itself is found by its pair, one that it imports by what was renamed there. */
+function readMetricNames(before: JourneyDocument, after: JourneyDocument, now: Now): Kept['metricNow'] {
+  const [old, current] = [metricNames(before), metricNames(after)];
+  const names = new Map([...old].map(([key, name]) => [name, current.get(now.get(key) ?? '') ?? name]));
+  const imported = readImportedRenames(before, after);
+  return (metric) => names.get(metric) ?? findRename(imported, 'metric', metric) ?? metric;
 }
 
-function metricNames({ document }: JourneySide): ReadonlyMap<ElementKey, string> {
-  return new Map(document.declarations.metrics.flatMap(({ name }, index) => (name === undefined ? [] : [[`declarations/metrics/${index}`, name] as const])));
+function metricNames({ declarations }: JourneyDocument): ReadonlyMap<ElementKey, string> {
+  return new Map(declarations.metrics.flatMap(({ name }, index) => (name === undefined ? [] : [[`declarations/metrics/${index}`, name] as const])));
 }
 
 function valueOf({ fact: { value }, isMet }: { readonly fact: { readonly value: number }; readonly isMet?: boolean | undefined }): ChangedMetric['before'] {

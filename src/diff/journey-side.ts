@@ -14,9 +14,17 @@ export interface JourneySide {
 /** Keys of the document after, by those before. */
 export type Now = ReadonlyMap<ElementKey, ElementKey>;
 
+/** Keys of the document before, by those after. */
+export type Then = ReadonlyMap<ElementKey, ElementKey>;
+
+/** Undefined where the key is not one of a journey. */
+export function journeyAt(document: JourneyDocument, key: ElementKey): JourneyMap | undefined {
+  const index = /^journeys\/(\d+)$/.exec(key)?.[1];
+  return index === undefined ? undefined : document.journeys[Number(index)];
+}
+
 /** Undefined where the key is not one of a journey. */
 export function readSide(document: JourneyDocument, key: ElementKey): JourneySide | undefined {
-  const index = /^journeys\/(\d+)$/.exec(key)?.[1];
-  const journey = index === undefined ? undefined : document.journeys[Number(index)];
+  const journey = journeyAt(document, key);
   return journey && { key, document, journey, facts: placedFacts(journey, key) };
 }

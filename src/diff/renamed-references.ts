@@ -37,6 +37,7 @@ export function findRename(renames: Renames, type: ChangedType, name: string, sc
   return renames.get(`${scope} ${type} ${name}`);
 }
 
+/** What got another name in the document after. */
 export function renamesIn(before: ElementTree, matching: Matching): Renames {
   const names = new Map<string, string>();
   for (const node of before) {
