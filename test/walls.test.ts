@@ -54,11 +54,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [anyNode],
     doors: {
       'attach-pictures.ts': ['@actions/artifact'],
-      'keep-comment.ts': ['@actions/github'],
       'main.ts': ['@actions/core'],
+      'open-github.ts': ['@actions/core', '@actions/github', '@octokit/plugin-retry', '@octokit/plugin-throttling'],
       'read-inputs.ts': ['@actions/core'],
       'run-action.ts': ['@actions/core', '@actions/github'],
-      'tell-pull-request.ts': ['@actions/core', '@actions/github'],
+      'tell-pull-request.ts': ['@actions/core'],
     },
     why: 'The action reads files and versions as the command line does, and is the only room that speaks to GitHub.',
   },

@@ -22,7 +22,8 @@ export function readPullRequest(event: unknown): PullRequest {
   throw new Failure('This action compares what a pull request changes, and the event of this workflow is about none; run it with “on: pull_request”.');
 }
 
-function memberOf(value: unknown, name: string): unknown {
+/** What an object holds under a name; undefined where it is no object, or holds nothing there. */
+export function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }
 

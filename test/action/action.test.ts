@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok, doesNotMatch } from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { startGitHub } from './fake-github.js';
-import type { FakeGitHub } from './fake-github.js';
+import type { FakeGitHub, Trouble } from './fake-github.js';
 import { listArchive } from './list-archive.js';
 import { renderComment } from './render-comment.js';
 import { createRepository } from './repository.js';
@@ -62,11 +62,54 @@ describe('the action on a pull request', function () {
     deepEqual([...listArchive(github.artifacts.get('journey-comparison'))].sort(), ['maps/bus.html', 'maps/bus.svg']);
   });
 
+  it('keeps the oldest comment where runs overlapped, with what was written last', async () => {
+    repository.commit({ 'maps/bus.journey': writeJourney(-2) });
+    github.overlap = '<!-- journey-maps -->\nWritten by another run.';
+    const { exitCode, summary } = await run();
+    equal(exitCode, 0);
+    deepEqual(bodies(), [`<!-- journey-maps -->\n${summary}`]);
+    deepEqual(github.comments.map(({ id }) => id), [100]);
+    deepEqual(requestsTo(/comments/u), ['POST', 'PATCH', 'DELETE']);
+  });
+
+  it('asks again where GitHub can’t answer now, or was asked too often', async () => {
+    repository.commit({ 'maps/bus.journey': writeJourney(-2) });
+    const secondary = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' };
+    const soon = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' };
+    github.troubles.push([502, undefined, {}], [403, secondary, { 'retry-after': '1' }], [429, { message: 'API rate limit exceeded for installation ID 1.' }, soon]);
+    const { exitCode, log } = await run();
+    equal(exitCode, 0, log);
+    doesNotMatch(log, /^::(?:warning|notice)/mu);
+    equal(bodies().length, 1);
+    deepEqual(requestsTo(/graphql|comments/u), ['POST', 'POST', 'POST', 'POST', 'POST', 'POST']);
+  });
+
+  it('says in the summary why there is no comment, and takes no limit for a missing permission', async () => {
+    repository.commit({ 'maps/bus.journey': writeJourney(-2) });
+    const later = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600) };
+    const troubles: readonly (readonly [Trouble, RegExp])[] = [
+      [[403, { message: 'API rate limit exceeded for installation ID 1.' }, later], /asked it too often/u],
+      [[429, { message: 'Too many requests' }, { 'retry-after': '3600' }], /asked it too often/u],
+      [[200, { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }, later], /asked it too often/u],
+      [[403, { message: 'Resource not accessible by integration' }, {}], /may not comment/u],
+      [[422, { message: 'Validation failed' }, {}], /did not take the comment \(422\)/u],
+    ];
+    for (const [trouble, says] of troubles) {
+      github.troubles.push(trouble);
+      const { exitCode, summary, log } = await run();
+      equal(exitCode, 0, log);
+      match(summary, /Waits for the bus/u);
+      match(summary, new RegExp(`\\n\\n> .*${says.source}.*\\n$`, 'u'));
+    }
+    deepEqual(bodies(), []);
+  });
+
   it('leaves the comments of others alone, also where they hold its mark', async () => {
     const others = [{ __typename: 'User', login: 'github-actions' }, { __typename: 'Bot', login: 'other' }, { __typename: 'User', login: 'mallory' }];
     github.comments.push(...others.map((author, id) => ({ id, author, body: '<!-- journey-maps -->\nMine' })));
     repository.commit({ 'maps/bus.journey': writeJourney(-2) });
     await run();
+    repository.commit({ 'maps/bus.journey': writeJourney(-1) });
     await run();
     deepEqual(bodies().map((body) => body.endsWith('Mine')), [true, true, true, false]);
     deepEqual(requestsTo(/comments/u), ['POST', 'PATCH']);

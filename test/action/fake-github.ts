@@ -28,10 +28,17 @@ export interface FakeGitHub {
   /** The archives that were taken, by the names of the artifacts. */
   readonly artifacts: ReadonlyMap<string, Buffer>;
   readonly refusals: Set<Refusal>;
+  /** What its API answers to the next requests, whatever they ask. */
+  readonly troubles: Trouble[];
+  /** The text of a comment that another run of the action writes just before this one writes its first. */
+  overlap: string | undefined;
   readonly close: () => Promise<void>;
 }
 
-type Answer = readonly [status: number, body: unknown];
+/** An answer of a server that has too much to do. */
+export type Trouble = readonly [status: number, body: unknown, headers: Readonly<Record<string, string>>];
+
+type Answer = readonly [status: number, body: unknown] | Trouble;
 
 /** How many comments a page holds here; GitHub's pages hold a hundred. */
 const pageSize = 2;
@@ -42,16 +49,16 @@ export async function startGitHub(): Promise<FakeGitHub> {
   const blocks: Buffer[] = [];
   const artifacts = new Map<string, Buffer>();
   const refusals = new Set<Refusal>();
-  const state = { url: '', requests, comments, blocks, artifacts, refusals };
+  const state: State & FakeGitHub = { url: '', requests, comments, blocks, artifacts, refusals, troubles: [], overlap: undefined, close: () => closeServer(server) };
   const server = createServer((request, response) => {
     void answerRequest(request, response, state);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { ...state, close: () => closeServer(server) };
+  return state;
 }
 
-interface State extends Pick<FakeGitHub, 'comments' | 'refusals'> {
+interface State extends Pick<FakeGitHub, 'comments' | 'refusals' | 'troubles' | 'overlap'> {
   url: string;
   readonly requests: RecordedRequest[];
   /** Of the archive that is arriving. */
@@ -63,12 +70,14 @@ async function answerRequest(request: IncomingMessage, response: ServerResponse,
   const { method = '', url: path = '', headers } = request;
   const recorded = { method, path, authorization: headers.authorization ?? '', body: await buffer(request) };
   state.requests.push(recorded);
-  const [status, body] = answer(recorded, state);
-  response.writeHead(status, { 'content-type': 'application/json', etag: '"1"', 'x-ms-request-id': '1' });
+  const [status, body, more = {}] = answer(recorded, state);
+  response.writeHead(status, { 'content-type': 'application/json', etag: '"1"', 'x-ms-request-id': '1', ...more });
   response.end(body === undefined ? '' : JSON.stringify(body));
 }
 
 function answer(request: RecordedRequest, state: State): Answer {
+  const trouble = request.path.startsWith('/api/') ? state.troubles.shift() : undefined;
+  if (trouble) return trouble;
   const route = routes.find(([method, path]) => method === request.method && path.test(request.path));
   return route ? route[2](request, state) : [404, { message: 'Not Found' }];
 }
@@ -77,6 +86,7 @@ const routes: readonly (readonly [method: string, path: RegExp, answer: (request
   ['POST', /^\/api\/graphql$/u, listComments],
   ['POST', /^\/api\/repos\/acme\/maps\/issues\/7\/comments$/u, createComment],
   ['PATCH', /^\/api\/repos\/acme\/maps\/issues\/comments\/\d+$/u, updateComment],
+  ['DELETE', /^\/api\/repos\/acme\/maps\/issues\/comments\/\d+$/u, deleteComment],
   ['POST', /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/CreateArtifact$/u, createArtifact],
   ['PUT', /^\/storage\/archive\?.*comp=block&/u, takeBlock],
   ['PUT', /^\/storage\/archive\?/u, () => [201, undefined]],
@@ -94,11 +104,17 @@ function listComments({ body }: RecordedRequest, { comments, refusals }: State):
   return [200, { data: { viewer: { login: 'github-actions[bot]' }, repository: { pullRequest: { comments: { nodes, pageInfo } } } } }];
 }
 
-function createComment({ body }: RecordedRequest, { comments, refusals }: State): Answer {
+function createComment({ body }: RecordedRequest, state: State): Answer {
+  const { comments, refusals, overlap } = state;
   if (refusals.has('comments')) return forbidden;
-  const comment = { id: 100 + comments.length, author: { __typename: 'Bot', login: 'github-actions' }, body: readBody(body) };
-  comments.push(comment);
-  return [201, comment];
+  const write = (text: string): GitHubComment => {
+    const comment = { id: 100 + comments.length, author: { __typename: 'Bot', login: 'github-actions' }, body: text };
+    comments.push(comment);
+    return comment;
+  };
+  if (overlap !== undefined) write(overlap);
+  state.overlap = undefined;
+  return [201, write(readBody(body))];
 }
 
 function updateComment({ path, body }: RecordedRequest, { comments, refusals }: State): Answer {
@@ -107,6 +123,13 @@ function updateComment({ path, body }: RecordedRequest, { comments, refusals }: 
   if (comment === undefined) return [404, { message: 'Not Found' }];
   comment.body = readBody(body);
   return [200, comment];
+}
+
+function deleteComment({ path }: RecordedRequest, { comments }: State): Answer {
+  const index = comments.findIndex(({ id }) => path.endsWith(`/${id}`));
+  if (index < 0) return [404, { message: 'Not Found' }];
+  comments.splice(index, 1);
+  return [204, undefined];
 }
 
 function readBody(body: Buffer): string {
