@@ -8,13 +8,14 @@ import type { GitDoor } from '../cli/git/git-door.js';
 import type { Repository } from '../cli/git/repository.js';
 import type { CheckResult } from '../report/check-result.js';
 import type { FileComparison } from '../report/file-comparison.js';
+import { checkImporters } from './check-importers.js';
 import type { PullRequest } from './pull-request.js';
 
 /** What a pull request does to the journeys of its repository. */
 export interface PullComparison {
   /** The files that it adds, removes or changes. */
   readonly comparisons: readonly FileComparison[];
-  /** What there is to say about them as it leaves them. */
+  /** What there is to say about them as it leaves them, and what it brings about in those that import them. */
   readonly check: CheckResult;
   /** What is wrong with the settings that changes are judged by, a sentence each. */
   readonly troubles: readonly string[];
@@ -29,7 +30,7 @@ export function comparePull(folder: string, pull: PullRequest, base: string | un
     const sides = await openPull(git, pull, base).catch(adviseOnCheckout);
     // A pull request does not say itself how much its changes matter.
     const { comparisons, files, troubles } = await compareFiles(sides, 'before');
-    return { comparisons, check: buildCheckResult(files), troubles };
+    return { comparisons, check: buildCheckResult([...files, ...await checkImporters(sides)]), troubles };
   });
 }
 

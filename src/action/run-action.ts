@@ -61,7 +61,7 @@ function count({ comparisons, check: { summary: { errors, warnings } } }: PullCo
 function listReasons({ comparisons, check: { summary: { errors } } }: PullComparison, failOn: ChangeLevel | undefined): readonly string[] {
   const forbidden = failOn === undefined ? 0 : countFrom(failOn, comparisons);
   return [
-    ...(errors === 0 ? [] : [`The changed journeys hold ${errors === 1 ? 'an error' : `${errors} errors`}.`]),
+    ...(errors === 0 ? [] : [`The check finds ${errors === 1 ? 'an error' : `${errors} errors`}.`]),
     ...(forbidden === 0 || failOn === undefined ? [] : [`There ${forbidden === 1 ? 'is 1 change' : `are ${forbidden} changes`} that fail-on: ${failOn} forbids.`]),
   ];
 }

@@ -211,6 +211,16 @@ describe('the action on a pull request', function () {
     match(renderComment(bodies()[0] ?? '').text, /The check finds 1 warning[^]*maps\/bus\.journey, line 3/u);
   });
 
+  it('shows what a change breaks in journeys that were left as they are, and not what was wrong there before', async () => {
+    const other = 'import "people.journey"\n\njourney "Home" for Mia {\n  stage Empty\n  stage "On the way" {\n    step "Waits" by Max\n  }\n}\n';
+    repository.git('update-ref', 'refs/remotes/origin/main', repository.commit({ 'maps/home.journey': other, 'maps/alone.journey': other.replace(/.*\n/u, '') }));
+    repository.commit({ 'maps/people.journey': people.replace('Mia', 'Pia') });
+    const { log, outputs } = await run();
+    deepEqual([...log.matchAll(/^::\w+ file=([^,]*),line=(\d+),.*title=([\w-]+)/gmu)].map(([, ...parts]) => parts), [['maps/bus.journey', '3', 'unknown-name'], ['maps/home.journey', '3', 'unknown-name']]);
+    deepEqual([outputs['journeys'], outputs['errors'], outputs['warnings']], ['1', '0', '2']);
+    match(renderComment(bodies()[0] ?? '').text, /The check finds 2 warnings[^]*maps\/home\.journey, line 3/u);
+  });
+
   it('fits what is too much for a comment into one, and says what it leaves out', async () => {
     const writeMany = (title: string): Readonly<Record<string, string>> => {
       const steps = Array.from({ length: 20 }, (_, index) => `    step Step${index} "${title.repeat(20)} ${index}"\n`).join('');
