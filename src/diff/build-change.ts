@@ -1,10 +1,11 @@
-import { defaultScale } from '../model/emotion.js';
-import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
+import type { Fact } from '../model/journey-document.js';
+import { contextOf, lineOf } from './change-context.js';
 import { levelOf } from './change-levels.js';
-import type { Called, Change, ChangeContext, ChangeLevel } from './comparison.js';
+import type { Called, Change, ChangedElement, ChangeLevel } from './comparison.js';
 import type { ElementNode } from './element-tree.js';
-import { aroundOf, called, rootOf } from './element-tree.js';
-import type { Difference } from './list-changes.js';
+import { aroundOf, called } from './element-tree.js';
+import type { Difference, ReadDocument } from './list-changes.js';
+import type { MissesTarget } from './missed-targets.js';
 import { referTo } from './refer.js';
 import type { Titles } from './refer.js';
 import { findWeighty, levelWith } from './weighty-contents.js';
@@ -16,9 +17,12 @@ export interface Sides {
   readonly confidence: number;
 }
 
-interface Judgement {
+/** What a change is judged and told by, for all of a comparison. */
+export interface Judgement {
   readonly titles: Titles;
+  readonly units: { readonly before: ReadDocument['unitOf']; readonly after: ReadDocument['unitOf'] };
   readonly levels: ReadonlyMap<string, ChangeLevel>;
+  readonly missesTarget: MissesTarget;
   readonly fingerprint: (identity: readonly unknown[]) => string;
   /** The element after of one before, if it is in both documents. */
   readonly afterOf: (before: ElementNode) => ElementNode | undefined;
@@ -37,59 +41,36 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
   const element = { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path };
   const { kind } = difference;
   const weighty = kind === 'added' || kind === 'removed' ? findWeighty(node, judgement.isKept) : [];
-  const level = levelOf({ ...difference, element }, judgement.levels);
   return {
     ...difference,
     element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: kind === 'added' || kind === 'removed' ? levelWith(level, kind, weighty, judgement.levels) : level,
+    level: judge(difference, element, sides, weighty, judgement),
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
     context: { around, ...contextOf(difference, sides, judgement), ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }) },
   };
 }
 
+/** What follows from a change may matter more than itself. */
+function judge(difference: Difference, element: ChangedElement, sides: Sides, weighty: readonly Fact[], judgement: Judgement): ChangeLevel {
+  const { levels } = judgement;
+  const consequences = weighty.map((fact): Difference & { readonly element: ChangedElement } => ({ kind: difference.kind, element: { type: fact.kind, path: [] } }));
+  const missed = missesTarget(difference, sides, judgement) ? [{ kind: 'changed', property: 'value', element } as const] : [];
+  return levelWith(levelOf({ ...difference, element }, levels), [...consequences, ...missed], levels);
+}
+
+/** A metric that misses its target since a value came or went matters as much as one whose value became another. */
+function missesTarget(difference: Difference, { before, after }: Sides, judgement: Judgement): boolean {
+  const line = lineOf(after ?? before);
+  if (!line || !('metric' in line)) return false;
+  const place = after?.parent ?? (before?.parent && judgement.afterOf(before.parent));
+  const metric = after || !before ? line.metric : judgement.titles.renamed('metric', line.metric, before);
+  return judgement.missesTarget(difference, place?.key, metric);
+}
+
 /** The kind of an element and its identity: its name, or its title where it has none. */
 function labelOf({ type, name, title }: Called): string {
   return `${type} ${name ?? title ?? ''}`.trimEnd();
-}
-
-function contextOf({ kind }: Difference, { before, after }: Sides, { isKept, afterOf }: Judgement): Omit<ChangeContext, 'around'> {
-  const node = after ?? before;
-  const lineBefore = before && lineOf(before);
-  const lineAfter = after && lineOf(after);
-  const scaleBefore = before && scaleOf(before);
-  const scaleAfter = after && scaleOf(after);
-  const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, isKept) : 0;
-  return {
-    ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
-    ...(lineBefore && { lineBefore }),
-    ...(lineAfter && { lineAfter }),
-    ...(scaleBefore && { scaleBefore }),
-    ...(scaleAfter && { scaleAfter }),
-    ...(steps > 0 && { steps }),
-    ...(kind === 'moved' && before?.parent && after?.parent && afterOf(before.parent) === after.parent && { staysInside: true }),
-    ...(kind === 'moved' && before && after && afterOf(rootOf(before)) !== rootOf(after) && { leavesJourney: true }),
-  };
-}
-
-/** The words of a line are a property like others, and change on their own. */
-function isRenamed(before: ElementNode, after: ElementNode): boolean {
-  return before.name !== after.name || (before.title !== after.title && lineOf(after) === undefined);
-}
-
-function lineOf(node: ElementNode | undefined): Fact | PersonaTrait | undefined {
-  return node && (node.list === 'facts' || node.list === 'traits') ? (node.element as Fact | PersonaTrait) : undefined;
-}
-
-function scaleOf(node: ElementNode): Scale | undefined {
-  if (node.type !== 'feels') return undefined;
-  const { element } = rootOf(node);
-  return 'scale' in element ? element.scale : defaultScale;
-}
-
-/** The steps that came or went with an element: not those that only moved. */
-function countSteps({ children }: ElementNode, isKept: Judgement['isKept']): number {
-  return children.reduce((sum, child) => sum + countSteps(child, isKept) + (child.type === 'step' && !isKept(child) ? 1 : 0), 0);
 }

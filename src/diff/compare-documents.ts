@@ -1,8 +1,12 @@
 import type { JourneyDocument } from '../model/journey-document.js';
+import { findMetric } from '../model/measurements.js';
 import type { ChangeLevel, Comparison } from './comparison.js';
 import { buildTree } from './element-tree.js';
+import type { ElementTree } from './element-tree.js';
 import { readImportedRenames } from './imported-renames.js';
 import { listChanges } from './list-changes.js';
+import type { ReadDocument } from './list-changes.js';
+import { findMissedTargets } from './missed-targets.js';
 import { readTitles } from './read-titles.js';
 import { matchElements } from './match-elements.js';
 
@@ -20,6 +24,10 @@ export function compareDocuments(before: JourneyDocument, after: JourneyDocument
     const match = matching.beforeOf(node);
     return match ? [{ before: match.key, after: node.key, confidence: matching.confidenceOf(node) }] : [];
   });
-  const [one, other] = [{ tree: old, titleOf: readTitles(old, before) }, { tree: current, titleOf: readTitles(current, after) }];
-  return { pairs, changes: listChanges(one, other, matching, { levels, imported }) };
+  const [one, other] = [readDocument(old, before), readDocument(current, after)];
+  return { pairs, changes: listChanges(one, other, matching, { levels, imported, missesTarget: findMissedTargets(before, after, pairs, imported) }) };
+}
+
+function readDocument(tree: ElementTree, document: JourneyDocument): ReadDocument {
+  return { tree, titleOf: readTitles(tree, document), unitOf: (metric) => findMetric(metric, document)?.unit };
 }

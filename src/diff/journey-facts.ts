@@ -1,9 +1,7 @@
 import type { ElementKey } from '../model/element-key.js';
 import { claimsOf } from '../model/evidence-share.js';
 import { highestPoints, lowestPoints } from '../model/felt-points.js';
-import type { JourneyDocument, JourneyMap, Metric, Pain, Scale, Section } from '../model/journey-document.js';
-import { measuredValues } from '../model/measurements.js';
-import type { MeasuredValue } from '../model/measurements.js';
+import type { JourneyDocument, JourneyMap, Pain, Scale } from '../model/journey-document.js';
 import { unaddressedPains } from '../model/pains.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { placedOfKind } from '../model/placed-facts.js';
@@ -11,13 +9,14 @@ import { compareBlockers } from './changed-blockers.js';
 import type { ChangedBlockers } from './changed-blockers.js';
 import { compareMeans } from './changed-means.js';
 import type { ChangedMean } from './changed-means.js';
+import { compareMetrics, keepMetrics } from './changed-metrics.js';
+import type { ChangedMetric, KeptMetrics } from './changed-metrics.js';
 import { comparePoints } from './changed-points.js';
 import type { ChangedPoint } from './changed-points.js';
 import type { Comparison } from './comparison.js';
 import { readImportedRenames } from './imported-renames.js';
-import type { JourneySide, Now, Then } from './journey-side.js';
+import type { JourneySide, Now } from './journey-side.js';
 import { readSide } from './journey-side.js';
-import { findRename } from './renamed-references.js';
 
 /** What became of a journey as a whole. What did not change is absent, or zero. */
 export interface JourneyFacts {
@@ -48,35 +47,17 @@ export interface JourneyFacts {
   readonly metrics: readonly ChangedMetric[];
 }
 
-/** The latest value of a metric in one place, where it differs. */
-export interface ChangedMetric {
-  readonly place: Section;
-  readonly name: string;
-  readonly metric?: Metric;
-  readonly before: { readonly value: number; readonly isMet?: boolean };
-  readonly after: { readonly value: number; readonly isMet?: boolean };
-}
-
 /** The journeys that are in both documents, with what became of each, in the order of the document after. */
 export function compareJourneys(before: JourneyDocument, after: JourneyDocument, { pairs }: Comparison): readonly JourneyFacts[] {
-  const now = new Map(pairs.map((pair) => [pair.before, pair.after]));
-  const then = new Map(pairs.map((pair) => [pair.after, pair.before]));
-  const kept: Kept = { now, then, metricNow: readMetricNames(before, after, now) };
+  const kept = keepMetrics(before, after, pairs, readImportedRenames(before, after));
   return pairs.flatMap((pair) => {
     const [one, other] = [readSide(before, pair.before), readSide(after, pair.after)];
     return one && other ? [compareSides(one, other, kept)] : [];
   });
 }
 
-/** What is in both documents, read once for all of their journeys. */
-interface Kept {
-  readonly now: Now;
-  readonly then: Then;
-  /** What a metric of the document before is called in the one after. */
-  readonly metricNow: (metric: string) => string;
-}
-
-function compareSides(before: JourneySide, after: JourneySide, { now, then, metricNow }: Kept): JourneyFacts {
+function compareSides(before: JourneySide, after: JourneySide, kept: KeptMetrics): JourneyFacts {
+  const { now, then } = kept;
   // Numbers of different scales can't be compared; that the scale changed is a change of its own.
   const isOneScale = before.journey.scale.worst === after.journey.scale.worst && before.journey.scale.best === after.journey.scale.best;
   const lowest = isOneScale ? comparePoints(before, after, now, lowestPoints) : undefined;
@@ -90,7 +71,7 @@ function compareSides(before: JourneySide, after: JourneySide, { now, then, metr
     unaddressed: compareUnaddressed(before, after, now),
     lastMoments: placedOfKind(after.facts, 'moment').length > 0 ? [] : placedOfKind(before.facts, 'moment'),
     evidence: compareEvidence(before, after, now),
-    metrics: compareMetrics(before, after, now, metricNow),
+    metrics: compareMetrics(before, after, kept),
   };
 }
 
@@ -119,42 +100,4 @@ function compareEvidence(before: JourneySide, after: JourneySide, now: Now): Jou
     lost: both.filter(({ was, is }) => was && !is.known).map(({ is }) => is),
     isAllLost: claimed.some(({ known }) => known) && claims.length > 0 && !claims.some(({ known }) => known),
   };
-}
-
-function compareMetrics(before: JourneySide, after: JourneySide, now: Now, metricNow: Kept['metricNow']): readonly ChangedMetric[] {
-  const old = latestValues(before, ({ place, fact }) => `${now.get(place.key) ?? ''} ${metricNow(fact.metric)}`);
-  return [...latestValues(after, ({ place, fact }) => `${place.key} ${fact.metric}`)].flatMap(([id, { fact, metric, isMet, place }]) => {
-    const was = old.get(id);
-    // A target that can’t be looked up on one side says nothing.
-    const isJudgedAnew = was?.isMet !== undefined && isMet !== undefined && was.isMet !== isMet;
-    if (was === undefined || (was.fact.value === fact.value && !isJudgedAnew)) return [];
-    return [{ place: place.section, name: fact.metric, ...(metric && { metric }), before: valueOf(was), after: valueOf({ fact, isMet }) }];
-  });
-}
-
-/** A metric that the document declares itself is found by its pair, one that it imports by what was renamed there. */
-function readMetricNames(before: JourneyDocument, after: JourneyDocument, now: Now): Kept['metricNow'] {
-  const [old, current] = [metricNames(before), metricNames(after)];
-  const names = new Map([...old].map(([key, name]) => [name, current.get(now.get(key) ?? '') ?? name]));
-  const imported = readImportedRenames(before, after);
-  return (metric) => names.get(metric) ?? findRename(imported, 'metric', metric) ?? metric;
-}
-
-function metricNames({ declarations }: JourneyDocument): ReadonlyMap<ElementKey, string> {
-  return new Map(declarations.metrics.flatMap(({ name }, index) => (name === undefined ? [] : [[`declarations/metrics/${index}`, name] as const])));
-}
-
-function valueOf({ fact: { value }, isMet }: { readonly fact: { readonly value: number }; readonly isMet?: boolean | undefined }): ChangedMetric['before'] {
-  return { value, ...(isMet !== undefined && { isMet }) };
-}
-
-/** The latest value of each metric at each place; of one day, or without a day, the last in the file. */
-function latestValues({ facts, document }: JourneySide, idOf: (value: MeasuredValue) => string): ReadonlyMap<string, MeasuredValue> {
-  const latest = new Map<string, MeasuredValue>();
-  for (const value of measuredValues(facts, document)) {
-    const id = idOf(value);
-    const other = latest.get(id);
-    if (other === undefined || (value.fact.date ?? '') >= (other.fact.date ?? '')) latest.set(id, value);
-  }
-  return latest;
 }

@@ -8,6 +8,7 @@ import { aroundOf, called } from './element-tree.js';
 import { findMoved, isOrdered } from './find-moved.js';
 import { createFingerprints } from './fingerprint.js';
 import type { Matching } from './matching.js';
+import type { MissesTarget } from './missed-targets.js';
 import type { TitleOf } from './read-titles.js';
 import { readInOrder } from './read-in-order.js';
 import type { Renames } from './renamed-references.js';
@@ -17,24 +18,29 @@ import { readRenamed } from './renamed-references.js';
 export type Difference = Pick<Change, 'kind' | 'property' | 'before' | 'after'>;
 
 /** A document to be compared, and what its names refer to. */
-interface TitledTree {
+export interface ReadDocument {
   readonly tree: ElementTree;
   readonly titleOf: TitleOf;
+  /** What a metric is measured in. */
+  readonly unitOf: (metric: string) => string | undefined;
 }
 
 /** What changes are told by besides: their levels, and what was renamed in other files. */
 interface Reading {
   readonly levels: ReadonlyMap<string, ChangeLevel>;
   readonly imported: Renames;
+  readonly missesTarget: MissesTarget;
 }
 
 /** Lists what became of each element, in the order in which the map is read; what is gone comes where it stood. */
-export function listChanges(old: TitledTree, current: TitledTree, matching: Matching, { levels, imported }: Reading): readonly Change[] {
+export function listChanges(old: ReadDocument, current: ReadDocument, matching: Matching, { levels, imported, missesTarget }: Reading): readonly Change[] {
   const [before, after] = [old.tree, current.tree];
   const moved = findMoved(after, matching);
   const renamed = readRenamed(before, matching, imported);
   const judgement = {
     levels,
+    missesTarget,
+    units: { before: old.unitOf, after: current.unitOf },
     titles: { before: old.titleOf, after: current.titleOf, renamed },
     fingerprint: createFingerprints(),
     afterOf: (node: ElementNode) => matching.afterOf(node),

@@ -17,7 +17,7 @@ function isWeighty({ type, element }: ElementNode): boolean {
 }
 
 /** What comes or goes with its contents matters as much as the weightiest of them would, if it came or went alone. */
-export function levelWith(own: ChangeLevel, kind: 'added' | 'removed', weighty: readonly Fact[], levels: ReadonlyMap<string, ChangeLevel>): ChangeLevel {
-  const all = new Set([own, ...weighty.map((fact) => levelOf({ kind, element: { type: fact.kind, path: [] } }, levels))]);
+export function levelWith(own: ChangeLevel, consequences: readonly Parameters<typeof levelOf>[0][], levels: ReadonlyMap<string, ChangeLevel>): ChangeLevel {
+  const all = new Set([own, ...consequences.map((change) => levelOf(change, levels))]);
   return changeLevels.find((level) => all.has(level)) ?? own;
 }

@@ -11,12 +11,17 @@ export interface MeasuredValue extends PlacedFact<Measurement> {
 }
 
 /** Everything that was measured, in the order of the file. Where a file and one that it imports declare a metric, its own wins. */
-export function measuredValues(facts: readonly PlacedFact[], { imported, declarations }: JourneyDocument): readonly MeasuredValue[] {
-  const metrics = [...imported.metrics, ...declarations.metrics];
+export function measuredValues(facts: readonly PlacedFact[], document: JourneyDocument): readonly MeasuredValue[] {
   return placedOfKind(facts, 'measured').map((placed) => {
-    const metric = metrics.findLast(({ name }) => name === placed.fact.metric);
+    const metric = findMetric(placed.fact.metric, document);
     return { ...placed, ...(metric && { metric }), ...(metric?.target && { isMet: meetsTarget(placed.fact.value, metric.target) }) };
   });
+}
+
+/** Undefined where nobody declares it. */
+export function findMetric(metric: string, { imported, declarations }: JourneyDocument): Metric | undefined {
+  const isMeant = ({ name }: Metric): boolean => name === metric;
+  return declarations.metrics.findLast(isMeant) ?? imported.metrics.findLast(isMeant);
 }
 
 export function meetsTarget(value: number, target: Target): boolean {

@@ -1,6 +1,6 @@
 import type { Called, ChangedType, Reference } from '../diff/comparison.js';
 import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
-import { formatFeeling, formatNumber } from '../render/content/phrases.js';
+import { formatFeeling, formatNumber, withUnit } from '../render/content/phrases.js';
 
 /** What people call each kind of element. */
 const typeWords: Readonly<Record<ChangedType, string>> = {
@@ -43,9 +43,10 @@ export function callReference({ name, title }: Reference): string {
 
 type Line = Fact | PersonaTrait;
 
-/** What a line itself does not say: the scale that a feeling lies on, and what its metric is called. */
+/** What a line itself does not say: the scale that a feeling lies on, what its metric is called, and what that is measured in. */
 export interface LineContext {
   readonly scale?: Scale | undefined;
+  readonly unit?: string | undefined;
   readonly about?: readonly Reference[] | undefined;
 }
 
@@ -55,10 +56,10 @@ export function callLine(line: Line, type: ChangedType, context: LineContext = {
 }
 
 /** The same without an article. */
-export function callNewLine(line: Line, type: ChangedType, { scale, about = [] }: LineContext = {}): string {
+export function callNewLine(line: Line, type: ChangedType, { scale, unit, about = [] }: LineContext = {}): string {
   const word = type === 'trait' ? traitWords[line.kind] ?? line.kind : typeWords[type];
   if (line.kind === 'feels' && type === 'feels') return `${word} ${describeFeeling(line, scale)}`;
-  if ('metric' in line) return `value ${formatNumber(line.value)} of ${about[0] ? callReference(about[0]) : line.metric}`;
+  if ('metric' in line) return `value ${withUnit(line.value, unit)} of ${about[0] ? callReference(about[0]) : line.metric}`;
   if (line.kind === 'image') return `${word} ${quote(line.alt ?? ('path' in line ? line.path : line.text))}`;
   const words = line.text ?? '';
   if (words.trim() !== '') return `${word} ${quote(words)}`;

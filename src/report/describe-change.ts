@@ -27,19 +27,19 @@ export function tellChange(change: Change): Telling {
 }
 
 function tellAdded(change: Change): Telling {
-  const { context: { lineAfter, scaleAfter, about }, element: { type } } = change;
+  const { context: { lineAfter, scaleAfter, unitAfter, about }, element: { type } } = change;
   if (lineAfter === undefined) return { subject: subjectOf(change), predicate: `is new${inPlace(change)}${describeContents(change)}` };
   const place = placeOf(change);
   if (type === 'feels') return { subject: place, predicate: `now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(about)}` };
-  return { subject: `${place}:`, predicate: `new ${callNewLine(lineAfter, type, { scale: scaleAfter, about })}${describeDetails(lineAfter)}` };
+  return { subject: `${place}:`, predicate: `new ${callNewLine(lineAfter, type, { scale: scaleAfter, unit: unitAfter, about })}${describeDetails(lineAfter)}` };
 }
 
 function tellRemoved(change: Change): Telling {
-  const { context: { lineBefore, scaleBefore, about }, element: { type } } = change;
+  const { context: { lineBefore, scaleBefore, unitBefore, about }, element: { type } } = change;
   if (lineBefore === undefined) return { subject: subjectOf(change), predicate: `is removed${inPlace(change, 'from')}${describeContents(change)}` };
   const place = placeOf(change);
   if (type === 'feels') return { subject: place, predicate: `no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(about)}` };
-  return { subject: `${place}: ${callLine(lineBefore, type, { scale: scaleBefore, about })}${describeDetails(lineBefore)}`, predicate: 'is removed' };
+  return { subject: `${place}: ${callLine(lineBefore, type, { scale: scaleBefore, unit: unitBefore, about })}${describeDetails(lineBefore)}`, predicate: 'is removed' };
 }
 
 /** What one wants to know at once of a line that came or went. */
@@ -55,8 +55,8 @@ function inPlace({ element: { type }, context: { around } }: Change, preposition
   return place === undefined || type === 'stage' ? '' : ` ${preposition} ${callElement(place)}`;
 }
 
-function tellMoved({ element, before, after, context: { lineAfter, scaleAfter, about, formerly, staysInside, leavesJourney } }: Change): Telling {
-  const subject = lineAfter ? callLine(lineAfter, element.type, { scale: scaleAfter, about }) : callWithType(element);
+function tellMoved({ element, before, after, context: { lineAfter, scaleAfter, unitAfter, about, formerly, staysInside, leavesJourney } }: Change): Telling {
+  const subject = lineAfter ? callLine(lineAfter, element.type, { scale: scaleAfter, unit: unitAfter, about }) : callWithType(element);
   const was = formerly === undefined ? '' : ` (${describeFormerly(formerly, element)})`;
   return { subject: `${beginSentence(subject)}${was}`, predicate: leavesJourney ? describeFarWay(asPlace(before), asPlace(after)) : describeWay(asPlace(before), asPlace(after), element.type, staysInside === true) };
 }
@@ -105,8 +105,8 @@ function tellRetitled({ element, before, after }: Change): Telling {
 }
 
 function tellRenaming(change: Change): Telling {
-  const { element, before, after, context: { formerly = element, lineBefore, scaleBefore, about } } = change;
-  const subject = lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, { scale: scaleBefore, about })}` : beginSentence(callWithType(formerly));
+  const { element, before, after, context: { formerly = element, lineBefore, scaleBefore, unitBefore, about } } = change;
+  const subject = lineBefore ? `${placeOf(change)}: ${callLine(lineBefore, element.type, { scale: scaleBefore, unit: unitBefore, about })}` : beginSentence(callWithType(formerly));
   if (after === undefined) return { subject, predicate: `no longer has the name ${textOf(before)}` };
   const isCalledByName = (formerly.title ?? '').trim() === '';
   return { subject, predicate: `is now named ${textOf(after)}${before === undefined || isCalledByName ? '' : ` (was ${textOf(before)})`}` };

@@ -1,10 +1,11 @@
 import { compareJourneys } from '../diff/journey-facts.js';
 import type { MovedBlockers } from '../diff/changed-blockers.js';
 import type { ChangedMean } from '../diff/changed-means.js';
-import type { ChangedMetric, JourneyFacts } from '../diff/journey-facts.js';
+import type { ChangedMetric } from '../diff/changed-metrics.js';
+import type { JourneyFacts } from '../diff/journey-facts.js';
 import type { Comparison } from '../diff/comparison.js';
 import type { JourneyDocument, Scale, Section } from '../model/journey-document.js';
-import { measuredValues } from '../model/measurements.js';
+import { findMetric } from '../model/measurements.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { formatFeeling, formatTarget, withUnit } from '../render/content/phrases.js';
 import { beginSentence, callLine, enumerate, enumerateSome, withOneStop } from './describe-called.js';
@@ -106,14 +107,17 @@ function callFacts(facts: readonly PlacedFact[]): string {
 
 function callClaim(placed: PlacedFact, document: JourneyDocument): string {
   const { fact, place } = placed;
-  const about = measuredValues([placed], document).map(({ fact: { metric: name }, metric: { title } = {} }) => ({ name, ...(title !== undefined && { title }) }));
-  return fact.kind === 'feels' ? `the feeling at ${callSection(place.section)}` : callLine(fact, fact.kind, { about });
+  if (fact.kind === 'feels') return `the feeling at ${callSection(place.section)}`;
+  const { title, unit } = ('metric' in fact && findMetric(fact.metric, document)) || {};
+  return callLine(fact, fact.kind, { unit, ...('metric' in fact && { about: [{ name: fact.metric, ...(title !== undefined && { title }) }] }) });
 }
 
 function describeMetric({ place, name, metric, before, after }: ChangedMetric): string {
-  const [was, is] = [withUnit(before.value, metric?.unit), withUnit(after.value, metric?.unit)];
+  const is = withUnit(after.value, after.unit);
   const target = metric?.target && formatTarget(metric.target, metric.unit);
-  const subject = `${metric ? callNamed(metric, name) : name} at ${callSection(place)}`;
+  const subject = `${metric ? callNamed(metric, name) : name} at ${callSection(place.section)}`;
+  if (before === undefined) return `${subject} misses its target of ${target ?? ''}: ${is}.`;
+  const was = withUnit(before.value, before.unit);
   if (before.isMet === after.isMet || target === undefined) return `${subject} goes from ${was} to ${is}${target === undefined ? '' : `; its target is ${target}`}.`;
   return `${subject} ${after.isMet ? 'now meets' : 'now misses'} its target of ${target}: ${was === is ? 'still ' : ''}${is}${was === is ? '' : ` (was ${was})`}.`;
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangedValue, Reference } from '../diff/comparison.js';
-import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
+import type { EvidenceMethod, JourneyKind, Level, Measurement, Scale, Severity, Target } from '../model/journey-document.js';
 import { minus } from '../model/minus.js';
-import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
+import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget, withUnit } from '../render/content/phrases.js';
 import { beginSentence, callFirst, callLine, callReference, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
 import type { Telling } from './telling.js';
 
@@ -33,21 +33,21 @@ export function describeWhom(about: readonly Reference[] = []): string {
   return about.length === 0 ? '' : ` for ${enumerate(about.map(callReference))}`;
 }
 
-function tellMeasured({ context: { around, lineBefore, lineAfter, about: [metric] = [] } }: Change): Telling {
+function tellMeasured({ context: { around, lineBefore, lineAfter, unitBefore, unitAfter, about: [metric] = [] } }: Change): Telling {
   if (!lineBefore || !lineAfter || !('metric' in lineBefore) || !('metric' in lineAfter)) return { subject: '', predicate: '' };
   const isSameDay = lineBefore.date === lineAfter.date;
-  const [was, now] = [lineBefore, lineAfter].map(({ value, date }) => `${formatNumber(value)}${isSameDay || date === undefined ? '' : ` on ${date}`}`);
+  const tell = ({ value, date }: Measurement, unit: string | undefined): string => `${withUnit(value, unit)}${isSameDay || date === undefined ? '' : ` on ${date}`}`;
   const place = around.at(-1);
-  return { subject: `${place ? callFirst(place) : ''}: ${metric ? callReference(metric) : lineAfter.metric}`, predicate: `is ${now ?? ''}, was ${was ?? ''}`, itself: 'the value' };
+  return { subject: `${place ? callFirst(place) : ''}: ${metric ? callReference(metric) : lineAfter.metric}`, predicate: `is ${tell(lineAfter, unitAfter)}, was ${tell(lineBefore, unitBefore)}`, itself: 'the value' };
 }
 
 /** `“Pays”: the pain “…”`, or `step “Pays”`. */
-function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter, about } }: Change): string {
+function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter, unitAfter, about } }: Change): string {
   if (!lineAfter) return beginSentence(callWithType(element));
   const place = around.at(-1);
   // Where its words are what changed, it is called by those that people know.
   const line = (property === 'text' || property === 'alt') && lineBefore ? lineBefore : lineAfter;
-  return `${place ? `${callFirst(place)}: ` : ''}${callLine(line, element.type, { scale: scaleAfter, about })}`;
+  return `${place ? `${callFirst(place)}: ` : ''}${callLine(line, element.type, { scale: scaleAfter, unit: unitAfter, about })}`;
 }
 
 /** What came to a list and what went, each with its verb. */

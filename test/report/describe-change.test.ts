@@ -111,13 +111,13 @@ describe('the sentence of a change', () => {
     checkSentences('status idea', 'status doing', '“Sits”: the opportunity “Calm car” is now doing (was an idea).');
     checkSentences('solution "Walls"', 'solution "Doors"', '“Sits”: the opportunity “Calm car” now has the solution “Doors” (was “Walls”).');
     checkSentences('addresses Loud', 'addresses Loud, Cold', '“Sits”: the opportunity “Calm car” now also addresses Cold.');
-    checkSentences('csat 70 on 2026-01', 'csat 75 on 2026-02', '“Sits”: “Satisfaction” is 75 on 2026-02, was 70 on 2026-01.');
+    checkSentences('csat 70 on 2026-01', 'csat 75 on 2026-02', '“Sits”: “Satisfaction” is 75\u00a0% on 2026-02, was 70\u00a0% on 2026-01.');
   });
 
   it('calls what is referred to by its title, also where that is known under another name now', () => {
     checkSentences('via web', 'via branch', '“Sits”: the touchpoint “App” is now via “Branch” (was web).');
     checkSentences('addresses Loud', 'addresses Cold', '“Sits”: the opportunity “Calm car” now addresses Cold (was “Loud”).');
-    checkSentences('      measured csat 70 on 2026-01', '', '“Sits”: the value 70 of “Satisfaction” on 2026-01 is removed.');
+    checkSentences('      measured csat 70 on 2026-01', '', '“Sits”: the value 70\u00a0% of “Satisfaction” on 2026-01 is removed.');
     checkSentences('wait 1 hour', 'wait 1 hour\n feels -1 for Ann, Ben', '“Sits” now feels −1 for “Ann” and Ben.');
     checkSentences('journey Trip "Trip" for Ann {', 'persona Ben "Benjamin"\njourney Trip "Trip" for Ben {', 'Persona “Benjamin” is new.', 'Journey “Trip” is now for “Benjamin” (was “Ann”).');
     const people = 'persona Ann "Ann"\npersona Ben "Ben"\njourney "Trip" for Ann, Ben { }\n';

@@ -101,6 +101,9 @@ describe('the facts about a map that changed', () => {
     checkFacts(measured(70, 'target >= 75'), measured(80, 'target >= 75'), '“Joy” at “Step 1” now meets its target of at least 75 %: 80 % (was 70 %).');
     checkFacts(measured(70, 'target >= 60'), measured(70, 'target >= 80'), '“Joy” at “Step 1” now misses its target of at least 80 %: still 70 %.');
     checkFacts(measured(70, 'target >= 60'), journey('measured csat 70'));
+    checkFacts(measured(70, 'target >= 60').replace(/measured.*/, ''), measured(50, 'target >= 60'), '“Joy” at “Step 1” misses its target of at least 60 %: 50 %.');
+    checkFacts(measured(70, 'target >= 60').replace(/measured.*/, ''), measured(70, 'target >= 60'));
+    checkFacts(measured(70), measured(80).replace('"%"', '"points"'), '“Joy” at “Step 1” goes from 70 % to 80\u00a0points.');
     checkFacts(measured(70, 'target >= 60'), measured(50, 'target >= 60').replaceAll('csat', 'joy'), '“Joy” at “Step 1” now misses its target of at least 60 %: 50 % (was 70 %).');
   });
 });

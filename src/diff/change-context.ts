@@ -1,0 +1,63 @@
+import { defaultScale } from '../model/emotion.js';
+import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
+import type { Judgement, Sides } from './build-change.js';
+import type { ChangeContext } from './comparison.js';
+import type { ElementNode } from './element-tree.js';
+import { called, rootOf } from './element-tree.js';
+import type { Difference } from './list-changes.js';
+
+/** What the sentence about a change needs to know of the element besides what it stands in. */
+export function contextOf({ kind }: Difference, sides: Sides, judgement: Judgement): Omit<ChangeContext, 'around'> {
+  const { before, after } = sides;
+  const node = after ?? before;
+  const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, judgement.isKept) : 0;
+  return {
+    ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
+    ...readLines(sides, judgement),
+    ...(steps > 0 && { steps }),
+    ...(kind === 'moved' && before && after && readMove(before, after, judgement)),
+  };
+}
+
+/** The lines themselves, with what their numbers lie on and are measured in. */
+function readLines({ before, after }: Sides, { units }: Judgement): Partial<ChangeContext> {
+  const [lineBefore, lineAfter] = [lineOf(before), lineOf(after)];
+  const [scaleBefore, scaleAfter] = [before && scaleOf(before), after && scaleOf(after)];
+  const unitBefore = lineBefore && 'metric' in lineBefore ? units.before(lineBefore.metric) : undefined;
+  const unitAfter = lineAfter && 'metric' in lineAfter ? units.after(lineAfter.metric) : undefined;
+  return {
+    ...(lineBefore && { lineBefore }),
+    ...(lineAfter && { lineAfter }),
+    ...(scaleBefore && { scaleBefore }),
+    ...(scaleAfter && { scaleAfter }),
+    ...(unitBefore !== undefined && { unitBefore }),
+    ...(unitAfter !== undefined && { unitAfter }),
+  };
+}
+
+function readMove(before: ElementNode, after: ElementNode, { afterOf }: Judgement): Partial<ChangeContext> {
+  return {
+    ...(before.parent && after.parent && afterOf(before.parent) === after.parent && { staysInside: true }),
+    ...(afterOf(rootOf(before)) !== rootOf(after) && { leavesJourney: true }),
+  };
+}
+
+/** The words of a line are a property like others, and change on their own. */
+function isRenamed(before: ElementNode, after: ElementNode): boolean {
+  return before.name !== after.name || (before.title !== after.title && lineOf(after) === undefined);
+}
+
+function scaleOf(node: ElementNode): Scale | undefined {
+  if (node.type !== 'feels') return undefined;
+  const { element } = rootOf(node);
+  return 'scale' in element ? element.scale : defaultScale;
+}
+
+/** The steps that came or went with an element: not those that only moved. */
+function countSteps({ children }: ElementNode, isKept: Judgement['isKept']): number {
+  return children.reduce((sum, child) => sum + countSteps(child, isKept) + (child.type === 'step' && !isKept(child) ? 1 : 0), 0);
+}
+
+export function lineOf(node: ElementNode | undefined): Fact | PersonaTrait | undefined {
+  return node && (node.list === 'facts' || node.list === 'traits') ? (node.element as Fact | PersonaTrait) : undefined;
+}
