@@ -11,6 +11,7 @@ export interface ElementNode {
   readonly name: string | undefined;
   /** The title, or the text of a fact. */
   readonly title: string | undefined;
+  readonly labels: Labels;
   readonly parent: ElementNode | undefined;
   /** The list that it stands in, such as `steps`. */
   readonly list: string;
@@ -19,35 +20,58 @@ export interface ElementNode {
   readonly children: readonly ElementNode[];
 }
 
+/** What an element is looked for by, put together once. */
+export interface Labels {
+  /** The word that its line begins with: traits have kinds as facts do. */
+  readonly word: string;
+  /** That word and its name; undefined where it has none. */
+  readonly byName: string | undefined;
+  readonly byTitle: string | undefined;
+}
+
 /** All elements of a document, each before what stands in it. */
 export type ElementTree = readonly ElementNode[];
 
 interface GrowingNode extends ElementNode {
+  readonly parent: GrowingNode | undefined;
   readonly children: ElementNode[];
 }
 
 export function buildTree(document: JourneyDocument): ElementTree {
-  const byKey = new Map<ElementKey, GrowingNode>();
+  const nodes: GrowingNode[] = [];
   for (const placed of walkDocument(document)) {
-    const parent = placed.parent === undefined ? undefined : byKey.get(placed.parent);
+    // Each comes right behind what it stands in, or behind something else that stands in there.
+    let parent = placed.parent === undefined ? undefined : nodes.at(-1);
+    while (parent && parent.key !== placed.parent) parent = parent.parent;
     const node = plant(placed, parent);
-    byKey.set(node.key, node);
+    nodes.push(node);
     parent?.children.push(node);
   }
-  return [...byKey.values()];
+  return nodes;
 }
 
-function plant({ key, type, element }: PlacedElement, parent: ElementNode | undefined): GrowingNode {
-  const path = key.slice(0, key.lastIndexOf('/'));
-  const list = path.slice(path.lastIndexOf('/') + 1);
+function plant({ key, type, element }: PlacedElement, parent: GrowingNode | undefined): GrowingNode {
+  const list = listOf(key);
   const last = parent?.children.at(-1);
+  const changedType = type === 'fact' ? (element as Fact).kind : type;
+  const [name, title] = ['name' in element ? element.name : undefined, titleOf(element)];
   return {
-    key, element, parent, list, children: [],
+    key, element, parent, list, name, title, children: [],
     previous: last?.list === list ? last : undefined,
-    type: type === 'fact' ? (element as Fact).kind : type,
-    name: 'name' in element ? element.name : undefined,
-    title: titleOf(element),
+    type: changedType,
+    labels: labelElement(changedType, element, name, title),
   };
+}
+
+/** The list in `…/steps/1`. */
+function listOf(key: ElementKey): string {
+  const end = key.lastIndexOf('/');
+  return key.slice(key.lastIndexOf('/', end - 1) + 1, end);
+}
+
+export function labelElement(type: ChangedType, element: Element, name: string | undefined, title: string | undefined): Labels {
+  const word = type === 'trait' && 'kind' in element ? `trait ${element.kind}` : type;
+  return { word, byName: name === undefined ? undefined : `${word} ${name}`, byTitle: title === undefined ? undefined : `${word} ${title}` };
 }
 
 function titleOf(element: Element): string | undefined {

@@ -22,7 +22,7 @@ export function standsInSame(before: ElementNode, after: ElementNode, matching: 
 }
 
 function findReordered(after: ElementTree, matching: Matching): readonly ElementNode[] {
-  return after.flatMap((parent) => [...new Set(parent.children.filter(isOrdered).map(({ list }) => list))].flatMap((list) => {
+  return after.filter(({ children }) => children.length > 1).flatMap((parent) => [...new Set(parent.children.filter(isOrdered).map(({ list }) => list))].flatMap((list) => {
     const siblings = parent.children.filter((node) => node.list === list).flatMap((node) => {
       const before = matching.beforeOf(node);
       return before && standsInSame(before, node, matching) ? [{ before, after: node }] : [];

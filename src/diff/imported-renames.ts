@@ -2,6 +2,7 @@ import { declarationTypes } from '../model/element-key.js';
 import type { Declarations, JourneyDocument, Named } from '../model/journey-document.js';
 import type { ChangedType } from './comparison.js';
 import type { ElementNode, ElementTree } from './element-tree.js';
+import { labelElement } from './element-tree.js';
 import { matchElements } from './match-elements.js';
 import type { Renames } from './renamed-references.js';
 import { renamesIn } from './renamed-references.js';
@@ -26,6 +27,7 @@ function plantImported({ imported, declarations, journeys }: JourneyDocument): E
 function plantForeign(type: ChangedType, elements: readonly Named[], own: readonly Named[]): readonly ElementNode[] {
   const taken = new Set(own.map(({ name }) => name));
   return elements.filter(({ name }) => name !== undefined && !taken.has(name)).map((element, index) => ({
-    key: `imported/${type}/${index}`, type, element, name: element.name, title: element.title, list: 'imported', parent: undefined, previous: undefined, children: [],
+    key: `imported/${type}/${index}`, type, element, name: element.name, title: element.title, labels: labelElement(type, element, element.name, element.title),
+    list: 'imported', parent: undefined, previous: undefined, children: [],
   }));
 }

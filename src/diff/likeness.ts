@@ -1,8 +1,9 @@
 import type { ElementNode } from './element-tree.js';
-import type { Candidates, Likening, Matching, Unmatched } from './matching.js';
+import type { Candidates, Likening, Matching } from './matching.js';
 import { groupUnmatched } from './matching.js';
-import { createContentsScorer, leastContents } from './score-contents.js';
-import { createScorer } from './score-likeness.js';
+import type { SaidWords } from './said-words.js';
+import { leastContents, measureContents } from './score-contents.js';
+import { measureLikeness } from './score-likeness.js';
 import { sharedWords } from './shared-words.js';
 
 /** Elements less alike than this are different elements. Two names were given to tell two things apart, so that words alone have to be more alike. */
@@ -18,15 +19,21 @@ const fewPairs = 400;
  * Pairs elements that have the same in common and are more alike than either is like any other: unique both ways, so that of two
  * candidates that are equally alike none is taken.
  */
-export function matchByLikeness(unmatched: Unmatched, likening: Likening, matching: Matching): void {
-  const score = createScorer();
-  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching, score, isAlike);
+export function matchByLikeness(candidates: Candidates, likening: Likening, matching: Matching, words: SaidWords): void {
+  for (const group of groupUnmatched(candidates, likening, matching)) matchAlike(scorePairs(group, words, measureLikeness(words)).filter(isAlike), matching);
 }
 
 /** Pairs likewise what has most of its contents in common, and is called quite differently. */
-export function matchByContents(unmatched: Unmatched, likening: Likening, matching: Matching): void {
-  const score = createContentsScorer();
-  for (const group of groupUnmatched(unmatched, likening)) matchAlike(group, matching, score, (likeness) => likeness.score >= leastContents);
+export function matchByContents(candidates: Candidates, likening: Likening, matching: Matching, words: SaidWords): void {
+  for (const group of groupUnmatched(candidates, likening, matching)) {
+    matchAlike(scorePairs(group, words, measureContents(words)).filter(({ score }) => score >= leastContents), matching);
+  }
+}
+
+/** A way of saying how alike two elements are, from 0 to 1, by what is read of each of them. */
+export interface Measure<Read> {
+  readonly read: (node: ElementNode) => Read;
+  readonly score: (before: Read, after: Read) => number;
 }
 
 interface Likeness {
@@ -35,10 +42,8 @@ interface Likeness {
   readonly score: number;
 }
 
-type Score = ReturnType<typeof createScorer>;
-
-function matchAlike(group: Candidates, matching: Matching, rate: Score, isEnough: (likeness: Likeness) => boolean): void {
-  let open = scorePairs(group, rate).filter(isEnough);
+function matchAlike(likenesses: readonly Likeness[], matching: Matching): void {
+  let open = likenesses;
   // What is taken leaves the next best to those that it was the best of as well.
   for (let round = 0; round < mostRounds && open.length > 0; round++) {
     const [best, favourite] = [bestOf(open, 'before'), bestOf(open, 'after')];
@@ -66,8 +71,13 @@ function bestOf(pairs: readonly Likeness[], side: 'before' | 'after'): ReadonlyM
   return new Map([...best].map(([node, { only }]) => [node, only]));
 }
 
-function scorePairs(group: Candidates, rate: Score): readonly Likeness[] {
-  const isSmall = group.before.length * group.after.length <= fewPairs;
-  const pairs = isSmall ? group.before.flatMap((before) => group.after.map((after) => ({ before, after }))) : sharedWords(group);
-  return pairs.map(({ before, after }) => ({ before, after, score: rate(before, after) }));
+function scorePairs<Read>(group: Candidates, words: SaidWords, { read, score }: Measure<Read>): readonly Likeness[] {
+  if (group.before.length * group.after.length > fewPairs) {
+    return sharedWords(group, words).map(({ before, after }) => ({ before, after, score: score(read(before), read(after)) }));
+  }
+  const others = group.after.map((after) => ({ after, said: read(after) }));
+  return group.before.flatMap((before) => {
+    const said = read(before);
+    return others.map((other) => ({ before, after: other.after, score: score(said, other.said) }));
+  });
 }

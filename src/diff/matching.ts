@@ -11,55 +11,74 @@ export interface Matching {
 
 export function createMatching(): Matching {
   const afters = new Map<ElementNode, ElementNode>();
-  const matches = new Map<ElementNode, { readonly before: ElementNode; readonly confidence: number }>();
+  const befores = new Map<ElementNode, ElementNode>();
+  const doubts = new Map<ElementNode, number>();
   return {
     afterOf: (before) => afters.get(before),
-    beforeOf: (after) => matches.get(after)?.before,
-    confidenceOf: (after) => matches.get(after)?.confidence ?? 0,
+    beforeOf: (after) => befores.get(after),
+    confidenceOf: (after) => doubts.get(after) ?? (befores.has(after) ? 1 : 0),
     match(before, after, confidence) {
       afters.set(before, after);
-      matches.set(after, { before, confidence });
+      befores.set(after, before);
+      if (confidence < 1) doubts.set(after, confidence);
     },
   };
 }
 
-/** What stands in no pair yet. */
-export interface Unmatched {
+/** Elements of both documents among which some may be the same. */
+export interface Candidates {
   readonly before: readonly ElementNode[];
   readonly after: readonly ElementNode[];
 }
 
-export function unmatchedOf({ before, after }: Unmatched, matching: Matching): Unmatched {
+export function unmatchedOf({ before, after }: Candidates, matching: Matching): Candidates {
   return { before: before.filter((node) => !matching.afterOf(node)), after: after.filter((node) => !matching.beforeOf(node)) };
 }
 
-/** Elements that could be the same, since something says so of all of them. */
-export interface Candidates {
+/** What elements have to have in common to be the same. */
+export interface Likening {
+  readonly before: Trait;
+  readonly after: Trait;
+}
+
+/** How an element is looked for: undefined where it has nothing to go by. */
+interface Trait {
+  /** What it stands in, as that is in the document after; any object that is the same for both. */
+  readonly within: (node: ElementNode) => object | undefined;
+  readonly key: (node: ElementNode) => string | undefined;
+}
+
+interface GrowingGroup {
   readonly before: ElementNode[];
   readonly after: ElementNode[];
 }
 
-/** What an element has to have in common with another; undefined where it has nothing to go by. */
-export interface Likening {
-  readonly before: (node: ElementNode) => string | undefined;
-  readonly after: (node: ElementNode) => string | undefined;
+/** What is in no pair yet by what it has in common, where both sides have some of it. */
+export function groupUnmatched({ before, after }: Candidates, likening: Likening, matching: Matching): readonly Candidates[] {
+  const groups = groupByTrait(after.filter((node) => !matching.beforeOf(node)), likening.after);
+  const found = new Set<GrowingGroup>();
+  for (const node of before) {
+    if (matching.afterOf(node)) continue;
+    const key = likening.before.key(node);
+    const within = key === undefined ? undefined : likening.before.within(node);
+    const group = key === undefined || within === undefined ? undefined : groups.get(within)?.get(key);
+    if (group) found.add(group);
+    group?.before.push(node);
+  }
+  return [...found];
 }
 
-/** The unmatched elements by what they have in common, where both sides have some of it. */
-export function groupUnmatched({ before, after }: Unmatched, likening: Likening): readonly Candidates[] {
-  const groups = new Map<string, Candidates>();
-  const groupOf = (key: string): Candidates => {
-    const known = groups.get(key) ?? { before: [], after: [] };
-    groups.set(key, known);
-    return known;
-  };
-  for (const node of before) {
-    const key = likening.before(node);
-    if (key !== undefined) groupOf(key).before.push(node);
-  }
+function groupByTrait(after: readonly ElementNode[], { within, key }: Trait): ReadonlyMap<object, ReadonlyMap<string, GrowingGroup>> {
+  const groups = new Map<object, Map<string, GrowingGroup>>();
   for (const node of after) {
-    const key = likening.after(node);
-    if (key !== undefined) groupOf(key).after.push(node);
+    const label = key(node);
+    const holder = label === undefined ? undefined : within(node);
+    if (holder === undefined || label === undefined) continue;
+    const inHolder = groups.get(holder) ?? new Map<string, GrowingGroup>();
+    if (inHolder.size === 0) groups.set(holder, inHolder);
+    const group = inHolder.get(label);
+    if (group) group.after.push(node);
+    else inHolder.set(label, { before: [], after: [node] });
   }
-  return [...groups.values()].filter((group) => group.before.length > 0 && group.after.length > 0);
+  return groups;
 }

@@ -1,8 +1,79 @@
 import type { ChangedType } from './comparison.js';
 import type { ElementNode } from './element-tree.js';
 
+/** Texts as numbers in ascending order: the same text is the same number in both documents, and numbers are compared at once. */
+export type Numbers = Int32Array;
+
+/** What elements say, each read once for a whole comparison. */
+export interface SaidWords {
+  /** Each two letters that follow each other in its heading. */
+  readonly lettersOf: (node: ElementNode) => Numbers;
+  /** The words of its heading and the lines in it, each once. */
+  readonly wordsOf: (node: ElementNode) => Numbers;
+  /** The lines of the element itself. */
+  readonly linesOf: (node: ElementNode) => Numbers;
+  /** The lines that stand in an element and in what stands in it, each by its kind and words. */
+  readonly linesIn: (node: ElementNode) => Numbers;
+  /** The stages, paths and steps in an element by their names, else their titles. */
+  readonly sectionsIn: (node: ElementNode) => Numbers;
+}
+
+export function readSaidWords(): SaidWords {
+  const known = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = known.get(text) ?? known.size;
+    if (number === known.size) known.set(text, number);
+    return number;
+  };
+  const linesOf = remember((node) => order(node.children.flatMap(lineOf).map(numberOf)));
+  const linesIn = remember((node) => order(join([linesOf(node), ...node.children.map(linesInside)])));
+  const linesInside = (node: ElementNode): Numbers => (node.children.length === 0 ? none : linesIn(node));
+  return {
+    linesOf,
+    linesIn: linesInside,
+    lettersOf: remember((node) => order(pairsOfLetters(headingOf(node)))),
+    wordsOf: remember((node) => order([...new Set([...wordsIn(headingOf(node)).map(numberOf), ...linesInside(node)])])),
+    sectionsIn: remember((node) => order(namesIn(node).map(numberOf))),
+  };
+}
+
+const none = new Int32Array();
+
+function remember(read: (node: ElementNode) => Numbers): (node: ElementNode) => Numbers {
+  const known = new Map<ElementNode, Numbers>();
+  return (node) => {
+    const before = known.get(node);
+    if (before) return before;
+    const numbers = read(node);
+    known.set(node, numbers);
+    return numbers;
+  };
+}
+
+function join(lists: readonly Numbers[]): number[] {
+  const all: number[] = [];
+  for (const list of lists) for (const number of list) all.push(number);
+  return all;
+}
+
+function order(numbers: readonly number[]): Numbers {
+  return numbers.length === 0 ? none : Int32Array.from(numbers).sort();
+}
+
+/** How many numbers are in both, each as often as it is in both: one pass finds it. */
+export function countCommon(one: Numbers, other: Numbers): number {
+  let [common, at, beside] = [0, 0, 0];
+  while (at < one.length && beside < other.length) {
+    const [left, right] = [one[at] ?? 0, other[beside] ?? 0];
+    if (left === right) common += 1;
+    if (left <= right) at += 1;
+    if (right <= left) beside += 1;
+  }
+  return common;
+}
+
 /** What an element is recognised by: its title, or its name as words; for a line without either, what it names. */
-export function headingOf({ title, name, element }: ElementNode): string {
+function headingOf({ title, name, element }: ElementNode): string {
   if (title !== undefined && title !== '') return title;
   if (name !== undefined) return name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[_-]/gu, ' ');
   return 'path' in element ? element.path : '';
@@ -11,17 +82,33 @@ export function headingOf({ title, name, element }: ElementNode): string {
 /** Many steps have the same of these, so that they say little about which of them it is. */
 const common: readonly ChangedType[] = ['feels', 'touchpoint', 'measured'];
 
-/** The lines that stand in an element and in what stands in it, each by its kind and words. */
-export function linesIn({ children }: ElementNode): readonly string[] {
-  return children.flatMap((child) => [...lineOf(child), ...linesIn(child)]);
-}
-
-/** The lines of an element itself. */
-export function linesOf({ children }: ElementNode): readonly string[] {
-  return children.flatMap(lineOf);
-}
-
 function lineOf(node: ElementNode): readonly string[] {
-  const words = common.includes(node.type) ? '' : headingOf(node);
-  return words === '' ? [] : [`${node.type} ${words}`];
+  if (common.includes(node.type)) return [];
+  if (node.title !== undefined && node.title !== '') return [node.labels.byTitle ?? ''];
+  const words = headingOf(node);
+  return words === '' ? [] : [`${node.labels.word} ${words}`];
 }
+
+function namesIn({ children }: ElementNode): readonly string[] {
+  const sections = children.filter(({ list }) => list === 'stages' || list === 'steps' || list === 'paths');
+  return sections.flatMap((child) => [...[child.labels.byName ?? child.labels.byTitle ?? []].flat(), ...namesIn(child)]);
+}
+
+/** Longer texts are compared by their beginning. */
+const longest = 200;
+
+function pairsOfLetters(text: string): readonly number[] {
+  const letters: number[] = [];
+  for (const letter of text.slice(0, longest).toLowerCase().replace(/[\s\p{P}]+/gu, ' ')) letters.push(letter.codePointAt(0) ?? 0);
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => Math.imul(letters[index] ?? 0, 0x10001) ^ letter);
+}
+
+/** Words, and for scripts that don’t part them, each two letters that follow each other. */
+function wordsIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
+    const letters = Array.from(word);
+    return unparted.test(word) && letters.length > 2 ? letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`) : [word];
+  });
+}
+
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
