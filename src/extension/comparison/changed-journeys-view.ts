@@ -10,6 +10,8 @@ import { showInformation } from '../show-message.js';
 import { findChangedJourneys } from './changed-journeys.js';
 import type { ChangedJourney } from './changed-journeys.js';
 import { describeVerdict } from './describe-verdict.js';
+import type { FileVerdict } from './describe-verdict.js';
+import { keepVerdicts } from './keep-verdicts.js';
 
 const viewId = 'journey.changedJourneys';
 
@@ -27,6 +29,7 @@ export function createChangedJourneysView({ workspaceState }: Pick<ExtensionCont
     treeDataProvider: { onDidChangeTreeData: changed.event, getChildren: async (parent) => (parent ? [] : [...await list()]), getTreeItem: describeItem },
   });
   let watch: Disposable | undefined;
+  const findVerdict = keepVerdicts<FileVerdict>();
   const refresh = (): void => { changed.fire(); };
   const bases = (): Readonly<Record<string, string>> => workspaceState.get('journey.changedJourneys.bases', {});
 
@@ -35,7 +38,7 @@ export function createChangedJourneysView({ workspaceState }: Pick<ExtensionCont
     const git = await findGit();
     const looked = await Promise.all((git?.repositories ?? []).map(async (repository) => {
       const base = await findBase(repository);
-      return { base, journeys: git && base ? await findChangedJourneys(git, repository, base, reader) : [] };
+      return { base, journeys: git && base ? await findChangedJourneys({ git, repository, base, reader, findVerdict }) : [] };
     }));
     const labels = [...new Set(looked.flatMap(({ base }) => base?.label ?? []))];
     const journeys = looked.flatMap((each) => each.journeys);

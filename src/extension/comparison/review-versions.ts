@@ -12,7 +12,7 @@ export interface Reviewed {
   readonly shown: Omit<ShowComparison, 'images'>;
   readonly places: Readonly<Record<Side, ReadVersion['places']>>;
 }
-export type Side = 'before' | 'after';
+type Side = 'before' | 'after';
 
 /** Compares two versions that have been read. Gives the one that lacks the journey that was to be compared, where one does. */
 export function reviewVersions(versions: ComparedVersions, read: ReadVersions): Reviewed | { readonly missing: ComparedVersion } {

@@ -2,6 +2,9 @@ import type { Uri } from 'vscode';
 import type { GitApi, GitChange, GitRepository } from './git-api.js';
 import { GitRefType, GitStatus } from './git-api.js';
 
+/** Says how much each change matters. */
+export const settingsName = 'journey.config.json';
+
 /** The address of a file as it was at a version, also where it was called otherwise then; undefined where the version has no such file. */
 export async function versionOf(git: GitApi, repository: GitRepository, file: Uri, ref: string): Promise<Uri | undefined> {
   const change = (await repository.diffWith(ref)).find(({ uri }) => uri.toString() === file.toString());
@@ -44,10 +47,14 @@ export async function listRefs(repository: GitRepository): Promise<readonly stri
   return [...new Set(named)].filter((name) => !name.endsWith('/HEAD'));
 }
 
-/** The journeys that differ between a version and the working tree, new ones that git does not know yet included. */
+/** The journeys and their settings that differ between a version and the working tree, new ones that git does not know yet included. */
 export async function listChanged(repository: GitRepository, ref: string): Promise<readonly GitChange[]> {
   const { workingTreeChanges, untrackedChanges } = repository.state;
   const untracked = [...workingTreeChanges, ...untrackedChanges].filter(({ status }) => status === GitStatus.untracked);
   const changed = await repository.diffWith(ref);
-  return [...changed, ...untracked].filter(({ uri, originalUri }) => [uri, originalUri].some(({ path }) => path.endsWith('.journey')));
+  return [...changed, ...untracked].filter(({ uri, originalUri }) => [uri, originalUri].some((each) => isJourney(each) || each.path.endsWith(`/${settingsName}`)));
+}
+
+export function isJourney({ path }: Uri): boolean {
+  return path.endsWith('.journey');
 }

@@ -1,17 +1,23 @@
 import { Disposable } from 'vscode';
 import type { GitApi, GitRepository } from './git-api.js';
 import { findGit } from './find-git.js';
+import { whenQuiet } from './when-quiet.js';
 
-/** Tells when a commit, a checkout or a change of a file may have made a repository of the window another one. */
+/** In milliseconds: a commit is several events, and a rebase many. */
+const quiet = 200;
+
+/** Tells when a commit, a checkout or a change of a file may have made a repository of the window another one: once, when git is done. */
 export function watchGit(onDidChange: () => void): Disposable {
+  const changes = whenQuiet(onDidChange, quiet);
   let listeners: Disposable | undefined;
   let isOver = false;
   void findGit().then((git) => {
-    if (git && !isOver) listeners = watchRepositories(git, onDidChange);
+    if (git && !isOver) listeners = watchRepositories(git, () => { changes.ask(); });
   });
   return new Disposable(() => {
     isOver = true;
     listeners?.dispose();
+    changes.dispose();
   });
 }
 
