@@ -1,5 +1,6 @@
 import { Failure } from '../failure.js';
 import { largestFile } from '../largest-file.js';
+import { keepRecent } from './keep-recent.js';
 import { describeStart, startGit } from './run-git.js';
 
 /** Reads what commits hold, by the names of the objects. */
@@ -12,6 +13,9 @@ export interface BlobReader {
   /** Ends git, which waits for the next question otherwise. */
   readonly close: () => void;
 }
+
+/** In characters. Files are asked for again soon, for their likeness, for what they say, and by those that import them; a large repository would not fit. */
+const mostKept = 2 ** 26;
 
 /** One git answers all questions, one after the other: to start one for each would take longer than to read. */
 export function openBlobs(root: string): BlobReader {
@@ -32,19 +36,13 @@ export function openBlobs(root: string): BlobReader {
     const bytes = await pieces.readBytes(size + 1, size <= largestFile);
     return bytes && new TextDecoder().decode(bytes.subarray(0, size));
   };
-  const answers = new Map<string, Promise<string | undefined>>();
   let last: Promise<unknown> = Promise.resolve();
-  return {
-    read: (object) => {
-      const known = answers.get(object);
-      if (known) return known;
-      const answer = last.then(() => ask(object));
-      answers.set(object, answer);
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-    close: () => { child.stdin.end(); },
+  const askInTurn = (object: string): Promise<string | undefined> => {
+    const answer = last.then(() => ask(object));
+    last = answer.catch(() => undefined);
+    return answer;
   };
+  return { read: keepRecent(askInTurn, mostKept), close: () => { child.stdin.end(); } };
 }
 
 function noAnswer(): Failure {
