@@ -8,6 +8,7 @@ import type { Difference, ReadDocument } from './list-changes.js';
 import type { MissesTarget } from './missed-targets.js';
 import { referTo } from './refer.js';
 import type { Titles } from './refer.js';
+import type { ShiftedEvidence } from './shifted-evidence.js';
 import { findWeighty, levelWith } from './weighty-contents.js';
 
 /** An element in both documents, or in one of them. */
@@ -23,6 +24,7 @@ export interface Judgement {
   readonly units: { readonly before: ReadDocument['unitOf']; readonly after: ReadDocument['unitOf'] };
   readonly levels: ReadonlyMap<string, ChangeLevel>;
   readonly missesTarget: MissesTarget;
+  readonly evidence: ShiftedEvidence;
   readonly fingerprint: (identity: readonly unknown[]) => string;
   /** The element after of one before, if it is in both documents. */
   readonly afterOf: (before: ElementNode) => ElementNode | undefined;
@@ -41,15 +43,16 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
   const element = { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path };
   const { kind } = difference;
   const weighty = kind === 'added' || kind === 'removed' ? findWeighty(node, judgement.isKept) : [];
+  const context = contextOf(difference, sides, judgement);
   return {
     ...difference,
     element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: judge(difference, element, sides, weighty, judgement),
+    level: context.isShifted ? 'cosmetic' : judge(difference, element, sides, weighty, judgement),
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
-    context: { around, ...contextOf(difference, sides, judgement), ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }) },
+    context: { around, ...context, ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }) },
   };
 }
 

@@ -7,7 +7,7 @@ import { called, rootOf } from './element-tree.js';
 import type { Difference } from './list-changes.js';
 
 /** What the sentence about a change needs to know of the element besides what it stands in. */
-export function contextOf({ kind }: Difference, sides: Sides, judgement: Judgement): Omit<ChangeContext, 'around'> {
+export function contextOf({ kind, property }: Difference, sides: Sides, judgement: Judgement): Omit<ChangeContext, 'around'> {
   const { before, after } = sides;
   const node = after ?? before;
   const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, judgement.isKept) : 0;
@@ -15,6 +15,7 @@ export function contextOf({ kind }: Difference, sides: Sides, judgement: Judgeme
     ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
     ...readLines(sides, judgement),
     ...(steps > 0 && { steps }),
+    ...(property === 'evidence' && before && after && judgement.evidence.isShifted(before, after) && { isShifted: true }),
     ...(kind === 'moved' && before && after && readMove(before, after, judgement)),
   };
 }

@@ -1,5 +1,5 @@
 import { compareProperties } from './compare-properties.js';
-import type { PropertyChange, Renamed } from './compare-properties.js';
+import type { PropertyChange } from './compare-properties.js';
 import type { Sides } from './build-change.js';
 import { buildChange } from './build-change.js';
 import type { Change, ChangeLevel, MovedPlace } from './comparison.js';
@@ -13,6 +13,7 @@ import type { TitleOf } from './read-titles.js';
 import { readInOrder } from './read-in-order.js';
 import type { Renames } from './renamed-references.js';
 import { readRenamed } from './renamed-references.js';
+import { readShiftedEvidence } from './shifted-evidence.js';
 
 /** What a change is before it is judged. */
 export type Difference = Pick<Change, 'kind' | 'property' | 'before' | 'after'>;
@@ -37,28 +38,34 @@ export function listChanges(old: ReadDocument, current: ReadDocument, matching: 
   const [before, after] = [old.tree, current.tree];
   const moved = findMoved(after, matching);
   const renamed = readRenamed(before, matching, imported);
+  const evidence = readShiftedEvidence(matching, renamed);
+  const compare = (one: ElementNode, other: ElementNode): readonly PropertyChange[] =>
+    compareProperties(one, other, renamed).filter(({ property }) => property !== 'evidence' || !evidence.isToldAbove(one, other));
   const judgement = {
     levels,
     missesTarget,
     units: { before: old.unitOf, after: current.unitOf },
     titles: { before: old.titleOf, after: current.titleOf, renamed },
+    evidence,
     fingerprint: createFingerprints(),
     afterOf: (node: ElementNode) => matching.afterOf(node),
     isKept: (node: ElementNode) => matching.afterOf(node) !== undefined || matching.beforeOf(node) !== undefined,
   };
   return readInOrder(before, after, matching).flatMap((sides) =>
-    differencesOf(sides, matching, moved, renamed).map((difference) => buildChange(difference, sides, judgement)));
+    differencesOf(sides, matching, moved, compare).map((difference) => buildChange(difference, sides, judgement)));
 }
 
-function differencesOf({ before, after }: Sides, matching: Matching, moved: ReadonlySet<ElementNode>, renamed: Renamed): readonly Difference[] {
-  if (before && after) return pairDifferences(before, after, moved, renamed);
+type Compare = (before: ElementNode, after: ElementNode) => readonly PropertyChange[];
+
+function differencesOf({ before, after }: Sides, matching: Matching, moved: ReadonlySet<ElementNode>, compare: Compare): readonly Difference[] {
+  if (before && after) return pairDifferences(before, after, moved, compare);
   // What stands in an element that came or went did so with it.
   if (after) return after.parent && !matching.beforeOf(after.parent) ? [] : [{ kind: 'added' }];
   return before?.parent && !matching.afterOf(before.parent) ? [] : [{ kind: 'removed' }];
 }
 
-function pairDifferences(before: ElementNode, after: ElementNode, moved: ReadonlySet<ElementNode>, renamed: Renamed): readonly Difference[] {
-  const properties = asOneLine(after, compareProperties(before, after, renamed));
+function pairDifferences(before: ElementNode, after: ElementNode, moved: ReadonlySet<ElementNode>, compare: Compare): readonly Difference[] {
+  const properties = asOneLine(after, compare(before, after));
   const isMoved = moved.has(after);
   const move: readonly Difference[] = isMoved ? [{ kind: 'moved', before: placeOf(before), after: placeOf(after) }] : [];
   const rest = properties.flatMap((each): readonly Difference[] => {

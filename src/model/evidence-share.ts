@@ -12,7 +12,11 @@ const claimless: readonly FactKind[] = ['opportunity', 'note', 'image'];
 
 /** The facts that claim something about people or the service. */
 export function claimsOf(facts: readonly PlacedFact[]): readonly PlacedFact[] {
-  return facts.filter(({ fact }) => !claimless.includes(fact.kind));
+  return facts.filter(({ fact }) => isClaim(fact.kind));
+}
+
+export function isClaim(kind: FactKind): boolean {
+  return !claimless.includes(kind);
 }
 
 export function evidenceShare(facts: readonly PlacedFact[]): EvidenceShare {

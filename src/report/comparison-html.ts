@@ -13,13 +13,15 @@ import type { ComparedJourney, ComparedView } from './comparison-pictures.js';
 import { comparedViews, drawComparedJourneys } from './comparison-pictures.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import type { FileComparison } from './file-comparison.js';
-import { describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
+import { describeFate, listChanges, listProblems, nameComparison, nameComparisons } from './file-comparison.js';
 
 export interface ComparisonHtmlOptions {
   /** The SHA-256 of a text in base64: the file allows no styles but its own. */
   readonly hash: (text: string) => string;
   /** Reads the fonts that a file carries along; without it the reader's own are taken. */
   readonly embedFonts?: (mark: Mark) => Promise<readonly FontFace[]>;
+  /** What is said where there are no comparisons. */
+  readonly nothing?: string | undefined;
 }
 
 /** A file with its pictures, each with a place of its own among all. */
@@ -35,14 +37,13 @@ const viewTitles: Readonly<Record<ComparedView, string>> = { diff: 'Diff', chang
  * Writes comparisons as one HTML file: the pictures of both versions, and the sentences beside them, which lead to their places. It has no
  * script and asks for nothing. Same comparisons, same bytes.
  */
-export async function formatComparisonHtml(comparisons: readonly FileComparison[], { hash, embedFonts }: ComparisonHtmlOptions): Promise<string> {
+export async function formatComparisonHtml(comparisons: readonly FileComparison[], { hash, embedFonts, nothing }: ComparisonHtmlOptions): Promise<string> {
   const files = comparisons.map((comparison, index): Shown => ({ comparison, id: `file-${index}`, journeys: drawComparedJourneys(comparison) }));
   const styles = `${fontRules(await embedFonts?.(allMarks(files)) ?? [])}${fileStyles}${comparisonStyles}${selectionStyles(comparedViews.map((view) => ({ journey: 0, view })))}${files.map(spotStyles).join('')}`;
-  const [only] = files;
-  const heading = escapeHtml(only && files.length === 1 ? nameComparison(only.comparison) : `${files.length} files`);
+  const heading = escapeHtml(nameComparisons(comparisons, nothing));
   return writeHtmlDocument({
     heading, styles, styleHash: hash(styles),
-    body: `${writeBar(files, heading)}\n<div class="compared">\n<main tabindex="0" aria-label="Pictures">\n${files.map(writePictures).join('\n')}\n</main>\n<aside tabindex="0" aria-label="Changes">\n${files.map(writeList).join('\n')}\n</aside>\n</div>`,
+    body: `${writeBar(files, heading)}\n<div class="compared">\n<main tabindex="0" aria-label="Pictures">\n${files.length === 0 ? `<p class="nothing">${heading}.</p>` : files.map(writePictures).join('\n')}\n</main>\n<aside tabindex="0" aria-label="Changes">\n${files.map(writeList).join('\n')}\n</aside>\n</div>`,
   });
 }
 

@@ -11,14 +11,18 @@ import type { Theme } from '../render/theme.js';
 import { lightTheme } from '../render/theme.js';
 import { writeSvg } from '../render/write-svg.js';
 import { drawComparedJourneys } from './comparison-pictures.js';
+import { describeCounts } from './count-changes.js';
+import { beginSentence } from './describe-called.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import type { FileComparison } from './file-comparison.js';
-import { describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
+import { countLevels, describeFate, listProblems, nameComparison, nameComparisons } from './file-comparison.js';
 
 export interface ComparisonSvgOptions {
   readonly theme?: Theme;
   /** Reads the fonts that a picture carries along; without it the reader's own are taken. */
   readonly embedFonts?: (mark: Mark) => Promise<readonly FontFace[]>;
+  /** What is said where there are no comparisons. */
+  readonly nothing?: string | undefined;
 }
 
 const margin = 40;
@@ -26,13 +30,14 @@ const gap = 24;
 const leastWidth = 880;
 
 /** Writes comparisons as one picture: all journeys that changed, one below the other, each with both versions in one map. */
-export async function formatComparisonSvg(comparisons: readonly FileComparison[], { theme = lightTheme, embedFonts }: ComparisonSvgOptions = {}): Promise<string> {
-  const picture = drawAll(comparisons);
+export async function formatComparisonSvg(comparisons: readonly FileComparison[], { theme = lightTheme, embedFonts, nothing }: ComparisonSvgOptions = {}): Promise<string> {
+  const picture = drawAll(comparisons, nothing);
   return writeSvg(picture, { theme, ...(embedFonts && { fontFaces: await embedFonts(picture.mark) }) });
 }
 
-function drawAll(comparisons: readonly FileComparison[]): Picture {
-  const parts = comparisons.flatMap((comparison, index) => drawFile(comparison, `file-${index}`));
+function drawAll(comparisons: readonly FileComparison[], nothing: string | undefined): Picture {
+  const title = nameComparisons(comparisons, nothing);
+  const parts = comparisons.length === 0 ? [drawHeading(title, [], 'nothing')] : comparisons.flatMap((comparison, index) => drawFile(comparison, `file-${index}`));
   const width = Math.max(leastWidth, largest(parts, (part) => part.width));
   let y = margin;
   const figures = parts.map((part) => {
@@ -40,20 +45,19 @@ function drawAll(comparisons: readonly FileComparison[]): Picture {
     y += part.height + gap;
     return placed;
   });
-  const names = comparisons.map(nameComparison).join(', ');
   const page: Figure = { type: 'box', id: 'page', x: 0, y: 0, width, height: y, paint: looks['page'] };
-  return toPicture({ width, height: y, figures: [page, ...figures] }, `Comparison of ${names}`, comparisons.flatMap(summarise).join(' '));
+  return toPicture({ width, height: y, figures: [page, ...figures] }, comparisons.length === 0 ? title : `Comparison of ${comparisons.map(nameComparison).join(', ')}`, comparisons.flatMap(summarise).join(' '));
 }
 
 function drawFile(comparison: FileComparison, id: string): readonly Figure[] {
   const journeys = drawComparedJourneys(comparison, ['diff']).flatMap(({ views: { diff } }) => diff ?? []);
-  return [drawHeading(comparison, id), ...journeys.map(({ width, height, figures }, index) => group(`${id}-${index}`, { x: 0, y: 0, width, height }, figures))];
+  return [drawHeading(nameComparison(comparison), summarise(comparison), id), ...journeys.map(({ width, height, figures }, index) => group(`${id}-${index}`, { x: 0, y: 0, width, height }, figures))];
 }
 
 /** What the picture can't show: which files these are, and what is not in their maps. */
-function drawHeading(comparison: FileComparison, id: string): Figure {
-  const lines = summarise(comparison).map((line) => words(line, 'body', 'muted'));
-  const { width, height, figures } = layOutContent({ type: 'stack', gap: 4, children: [words(nameComparison(comparison), 'title'), ...lines] }, leastWidth - 2 * margin);
+function drawHeading(title: string, summary: readonly string[], id: string): Figure {
+  const lines = summary.map((line) => words(line, 'body', 'muted'));
+  const { width, height, figures } = layOutContent({ type: 'stack', gap: 4, children: [words(title, 'title'), ...lines] }, leastWidth - 2 * margin);
   return group(`${id}-heading`, { x: margin, y: 0, width: width + 2 * margin, height }, figures);
 }
 
@@ -62,7 +66,6 @@ function summarise(comparison: FileComparison): readonly string[] {
   const problems = listProblems(comparison).map(({ path, message, range }) => `${path} can’t be read in full. Line ${range.start.line + 1}: ${message}`);
   const { review } = comparison;
   if (review === undefined) return problems;
-  const amount = listChanges(comparison).length;
-  const count = amount === 0 ? 'No changes.' : amount === 1 ? '1 change.' : `${amount} changes.`;
-  return [describeFate(comparison) ?? [], count, ...review.facts, describeNotDrawn(review.notDrawn) ?? []].flat();
+  const changes = `${beginSentence(describeCounts(countLevels([comparison])))}.`;
+  return [describeFate(comparison) ?? [], changes, ...review.facts, describeNotDrawn(review.notDrawn) ?? []].flat();
 }

@@ -7,12 +7,12 @@ import type { Telling } from './telling.js';
 
 /** What of an element changed that still has its name and its place. */
 export function tellProperty(change: Change): Telling {
-  const { property = '', before, after, element: { type }, context: { references } } = change;
+  const { property = '', before, after, element: { type }, context: { references, isShifted } } = change;
   if (property in ofValue && type === 'feels') return tellFelt(change);
   if (type === 'measured' && (property === 'value' || property === 'date')) return tellMeasured(change);
   const subject = callSubject(change);
   const list = lists[property];
-  if (list) return { subject, predicate: describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), list) };
+  if (list) return { subject, predicate: describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), isShifted ? shifted : list) };
   const phrase = phrases[`${type}.${property}`] ?? phrases[property] ?? { verb: `has the ${property}`, show: formatPlain };
   return { subject, predicate: references ? describePhrase(callOnly(references.before), callOnly(references.after), { verb: phrase.verb, show: formatPlain }) : describePhrase(before, after, phrase) };
 }
@@ -78,6 +78,9 @@ const lists: Readonly<Partial<Record<string, ListPhrase>>> = {
   solutions: { gained: 'now has the solution', lost: 'no longer has the solution', isText: true },
 };
 
+/** Evidence of all that is below a heading. */
+const shifted: ListPhrase = { gained: 'is known as a whole, and no longer line by line, from', lost: 'is known line by line, and no longer as a whole, from' };
+
 /** One of a list: what tells it from others, and what it is called. */
 interface Item {
   readonly identity: string;
@@ -89,7 +92,7 @@ function describeList(before: readonly Item[], after: readonly Item[], { gained,
   const [added, gone] = [without(after, before), without(before, after)];
   if (added.length > 0 && gone.length > 0) return `${gained} ${call(added)} (was ${call(gone)})`;
   if (gone.length > 0) return `${lost} ${call(gone)}`;
-  return `${before.length > 0 ? gained.replace('now', 'now also') : gained} ${call(added)}`;
+  return `${before.length > 0 ? gained.replace(/\bnow\b/u, 'now also') : gained} ${call(added)}`;
 }
 
 /** What one list has more of than another. */

@@ -61,6 +61,13 @@ export function nameComparison({ before, after }: FileComparison): string {
   return after?.path ?? before?.path ?? '';
 }
 
+/** All of them in a few words; `nothing` says why there are none. */
+export function nameComparisons(comparisons: readonly FileComparison[], nothing = 'No journey differs'): string {
+  const [only] = comparisons;
+  if (only === undefined) return nothing;
+  return comparisons.length === 1 ? nameComparison(only) : `${comparisons.length} files`;
+}
+
 /** Whether a file came, went or moved as a whole. */
 export function describeFate({ before, after, move, review }: FileComparison): string | undefined {
   if (before && after) return move ? `${describeMove(before.path, move)}${review?.comparison.changes.length === 0 ? ' Nothing in it has changed.' : ''}` : undefined;

@@ -152,6 +152,14 @@ describe('journey diff', () => {
     });
   });
 
+  it('writes pages and pictures that say so where nothing needs attention, since an empty file is neither', () =>
+    withFolder({ ...files, 'b.journey': before.replace('"Waits"', '"Waits at home"') }, async (folder) => {
+      for (const name of ['calm.html', 'calm.svg']) {
+        assert.deepEqual(await folder.run('diff', 'a.journey', 'b.journey', '--quiet', '-o', name), { exitCode: 0, stdout: '', stderr: '' });
+        assert.match(readFileSync(join(folder.path, name), 'utf8'), /<title[^>]*>Nothing needs attention<\/title>/);
+      }
+    }));
+
   it('writes a file in the format of its ending, and never over a journey', async () => {
     await withFolder(files, async (folder) => {
       for (const [name, content] of Object.entries({ 'a.md': /^### Journey maps: 2 changes in 1 file, 1 of/, 'a.html': /^<!DOCTYPE html>/i, 'a.svg': /^<svg /, 'a.json': /^\{\n {2}"version": 1,/, 'a.txt': /^a\.journey → b\.journey\n/ })) {

@@ -56,6 +56,9 @@ describe('A comparison as an HTML file', () => {
   it('says that nothing changed where that is true', () =>
     checkHtml([compareFile('same.journey', visitBefore, visitBefore)], ['No changes: both versions mean the same.', 'No map changed.']));
 
+  it('says so where there is no journey that differs', () =>
+    checkHtml([], ['<title>No journey differs</title>', '<h1>No journey differs</h1>', '<p class="nothing">No journey differs.</p>'], ['0 files', 'Comparison of']));
+
   it('tells of several files one after the other, also of those that came or went', () => checkHtml(
     [visit, compareFile('new.journey', undefined, 'journey N "Newcomer" { stage "S" {} }'), compareFile('old.journey', 'journey O "Oldtimer" {}', undefined)],
     ['<title>3 files</title>', 'This file is new.', 'This file was removed.', 'Diff: Newcomer', 'Diff: Oldtimer'],
@@ -75,6 +78,9 @@ describe('A comparison as a picture', () => {
     const pair = (gain: string): string => ['One', 'Two', 'Three'].map((name, index) => `journey ${name} "Journey ${name}" { stage "S" { step "a" { ${index < 2 ? gain : ''} } } }`).join('\n');
     return checkMarkup(formatComparisonSvg([compareFile('pair.journey', pair(''), pair('gain "New"'))]), ['>pair.journey<', '2 changes.', 'Journey One', 'Journey Two'], ['Journey Three']);
   });
+
+  it('has a title also where there is nothing to show', () =>
+    checkMarkup(formatComparisonSvg([], { nothing: 'Nothing needs attention' }), ['>Nothing needs attention</title>', '>Nothing needs attention</text>'], ['Comparison of']));
 
   it('is as wide as its widest map', async () => {
     const [, width, inner] = /<svg[^>]* width="(\d+)"[^>]*>.*?<rect[^>]* width="(\d+)"/s.exec(await formatComparisonSvg([visit])) ?? [];

@@ -68,8 +68,8 @@ export async function diff({ paths, base, head, failOn, quiet, ...wish }: DiffAr
   const isPrinted = wish.output === undefined || wish.output === standardOutput;
   // That no journey differs can only be said where there are some.
   if (isEmpty && problems.length === 0) io.stderr.write('Nothing was compared: neither version has a journey.\n');
-  const isSilent = shown.length === 0 && (quiet ? format !== 'json' : isEmpty && prose.includes(format));
-  const text = isSilent ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours });
+  const isSilent = shown.length === 0 && (quiet ? format !== 'json' && (isPrinted || prose.includes(format)) : isEmpty && prose.includes(format));
+  const text = isSilent ? '' : await comparisonFormats[format].write({ comparisons: shown, isSingle, colours: isPrinted && io.stdout.colours, ...(quiet && { nothing: 'Nothing needs attention' }) });
   if (isPrinted) io.stdout.write(text);
   else writeOutput(wish.output ?? '', text, { cwd: io.cwd, inputs });
   return chooseExitCode(comparisons, problems, failOn, io);

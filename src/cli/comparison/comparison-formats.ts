@@ -13,6 +13,8 @@ export interface ComparisonPrint {
   readonly colours: boolean;
   /** False to leave out the sentence about all files. */
   readonly isSummarised?: boolean;
+  /** What a file says that has no comparisons to show. */
+  readonly nothing?: string;
 }
 
 interface ComparisonFormatEntry {
@@ -54,16 +56,16 @@ async function writeMarkdown({ comparisons }: ComparisonPrint): Promise<string> 
   return formatComparisonMarkdown(comparisons);
 }
 
-async function writeHtml({ comparisons }: ComparisonPrint): Promise<string> {
+async function writeHtml({ comparisons, nothing }: ComparisonPrint): Promise<string> {
   const [{ formatComparisonHtml }, { createHash }, embedFonts] = await Promise.all([import('../../report/comparison-html.js'), import('node:crypto'), loadFonts()]);
-  const html = await formatComparisonHtml(comparisons, { hash: (text) => createHash('sha256').update(text).digest('base64'), embedFonts });
+  const html = await formatComparisonHtml(comparisons, { hash: (text) => createHash('sha256').update(text).digest('base64'), embedFonts, nothing });
   // The styles hold nothing of a journey, and have to stay as they were hashed.
   return html.split(/(<style>.*?<\/style>)/su).map((part) => (part.startsWith('<style>') ? part : visibleXml(part))).join('');
 }
 
-async function writeSvg({ comparisons }: ComparisonPrint): Promise<string> {
+async function writeSvg({ comparisons, nothing }: ComparisonPrint): Promise<string> {
   const [{ formatComparisonSvg }, embedFonts] = await Promise.all([import('../../report/comparison-svg.js'), loadFonts()]);
-  return visibleXml(await formatComparisonSvg(comparisons, { embedFonts }));
+  return visibleXml(await formatComparisonSvg(comparisons, { embedFonts, nothing }));
 }
 
 /** The fonts of the pictures, so that a file looks the same everywhere. */
