@@ -1,4 +1,5 @@
 import type { ChangedValue } from './comparison.js';
+import { plainWords } from '../model/plain-words.js';
 import type { ElementNode } from './element-tree.js';
 
 /** One property that differs; absent where it was or is not written. */
@@ -11,6 +12,13 @@ export interface PropertyChange {
 /** What holds other elements, which are compared on their own, and what makes a line of that kind. */
 const structural = new Set(['stages', 'steps', 'paths', 'facts', 'traits']);
 
+/** Of these each letter and space counts; all other texts are the same where they read the same. */
+const verbatim = new Set(['name', 'path', 'links', 'data']);
+
+function asItIs(text: string): string {
+  return text;
+}
+
 /** A reference under the name that it has after: what was renamed is still what it refers to. */
 export type Renamed = (property: string, name: string, from: ElementNode) => string;
 
@@ -20,8 +28,7 @@ export function compareProperties(before: ElementNode, after: ElementNode, renam
   const added = Object.keys(other).filter((property) => !(property in one));
   return [...Object.keys(one), ...added].filter((property) => {
     if (structural.has(property) || (property === 'kind' && after.type !== 'journey')) return false;
-    const [was, is] = [one[property], other[property]];
-    return !isSame(was, is, (name) => name) && !isSame(was, is, (name) => renamed(property, name, before));
+    return !isSame(one[property], other[property], verbatim.has(property) ? asItIs : plainWords, (name) => renamed(property, name, before));
   }).map((property) => ({ property, ...written('before', one[property]), ...written('after', other[property]) }));
 }
 
@@ -36,17 +43,21 @@ function isUnwritten(value: ChangedValue | undefined): value is undefined {
   return value === undefined || value === false || (isList(value) && value.length === 0);
 }
 
-function isSame(one: ChangedValue | undefined, other: ChangedValue | undefined, rename: (name: string) => string): boolean {
+function isSame(one: ChangedValue | undefined, other: ChangedValue | undefined, read: (text: string) => string, rename: (name: string) => string): boolean {
+  if (one === other) return true;
   if (isUnwritten(one) || isUnwritten(other)) return isUnwritten(one) && isUnwritten(other);
-  if (typeof one === 'string') return rename(one) === other;
-  if (isList(one) && isList(other)) return isSameList(one, other, rename);
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return isEqual(mapTexts(one, read), mapTexts(other, read)) || isEqual(mapTexts(one, rename), other);
 }
 
-function isSameList(one: readonly ChangedValue[], other: readonly ChangedValue[], rename: (name: string) => string): boolean {
+function mapTexts(value: ChangedValue, read: (text: string) => string): ChangedValue {
+  if (typeof value === 'string') return read(value);
+  return isList(value) ? value.map((each) => (typeof each === 'string' ? read(each) : each)) : value;
+}
+
+function isEqual(one: ChangedValue, other: ChangedValue): boolean {
+  if (!isList(one) || !isList(other)) return one === other || JSON.stringify(one) === JSON.stringify(other);
   if (one.length !== other.length) return false;
-  const names = one.map((each) => (typeof each === 'string' ? rename(each) : each));
-  return names.every((each, index) => each === other[index]) || JSON.stringify(names.toSorted()) === JSON.stringify(other.toSorted());
+  return one.every((each, index) => each === other[index]) || JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());
 }
 
 function isList(value: ChangedValue | undefined): value is readonly ChangedValue[] {

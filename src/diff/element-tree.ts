@@ -1,6 +1,7 @@
 import type { Element, ElementKey, PlacedElement } from '../model/element-key.js';
 import { walkDocument } from '../model/element-key.js';
 import type { Fact, JourneyDocument } from '../model/journey-document.js';
+import { plainWords } from '../model/plain-words.js';
 import type { Called, ChangedType } from './comparison.js';
 
 /** An element in its place, with what a comparison asks of it again and again. */
@@ -26,6 +27,7 @@ export interface Labels {
   readonly word: string;
   /** That word and its name; undefined where it has none. */
   readonly byName: string | undefined;
+  /** That word and its title as it is read, however it is spaced. */
   readonly byTitle: string | undefined;
 }
 
@@ -71,7 +73,7 @@ function listOf(key: ElementKey): string {
 
 export function labelElement(type: ChangedType, element: Element, name: string | undefined, title: string | undefined): Labels {
   const word = type === 'trait' && 'kind' in element ? `trait ${element.kind}` : type;
-  return { word, byName: name === undefined ? undefined : `${word} ${name}`, byTitle: title === undefined ? undefined : `${word} ${title}` };
+  return { word, byName: name === undefined ? undefined : `${word} ${name}`, byTitle: title === undefined ? undefined : `${word} ${plainWords(title)}` };
 }
 
 function titleOf(element: Element): string | undefined {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { plainWords } from '../model/plain-words.js';
 import { readFormalRows, type FormalRow } from './formal-rows.js';
 import { JourneyLexer } from './reading/journey-lexer.js';
 
@@ -49,7 +50,7 @@ function readSide(text: string): Side {
   const { tokens, report } = lexer.tokenize(text);
   const rows = readFormalRows(text, tokens, comments).filter((row) => !isUsual(row));
   const others = withoutDescriptions(comments, tokens).map(({ image }) => image.replace(/\s+/gu, ' '));
-  return { rows, comments: others, descriptions: [...report.descriptions.values()] };
+  return { rows, comments: others, descriptions: Array.from(report.descriptions.values(), plainWords) };
 }
 
 /** What holds without being written. */

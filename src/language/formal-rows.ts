@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { plainWords } from '../model/plain-words.js';
 import { convertToken } from './value-converter.js';
 import { clauses, isWord } from './words.js';
 
@@ -74,7 +75,9 @@ function inNoOrder([word = '', ...values]: readonly string[]): string {
 }
 
 function valueOf({ tokenType: { name }, image }: IToken): string {
-  return isWord(name) || name in clauses ? name : JSON.stringify(convertToken(name)(image));
+  if (isWord(name) || name in clauses) return name;
+  const value = convertToken(name)(image);
+  return JSON.stringify(typeof value === 'string' ? plainWords(value) : value);
 }
 
 /** The same text with a mark in place of each character of a comment. */

@@ -67,6 +67,11 @@ describe('elements are the same', () => {
     equal(pairs.find(({ after }) => after === 'journeys/0/stages/0')?.confidence, 0.45);
   });
 
+  it('by titles that read the same, however they are spaced and their letters are put together', () => {
+    const one = '/** What it\n * is. */\nteam Café "Café de  Paris"\njourney "Trip" {\ngoal "To  arrive"\nstage "Öresund" { step "Sits  down" { pain "Too loud" } }\n}\n';
+    checkChanges(one, one.replaceAll('  ', ' ').replace('it\n * is', 'it is').replace('"Trip', '" Trip').replace('down"', 'down "').normalize('NFD'), []);
+  });
+
   it('only once, where several are called the same: first those that are equal', () => {
     checkChanges(stage('step "Waits" { feels -1 }', 'step "Waits" { feels 0 }'), stage('step "Waits" { feels 0 }'), ['removed step Waits']);
     checkChanges(stage('step "Waits"', 'step "Waits"'), stage('step "Waits"', 'step "Waits"', 'step "Waits"'), ['added step Waits']);

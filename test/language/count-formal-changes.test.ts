@@ -58,6 +58,8 @@ describe('the changes of a text that no comparison shows', () => {
     checkCounts({ '    step "Waits"': '\n\t  step "Waits"' }, { spacing: 1 });
     checkCounts({ '"A coat"': '“A coat”', 'feels -1': 'feels −1' }, { spacing: 2 });
     checkCounts({ '"A coat"': '"""A coat"""' }, { spacing: 1 });
+    checkCounts({ '"A coat"': '" A  coat"', '"A fee"': '"A fee "' }, { spacing: 2 });
+    checkCounts({ 'What Sarah does': 'What  Sarah does' }, { spacing: 1 });
     checkCounts({ '  }\n}\n': '  }\n}\n\n' }, { spacing: 1 });
   });
 
