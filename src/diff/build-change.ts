@@ -49,7 +49,7 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
     element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: context.isShifted ? 'cosmetic' : judge(difference, element, sides, weighty, judgement),
+    level: context.saysTheSame ? 'cosmetic' : judge(difference, element, sides, weighty, judgement),
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
     context: { around, ...context, ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }) },

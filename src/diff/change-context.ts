@@ -1,4 +1,4 @@
-import { defaultScale } from '../model/emotion.js';
+import { defaultScale, positionOnScale } from '../model/emotion.js';
 import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
 import type { Judgement, Sides } from './build-change.js';
 import type { ChangeContext } from './comparison.js';
@@ -7,17 +7,34 @@ import { called, rootOf } from './element-tree.js';
 import type { Difference } from './list-changes.js';
 
 /** What the sentence about a change needs to know of the element besides what it stands in. */
-export function contextOf({ kind, property }: Difference, sides: Sides, judgement: Judgement): Omit<ChangeContext, 'around'> {
+export function contextOf(difference: Difference, sides: Sides, judgement: Judgement): Omit<ChangeContext, 'around'> {
   const { before, after } = sides;
+  const { kind } = difference;
   const node = after ?? before;
   const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, judgement.isKept) : 0;
   return {
     ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
     ...readLines(sides, judgement),
     ...(steps > 0 && { steps }),
-    ...(property === 'evidence' && before && after && judgement.evidence.isShifted(before, after) && { isShifted: true }),
+    ...(before && after && saysTheSame(difference, before, after, judgement) && { saysTheSame: true }),
     ...(kind === 'moved' && before && after && readMove(before, after, judgement)),
   };
+}
+
+function saysTheSame({ property }: Difference, before: ElementNode, after: ElementNode, { evidence }: Judgement): boolean {
+  if (property === 'evidence') return evidence.isShifted(before, after);
+  return property === 'value' && after.type === 'feels' && feelsTheSame(before, after);
+}
+
+/** The number may be another one since it lies on another scale. */
+function feelsTheSame(before: ElementNode, after: ElementNode): boolean {
+  const [was, is] = [positionOf(before), positionOf(after)];
+  return was !== undefined && is !== undefined && Math.abs(was - is) < 1e-9 && before.title === after.title;
+}
+
+function positionOf(node: ElementNode): number | undefined {
+  const [line, scale] = [lineOf(node), scaleOf(node)];
+  return line && 'value' in line && scale ? positionOnScale(line.value, scale) : undefined;
 }
 
 /** The lines themselves, with what their numbers lie on and are measured in. */
@@ -45,7 +62,7 @@ function readMove(before: ElementNode, after: ElementNode, { afterOf }: Judgemen
 
 /** The words of a line are a property like others, and change on their own. */
 function isRenamed(before: ElementNode, after: ElementNode): boolean {
-  return before.name !== after.name || (before.title !== after.title && lineOf(after) === undefined);
+  return before.name !== after.name || (before.labels.byTitle !== after.labels.byTitle && lineOf(after) === undefined);
 }
 
 function scaleOf(node: ElementNode): Scale | undefined {

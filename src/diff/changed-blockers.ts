@@ -8,7 +8,7 @@ import { journeyAt, readSide } from './journey-side.js';
 /** What became of the blockers of a journey. */
 export interface ChangedBlockers {
   readonly added: readonly PlacedFact<Pain>[];
-  /** Those that are no pain any more, or a smaller one. */
+  /** Those that are no pain any more, or a smaller one: these are called as they are now. */
   readonly resolved: readonly PlacedFact<Pain>[];
   /** Those whose step, stage or path is gone: nobody says that they were resolved. */
   readonly gone: readonly PlacedFact<Pain>[];
@@ -33,10 +33,11 @@ export function compareBlockers(before: JourneySide, after: JourneySide, now: No
   const blockersThen = new Set([...sources].flatMap((journey) => blockersOf(readSide(before.document, journey))).map(({ key }) => key));
   const joined = come.filter(({ key }) => blockersThen.has(then.get(key) ?? ''));
   const gone = over.filter(({ key, place }) => !now.has(key) && !now.has(place.key));
+  const painsNow = new Map(placedOfKind(after.facts, 'pain').map((placed) => [placed.key, placed]));
   const journeyAfter = (key: ElementKey): JourneyMap | undefined => journeyAt(after.document, journeyKey(now.get(key)));
   return {
     added: come.filter((blocker) => !joined.includes(blocker)),
-    resolved: over.filter((blocker) => !gone.includes(blocker) && !left.includes(blocker)),
+    resolved: over.filter((blocker) => !gone.includes(blocker) && !left.includes(blocker)).map((blocker) => painsNow.get(now.get(blocker.key) ?? '') ?? blocker),
     gone,
     movedAway: { blockers: left, journeys: distinct(left.map(({ key }) => journeyAfter(key))) },
     movedHere: { blockers: joined, journeys: distinct(joined.map(({ key }) => journeyAfter(journeyKey(then.get(key))) ?? journeyAt(before.document, journeyKey(then.get(key))))) },

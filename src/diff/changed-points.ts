@@ -1,3 +1,4 @@
+import { walkJourney } from '../model/element-key.js';
 import type { ElementKey } from '../model/element-key.js';
 import { feltPoints } from '../model/felt-points.js';
 import type { FeltPoint } from '../model/felt-points.js';
@@ -12,7 +13,7 @@ export interface ChangedPoint {
   readonly stayed: readonly Section[];
   /** Those where it was not before. */
   readonly came: readonly Section[];
-  /** Those before where it is no longer. */
+  /** Those where it is no longer, called as they are now, if they are still there. */
   readonly left: readonly LeftPlace[];
 }
 
@@ -37,11 +38,12 @@ export function comparePoints(before: JourneySide, after: JourneySide, now: Now,
   const felt = feltPoints(after.facts);
   const [was, is] = [oneEach(choose(feltPoints(before.facts), before.journey.scale)), oneEach(choose(felt, after.journey.scale))];
   const [places, moved] = [new Set(is.map(({ place }) => place.key)), new Set(was.map(({ place }) => now.get(place.key)))];
-  const [from, to] = [asExtreme(was), asExtreme(is)];
+  const callNow = readSections(after, now);
+  const [from, to] = [asExtreme(was, callNow), asExtreme(is, sectionOf)];
   const stayed = is.filter(({ place }) => moved.has(place.key)).map(sectionOf);
   const came = is.filter(({ place }) => !moved.has(place.key)).map(sectionOf);
   const values = valuesByPlace(felt);
-  const left = was.filter(({ place }) => !places.has(now.get(place.key) ?? '')).map((point) => describeLeft(point, values, now));
+  const left = was.filter(({ place }) => !places.has(now.get(place.key) ?? '')).map((point) => describeLeft(point, callNow(point), values, now));
   if (from?.value === to?.value && came.length === 0 && left.length === 0) return undefined;
   return { ...(from && { before: from }), ...(to && { after: to }), stayed, came, left };
 }
@@ -51,9 +53,18 @@ function oneEach(points: readonly FeltPoint[]): readonly FeltPoint[] {
   return [...new Map(points.map((point) => [point.place.key, point])).values()];
 }
 
-function asExtreme(points: readonly FeltPoint[]): ExtremePoint | undefined {
+/** Places that are still there are called as they are now. */
+function readSections({ key: journeyKey, journey }: JourneySide, now: Now): (before: FeltPoint) => Section {
+  let sections: ReadonlyMap<ElementKey, Section> | undefined;
+  return ({ place }) => {
+    sections ??= new Map([...walkJourney(journey, journeyKey)].flatMap(({ key, type, element }) => (type === 'fact' ? [] : [[key, element as Section] as const])));
+    return sections.get(now.get(place.key) ?? '') ?? place.section;
+  };
+}
+
+function asExtreme(points: readonly FeltPoint[], call: (point: FeltPoint) => Section): ExtremePoint | undefined {
   const [first] = points;
-  return first && { value: first.value, places: points.map(sectionOf) };
+  return first && { value: first.value, places: points.map(call) };
 }
 
 function sectionOf({ place }: FeltPoint): Section {
@@ -66,8 +77,8 @@ function valuesByPlace(felt: readonly FeltPoint[]): ReadonlyMap<ElementKey, Read
   return values;
 }
 
-function describeLeft({ place }: FeltPoint, values: ReadonlyMap<ElementKey, ReadonlySet<number>>, now: Now): LeftPlace {
+function describeLeft({ place }: FeltPoint, section: Section, values: ReadonlyMap<ElementKey, ReadonlySet<number>>, now: Now): LeftPlace {
   const key = now.get(place.key);
   const [value, ...others] = values.get(key ?? '') ?? [];
-  return { section: place.section, isGone: key === undefined, ...(value !== undefined && others.length === 0 && { value }) };
+  return { section, isGone: key === undefined, ...(value !== undefined && others.length === 0 && { value }) };
 }

@@ -61,8 +61,8 @@ export interface ChangeContext {
   readonly about?: readonly Reference[];
   /** The blockers and moments of truth that came or went with it. */
   readonly weighty?: readonly Fact[];
-  /** True where all below a heading is known from what it was known from, and only the heading or the lines no longer say so. */
-  readonly isShifted?: true;
+  /** True where the same is only said in another way: evidence at each line instead of the heading, or a feeling on another scale. */
+  readonly saysTheSame?: true;
   /** True where something moved within what it stands in, which may be called otherwise now. */
   readonly staysInside?: true;
   /** True where something moved to another journey. */

@@ -1,7 +1,8 @@
 import type { ElementKey } from '../model/element-key.js';
 import { claimsOf } from '../model/evidence-share.js';
-import { highestPoints, lowestPoints } from '../model/felt-points.js';
-import type { JourneyDocument, JourneyMap, Pain, Scale } from '../model/journey-document.js';
+import { positionOnScale } from '../model/emotion.js';
+import { feltPoints, highestPoints, lowestPoints } from '../model/felt-points.js';
+import type { JourneyDocument, JourneyMap, Pain, Scale, Section } from '../model/journey-document.js';
 import { unaddressedPains } from '../model/pains.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { placedOfKind } from '../model/placed-facts.js';
@@ -26,6 +27,8 @@ export interface JourneyFacts {
   readonly lowest?: ChangedPoint;
   readonly highest?: ChangedPoint;
   readonly means: readonly ChangedMean[];
+  /** Where the scale is another one: the places after in which a feeling kept its number, and so says something else. */
+  readonly rescaled?: { readonly before: Scale; readonly places: readonly Section[] };
   readonly blockers: ChangedBlockers;
   readonly unaddressed: {
     /** How many pains no opportunity addressed. */
@@ -66,6 +69,7 @@ function compareSides(before: JourneySide, after: JourneySide, kept: KeptMetrics
     key: after.key, journey: after.journey, scale: after.journey.scale,
     ...(lowest && { lowest }),
     ...(highest && !isOnePoint(lowest, highest) && { highest }),
+    ...(!isOneScale && { rescaled: { before: before.journey.scale, places: findRescaled(before, after, now) } }),
     means: isOneScale ? compareMeans(before, after, now, then) : [],
     blockers: compareBlockers(before, after, now, then),
     unaddressed: compareUnaddressed(before, after, now),
@@ -78,6 +82,12 @@ function compareSides(before: JourneySide, after: JourneySide, kept: KeptMetrics
 /** Where everything is felt the same, one sentence is enough. */
 function isOnePoint(lowest: ChangedPoint | undefined, highest: ChangedPoint): boolean {
   return lowest?.before?.value === highest.before?.value && lowest?.after?.value === highest.after?.value;
+}
+
+function findRescaled(before: JourneySide, after: JourneySide, now: Now): readonly Section[] {
+  const old = new Map(feltPoints(before.facts).map(({ key, value }) => [now.get(key), value]));
+  const kept = feltPoints(after.facts).filter(({ key, value }) => old.get(key) === value && positionOnScale(value, before.journey.scale) !== positionOnScale(value, after.journey.scale));
+  return [...new Set(kept.map(({ place }) => place.section))];
 }
 
 function compareUnaddressed(before: JourneySide, after: JourneySide, now: Now): JourneyFacts['unaddressed'] {

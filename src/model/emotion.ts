@@ -11,12 +11,18 @@ export function feelingsOf(section: Section): readonly Feeling[] {
 
 /** Whose feeling it is: those it names, else those of its section, else all of the journey. Empty where the journey names none. */
 export function feelingPersonas(feeling: Feeling, section: Section, journey: JourneyMap): readonly string[] {
-  return [feeling.personas, section.personas, journey.personas].find((personas) => personas.length > 0) ?? [];
+  if (feeling.personas.length > 0) return feeling.personas;
+  return section.personas.length > 0 ? section.personas : journey.personas;
 }
 
 /** Where a number lies on a scale: 0 is worst, 1 is best, and a number outside the scale lies outside of that. */
 export function positionOnScale(value: number, { worst, best }: Scale): number {
   return (value - worst) / (best - worst);
+}
+
+/** Whether larger numbers are better on the one scale and worse on the other. */
+export function isTurned(one: Scale, other: Scale): boolean {
+  return one.best > one.worst !== other.best > other.worst;
 }
 
 /** The mean of the numbers felt in a stage, in its steps and paths; undefined where nothing has a number. */

@@ -1,9 +1,11 @@
 import { compareJourneys } from '../diff/journey-facts.js';
 import type { MovedBlockers } from '../diff/changed-blockers.js';
 import type { ChangedMean } from '../diff/changed-means.js';
+import { newlyMisses } from '../diff/changed-metrics.js';
 import type { ChangedMetric } from '../diff/changed-metrics.js';
 import type { JourneyFacts } from '../diff/journey-facts.js';
 import type { Comparison } from '../diff/comparison.js';
+import { isTurned } from '../model/emotion.js';
 import type { JourneyDocument, Scale, Section } from '../model/journey-document.js';
 import { findMetric } from '../model/measurements.js';
 import type { PlacedFact } from '../model/placed-facts.js';
@@ -21,19 +23,26 @@ export function describeFacts(before: JourneyDocument, after: JourneyDocument, c
   });
 }
 
-function describeJourney({ lowest, highest, means, blockers, unaddressed, lastMoments, evidence, metrics, scale }: JourneyFacts, document: JourneyDocument): readonly string[] {
+function describeJourney({ rescaled, lowest, highest, means, blockers, unaddressed, lastMoments, evidence, metrics, scale }: JourneyFacts, document: JourneyDocument): readonly string[] {
   return [
+    ...(rescaled ? describeRescaled(rescaled, scale) : []),
     ...(lowest ? [describePoint('lowest', lowest, scale)] : []),
     ...(highest ? [describePoint('highest', highest, scale)] : []),
     ...describeMeans(means, scale),
     ...describeBlockers(blockers),
     ...describeUnaddressed(unaddressed),
-    ...describeEvidence(evidence.gained, 'now', document),
     ...describeEvidence(evidence.lost, 'no longer', document),
     ...(evidence.isAllLost ? ['Nothing is known from evidence any more.'] : []),
+    ...describeEvidence(evidence.gained, 'now', document),
     ...(lastMoments.length > 0 ? [`No moment of truth is left; ${lastMoments.length === 1 ? 'it was' : 'they were'} ${callFacts(lastMoments)}.`] : []),
-    ...metrics.map(describeMetric),
+    ...metrics.toSorted((one, other) => Number(newlyMisses(other)) - Number(newlyMisses(one))).map(describeMetric),
   ];
+}
+
+function describeRescaled({ before, places }: NonNullable<JourneyFacts['rescaled']>, scale: Scale): readonly string[] {
+  const [amount, meaning] = [places.length, isTurned(before, scale) ? 'the opposite' : 'something else'];
+  if (amount === 0) return [];
+  return [`${beginSentence(inWords(amount))} ${amount === 1 ? 'feeling has its number' : 'feelings have their numbers'} on another scale, where ${amount === 1 ? 'it says' : 'they say'} ${meaning}: at ${enumerateSome(places.map(callSection))}.`];
 }
 
 /** Those that differ most, in the order of the map. */
@@ -73,11 +82,11 @@ function formatMean(mean: number | undefined, scale: Scale): string {
 
 function describeBlockers({ added, resolved, gone, movedAway, movedHere }: JourneyFacts['blockers']): readonly string[] {
   return [
-    ...(resolved.length > 0 ? [`${countInWords(resolved.length, 'blocker')} resolved: ${callFacts(resolved)}.`] : []),
+    ...(added.length > 0 ? [`${countInWords(added.length, 'blocker')} new: ${callFacts(added)}.`] : []),
     ...(gone.length > 0 ? [`${countInWords(gone.length, 'blocker')} gone with what ${gone.length === 1 ? 'it' : 'they'} stood in: ${callFacts(gone)}.`] : []),
     ...describeMoved('to', movedAway),
     ...describeMoved('from', movedHere),
-    ...(added.length > 0 ? [`${countInWords(added.length, 'blocker')} new: ${callFacts(added)}.`] : []),
+    ...(resolved.length > 0 ? [`${countInWords(resolved.length, 'blocker')} resolved: ${callFacts(resolved)}.`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Change, ChangedValue, Reference } from '../diff/comparison.js';
 import type { EvidenceMethod, JourneyKind, Level, Measurement, Scale, Severity, Target } from '../model/journey-document.js';
+import { isTurned } from '../model/emotion.js';
 import { minus } from '../model/minus.js';
 import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget, withUnit } from '../render/content/phrases.js';
 import { beginSentence, callFirst, callLine, callReference, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
@@ -7,25 +8,26 @@ import type { Telling } from './telling.js';
 
 /** What of an element changed that still has its name and its place. */
 export function tellProperty(change: Change): Telling {
-  const { property = '', before, after, element: { type }, context: { references, isShifted } } = change;
+  const { property = '', before, after, element: { type }, context: { references, saysTheSame } } = change;
   if (property in ofValue && type === 'feels') return tellFelt(change);
   if (type === 'measured' && (property === 'value' || property === 'date')) return tellMeasured(change);
   const subject = callSubject(change);
+  if (property === 'scale') return { subject, predicate: describeScales(before as unknown as Scale, after as unknown as Scale) };
   const list = lists[property];
-  if (list) return { subject, predicate: describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), isShifted ? shifted : list) };
+  if (list) return { subject, predicate: describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), saysTheSame ? shifted : list) };
   const phrase = phrases[`${type}.${property}`] ?? phrases[property] ?? { verb: `has the ${property}`, show: formatPlain };
   return { subject, predicate: references ? describePhrase(callOnly(references.before), callOnly(references.after), { verb: phrase.verb, show: formatPlain }) : describePhrase(before, after, phrase) };
 }
 
 const ofValue: Readonly<Record<string, true>> = { value: true, text: true };
 
-function tellFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter, about } }: Change): Telling {
+function tellFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter, about, saysTheSame } }: Change): Telling {
   const [before, after] = [lineBefore, lineAfter];
   if (!before || !after) return { subject: '', predicate: '' };
   const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
   const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
   const place = around.at(-1);
-  return { subject: place ? callFirst(place) : '', predicate: `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}`, itself: 'the feeling' };
+  return { subject: place ? callFirst(place) : '', predicate: `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}${saysTheSame ? ' on the old scale, which is the same' : ''}`, itself: 'the feeling' };
 }
 
 /** Whose feeling it is; empty where it is everybody’s. */
@@ -132,7 +134,6 @@ const phrases: Readonly<Partial<Record<string, Phrase>>> = {
   'journey.kind': { verb: 'shows', show: (kind: JourneyKind) => `the ${kind} state` },
   baseline: { verb: 'replaces', show: formatPlain },
   reviewed: { verb: 'is marked as reviewed on', show: formatReview },
-  scale: { verb: 'has the scale', show: formatScale },
   duration: { verb: 'takes', show: formatDuration },
   wait: { verb: 'has a wait of', show: formatDuration },
   optional: { verb: 'is', show: () => 'optional' },
@@ -161,8 +162,9 @@ function insert(adverb: string, verb: string): string {
   return verb === 'is' || verb.startsWith('is ') ? verb.replace('is', `is ${adverb}`) : `${adverb} ${verb}`;
 }
 
-function formatScale({ worst, best }: Scale): string {
-  return `${formatFeeling(worst, { worst, best })} to ${formatFeeling(best, { worst, best })}`;
+/** A change of one word that changes what all the numbers mean. */
+function describeScales(before: Scale, after: Scale): string {
+  return `now has a scale from ${formatFeeling(after.worst, after)} at worst to ${formatFeeling(after.best, after)} at best (was ${formatFeeling(before.worst, before)} to ${formatFeeling(before.best, before)}), on which the same number says ${isTurned(before, after) ? 'the opposite' : 'something else'}`;
 }
 
 function formatPlain(value: ChangedValue): string {

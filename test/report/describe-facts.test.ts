@@ -36,6 +36,19 @@ describe('the facts about a map that changed', () => {
     checkFacts(journey('feels +1', 'feels -2', 'feels 0'), journey('feels +1', 'feels 0').replace('Step 2', 'Step 3'), 'The lowest point is now “Step 3” (0); it was “Step 2” (−2), which is gone.', 'On average, “Ride” feels +0.5 (was −0.3, with “Step 2”).');
   });
 
+  it('call a place by the title that it has now', () => {
+    checkFacts(journey('feels -2', 'feels 0'), journey('feels +1', 'feels 0').replace('Step 1', 'Step One'),
+      'The lowest point is now “Step 2” (0); it was “Step One” (−2), now +1.', 'The highest point is now “Step One” (+1); it was “Step 2” (0).', 'On average, “Ride” feels +0.5 (was −1).');
+    const pain = (text: string, severity: string): string => journey(`pain "${text}" { severity ${severity} }\nopportunity "Walls"`);
+    checkFacts(pain('Too loud', 'blocker'), pain('Too loud at night', 'low'), 'One blocker is resolved: “Too loud at night”.');
+  });
+
+  it('come with what is worse first', () => {
+    const worse = (first: string, second: string): string => journey(`pain "Loud" { severity ${first} }\npain "Cold" { severity ${second} }\nopportunity "Walls"`);
+    checkFacts(worse('blocker', 'low'), worse('low', 'blocker'), 'One blocker is new: “Cold”.', 'One blocker is resolved: “Loud”.');
+    checkFacts(journey('gain "Fast"\ngain "Calm" from Talks'), journey('gain "Fast" from Talks\ngain "Calm"'), 'One fact is no longer known from evidence: the gain “Calm”.', 'One fact is now known from evidence: the gain “Fast”.');
+  });
+
   it('rise and fall as people feel, also where the larger number is the worse one', () => {
     const graded = (value: number): string => journey(`feels ${value}`).replace('{', '{ scale 6 to 1\n');
     checkFacts(graded(5), graded(2), 'The lowest point rises from 5 to 2, at “Step 1”.', 'On average, “Ride” feels 2 (was 5).');
@@ -47,8 +60,12 @@ describe('the facts about a map that changed', () => {
     checkFacts(journey('feels 0'), journey('feels 0', 'feels +1'), 'The highest point is now “Step 2” (+1); it was “Step 1” (0).', 'On average, “Ride” feels +0.5 (was 0, without “Step 2”).');
   });
 
-  it('are silent about feelings where the scale changed', () => {
-    checkFacts(journey('feels -1'), journey('feels 4').replace('{', '{ scale 1 to 5\n'));
+  it('say of feelings on another scale only which ones kept their numbers', () => {
+    const scaled = (text: string, scale: string): string => text.replace('{', `{ scale ${scale}\n`);
+    checkFacts(journey('feels -1'), scaled(journey('feels 4'), '1 to 5'));
+    checkFacts(scaled(journey('feels 3', 'feels 8', 'feels 5'), '0 to 10'), scaled(journey('feels 3', 'feels 8', 'feels 5'), '10 to 0'),
+      'Two feelings have their numbers on another scale, where they say the opposite: at “Step 1” and “Step 2”.');
+    checkFacts(journey('feels 1', 'feels -1'), scaled(journey('feels 1', 'feels 2'), '1 to 5'), 'One feeling has its number on another scale, where it says something else: at “Step 1”.');
   });
 
   it('tell blockers that were resolved from those that are gone', () => {
