@@ -180,6 +180,27 @@ describe('what comes or goes with something', () => {
   });
 });
 
+describe('a feeling', () => {
+  const two = (ann: string, bob: string): string => stage('step "Sits" {', `feels ${ann} for Ann`, `feels ${bob} for Bob`, '}');
+  const named = (text: string): string => `persona Ann "Ann"\npersona Bob "Bob"\n${text}`;
+
+  it('is that of the same people, whatever its words are', () => {
+    checkChanges(two('-1 "lost"', '+1 "glad"'), two('+1 "glad"', '-1 "lost"'), ['changed feels glad value', 'changed feels lost value']);
+    checkChanges(two('-1', '+1'), stage('step "Sits" {', 'feels +1 for Bob', 'feels -1 for Ann', '}'), []);
+    checkChanges(stage('step "Sits" { feels 0 "calm" for Ann, Bob }'), stage('step "Sits" { feels -1 "torn" for Bob, Ann }'), ['changed feels torn value']);
+  });
+
+  it('is that of somebody who is named otherwise now', () => {
+    const before = named(two('-1 "lost"', '+1 "glad"'));
+    checkChanges(before, before.replaceAll(/Ann(?!")/g, 'Zoe'), ['renamed persona Ann name']);
+    checkChanges(before, named(two('-2 "upset"', '+1 "glad"')).replaceAll(/Ann(?!")/g, 'Zoe'), ['renamed persona Ann name', 'changed feels upset value']);
+  });
+
+  it('is that of others where its words are still those', () => {
+    checkChanges(stage('step "Sits" { feels 0 "calm" for Ann }'), stage('step "Sits" { feels 0 "calm" for Bob }'), ['changed feels calm personas']);
+  });
+});
+
 describe('names', () => {
   it('are followed to where they are used', () => {
     const text = 'persona Ann "Ann"\nteam Desk "Desk"\njourney "Trip" for Ann {\n owner Desk\n stage "Ride" {\n step Sits "Sits" { feels 0 for Ann }\n path "Stands" leaves Sits rejoins Sits { }\n}\n}\n';
