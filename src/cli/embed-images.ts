@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { URI } from 'langium';
 import { resolvePath } from '../language/paths.js';
 import type { PathRefusal } from '../language/paths.js';
-import { imagePathsOf, imageTypeOf, imageTypes, largestImage } from '../model/image-paths.js';
+import { imagePathsOf, imageTypeOf, imageTypes, largestImage, looksLikeImage } from '../model/image-paths.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { describeReadError } from './failure.js';
 import type { LocatedFile } from './locate-file.js';
@@ -58,7 +58,9 @@ function readInside(path: string, mediaType: string, workspace: string): ReadIma
     const stats = statSync(file);
     if (!stats.isFile()) return { reason: 'it is not a file' };
     if (stats.size > largestImage) return { reason: `it is larger than ${largestImage / 1_000_000} MB` };
-    return { uri: `data:${mediaType};base64,${readFileSync(file, 'base64')}`, file };
+    const bytes = readFileSync(file);
+    if (!looksLikeImage(bytes, mediaType)) return { reason: 'what it holds is no image' };
+    return { uri: `data:${mediaType};base64,${bytes.toString('base64')}`, file };
   } catch (error) {
     return { reason: describeReadError(error) };
   }

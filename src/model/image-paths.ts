@@ -16,6 +16,24 @@ export function imageTypeOf(path: string): string | undefined {
   return Object.hasOwn(imageTypes, ending) ? imageTypes[ending] : undefined;
 }
 
+/** How the files begin that are images; `.` stands for any byte. */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  'image/png': /^\x89PNG\r\n\x1a\n/,
+  'image/jpeg': /^\xff\xd8\xff/,
+  'image/gif': /^GIF8[79]a/,
+  'image/webp': /^RIFF.{4}WEBP/s,
+};
+
+/**
+ * Whether the bytes of a file look like an image of a media type. Browsers go by the bytes where the name of a raster image is that
+ * of another kind, and show a sign of breakage where a file is no image at all.
+ */
+export function looksLikeImage(bytes: Uint8Array, mediaType: string): boolean {
+  if (mediaType === 'image/svg+xml') return /<(?:\w+:)?svg[\s>/]/.test(new TextDecoder().decode(bytes));
+  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  return Object.values(beginnings).some((beginning) => beginning.test(start));
+}
+
 /**
  * The images that a document names, each once, as paths relative to its file: its own, and those of the personas that it imports,
  * whose paths the language has made relative to the importing file. Nothing is said about what is at a path.

@@ -68,13 +68,16 @@ function loadFonts({ mark }: Picture, folder: string): Promise<readonly FontFace
   }));
 }
 
+/** An image that can't be loaded is left out, with a frame in its place. */
 async function loadImages(images: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
-  const loaded = await Promise.all(Object.entries(images).map(async ([path, address]) => [path, await loadAsData(address)] as const));
-  return Object.fromEntries(loaded);
+  const loaded = await Promise.allSettled(Object.entries(images).map(async ([path, address]) => [path, await loadAsData(address)] as const));
+  return Object.fromEntries(loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
 
 async function loadAsData(address: string): Promise<string> {
-  const blob = await (await fetch(address)).blob();
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} can't be loaded (${response.status}).`);
+  const blob = await response.blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => { resolve(typeof reader.result === 'string' ? reader.result : ''); });

@@ -1,5 +1,6 @@
 import type { ElementKey } from '../model/element-key.js';
 import type { FromWebview, ToWebview } from '../protocol.js';
+import { createBrokenImages } from './broken-images.js';
 import { createElement } from './create-element.js';
 import { dragToPan } from './drag-to-pan.js';
 import { createEditing } from './editing/editing.js';
@@ -74,6 +75,8 @@ export function createPage({ post, saved, save }: PageParts): Page {
   function receive(message: ToWebview): void {
     switch (message.type) {
       case 'show':
+        showing.receive(broken.leaveOut(message));
+        break;
       case 'absent':
         showing.receive(message);
         break;
@@ -99,6 +102,10 @@ export function createPage({ post, saved, save }: PageParts): Page {
   const editing = createEditing(viewport, {
     shown: () => showing.current()?.message, preview: (document) => { showing.preview(document); },
     focus: (key) => { tour.focus(key); }, say: (text) => { notes.say(text); }, post,
+  });
+  const broken = createBrokenImages(viewport.region, () => {
+    const shown = showing.current();
+    if (shown) showing.receive(broken.leaveOut(shown.message));
   });
   dragToPan(viewport.region);
   zoomByKey(document, (step) => { viewport.zoom(step); });

@@ -30,15 +30,15 @@ const kinds = 'png, jpg, jpeg, gif, webp, svg';
 
 describe('embedding images', () => {
   it('reads them relative to the journey, once each', () =>
-    checkImages({ 'maps/a.png': 'A', 'b/c.JPG': 'C' }, ['a.png', '../b/c.JPG', 'a.png'], {
-      images: { 'a.png': 'data:image/png;base64,QQ==', '../b/c.JPG': 'data:image/jpeg;base64,Qw==' },
+    checkImages({ 'maps/a.png': 'GIF87a', 'b/c.JPG': 'GIF89a' }, ['a.png', '../b/c.JPG', 'a.png'], {
+      images: { 'a.png': 'data:image/png;base64,R0lGODdh', '../b/c.JPG': 'data:image/jpeg;base64,R0lGODlh' },
     }));
 
   it('reads those of imported personas', () =>
-    withFolder({ 'shop.journey': '', 'people/tom.png': 'T' }, ({ path }) => {
+    withFolder({ 'shop.journey': '', 'people/tom.png': 'GIF89a' }, ({ path }) => {
       const personas = [{ traits: [{ kind: 'image' as const, text: 'people/tom.png', evidence: [] }] }];
       const document = { ...emptyDocument, imported: { ...emptyDocument.imported, personas } };
-      assert.deepEqual(embedImages(document, locateFile('shop.journey', path)).images, { 'people/tom.png': 'data:image/png;base64,VA==' });
+      assert.deepEqual(embedImages(document, locateFile('shop.journey', path)).images, { 'people/tom.png': 'data:image/png;base64,R0lGODlh' });
     }));
 
   it('hands SVG images over as data, never as markup', () =>
@@ -75,6 +75,11 @@ describe('embedding images', () => {
   it('leaves out what would swell the picture', () =>
     checkImages({ 'maps/a.png': new Uint8Array(5_000_001) }, ['a.png'], {
       notes: ['The image "a.png" is not in the picture: it is larger than 5 MB.'],
+    }));
+
+  it('leaves out what has the name of an image alone', () =>
+    checkImages({ 'maps/a.png': '<!DOCTYPE html>', 'maps/b.svg': 'GIF89a' }, ['a.png', 'b.svg'], {
+      notes: ['a.png', 'b.svg'].map((path) => `The image "${path}" is not in the picture: what it holds is no image.`),
     }));
 
   it('leaves out a folder with the name of an image', () =>

@@ -62,9 +62,9 @@ describe('journey render', () => {
     }));
 
   it('embeds images', () =>
-    checkRender({ 'a.journey': 'journey "Day" {\n  stage "Go" {\n    step "Tea" { image "tea.png" alt "A cup" }\n  }\n}\n', 'tea.png': 'png' }, ['a.journey'], ({ exitCode, stdout }) => {
+    checkRender({ 'a.journey': 'journey "Day" {\n  stage "Go" {\n    step "Tea" { image "tea.png" alt "A cup" }\n  }\n}\n', 'tea.png': 'GIF89a' }, ['a.journey'], ({ exitCode, stdout }) => {
       assert.equal(exitCode, 0);
-      assertPicture(stdout, 'data:image/png;base64,cG5n', 'A cup');
+      assertPicture(stdout, 'data:image/png;base64,R0lGODlh', 'A cup');
     }));
 
   it('says which image is not in the picture, and draws the rest', () =>

@@ -44,8 +44,9 @@ export function talkativePicture(origin: string): string {
 </svg>`;
 }
 
-/** Paths of images that may be asked for, though some are none. */
-export const admitted = ['images/dot.png', `images/${oddName}`, 'images/talks.svg', 'images/talks.png', 'images/page.jpg'] as const;
+export const pictures = ['images/dot.png', `images/${oddName}`, 'images/talks.svg'] as const;
+/** Paths of images that may be asked for, though the last ones are none. */
+export const admitted = [...pictures, 'images/talks.png', 'images/page.jpg'] as const;
 
 /** A name that VS Code would make a link of which runs a command, where it tells of the file. */
 export const linkingName = '[Click](command:workbench.action.toggleSidebarVisibility).journey';

@@ -1,5 +1,6 @@
 import type { ElementKey } from '../../model/element-key.js';
 import type { FromComparison, ShowComparison, ShowMissing } from '../../protocol.js';
+import { createBrokenImages } from '../broken-images.js';
 import { createElement } from '../create-element.js';
 import { dragToPan } from '../drag-to-pan.js';
 import { createWaiting } from '../hint.js';
@@ -113,7 +114,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   function receive(message: ShowComparison | ShowMissing): void {
     clearTimeout(waiting);
     heading.textContent = `Comparison: ${message.versions.title}`;
-    const next = message.type === 'compare' ? readComparison(message) : undefined;
+    const next = message.type === 'compare' ? readComparison(broken.leaveOut(message)) : undefined;
     if (next) show(next);
     // Half a line is mostly whole in the next moment, and some programs save a file by deleting it first.
     else waiting = setTimeout(() => { showReason(message); }, read ? patience : 0);
@@ -143,6 +144,7 @@ export function createComparisonPage(post: (message: FromComparison) => void): C
   }
 
   picture.showInstead(createWaiting());
+  const broken = createBrokenImages(viewport.region, () => { if (read) receive(read.message); });
   dragToPan(viewport.region);
   zoomByKey(document, (way) => { viewport.zoom(way); });
   stepByKey(document, step);
