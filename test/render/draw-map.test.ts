@@ -47,7 +47,7 @@ describe('Drawing a map', () => {
   it('says in words what it shows', async () => {
     const [title, summary] = drawMap(await readExample('first-order.journey'), { journey: 0 }).mark.children ?? [];
     assert.equal(title?.text, 'First online order');
-    assert.match(summary?.text ?? '', /^Journey map of Sarah, the practical shopper with 5 stages and 8 steps: Awareness, .*The lowest point is Compares sizes \(−2\)/);
+    assert.match(summary?.text ?? '', /^Journey map of Sarah, the practical shopper with 5 stages and 8 steps: “Awareness”, .*The lowest point is “Compares sizes” \(−2\)/);
   });
 
   it('draws nothing where there is no such journey', async () => {

@@ -71,7 +71,7 @@ describe('The insights of a journey', () => {
 
   it('are told in short first', async () => {
     const [, summary] = drawInsights(await readExample('first-order.journey'), { journey: 0 }).mark.children ?? [];
-    assert.equal(summary?.text, 'The lowest points are Compares sizes and Tries a wallet instead (−2). Nothing addresses 2 of 5 pains. 21 of 43 facts are known from evidence.');
+    assert.equal(summary?.text, 'The lowest points are “Compares sizes” and “Tries a wallet instead” (−2). Nothing addresses 2 of 5 pains. 21 of 43 facts are known from evidence.');
   });
 
   it('stand on their own in every width', async () => {

@@ -38,6 +38,12 @@ export function headingOf({ title, name }: Named, otherwise: string): string {
   return title ?? name ?? otherwise;
 }
 
+/** The same in a sentence, in which only quotes tell where a title ends; what has none is called otherwise, without them. */
+export function quoteHeading({ title, name }: Named, otherwise: string): string {
+  const heading = title ?? name;
+  return heading === undefined ? otherwise : `“${heading}”`;
+}
+
 export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,5 +1,5 @@
 import { sectionsOf } from '../../model/sections.js';
-import { formatFeeling, count, headingOf } from './phrases.js';
+import { formatFeeling, count, quoteHeading } from './phrases.js';
 import { titlesOf } from './names.js';
 import type { PictureNotes } from './header-content.js';
 import type { Reading } from './reading.js';
@@ -9,7 +9,7 @@ export function summarise(reading: Reading, kind: PictureNotes['kind'] = 'Journe
   const { journey, names } = reading;
   const steps = journey.stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   const whose = journey.personas.length === 0 ? '' : ` of ${titlesOf(names.personas, journey.personas)}`;
-  const stages = journey.stages.map((stage, index) => headingOf(stage, `Stage ${index + 1}`)).join(', ');
+  const stages = journey.stages.map((stage, index) => quoteHeading(stage, `Stage ${index + 1}`)).join(', ');
   return [
     `${kind}${whose} with ${count(journey.stages.length, 'stage')} and ${count(steps, 'step')}${stages === '' ? '' : `: ${stages}`}.`,
     ...summariseEmotions(reading),
@@ -27,7 +27,7 @@ function summariseEmotions({ journey }: Reading): readonly string[] {
   const lowest = felt.reduce((found, point) => (level(point) < level(found) ? point : found));
   const highest = felt.reduce((found, point) => (level(point) >= level(found) ? point : found));
   const tell = (extreme: string, { section, value }: (typeof felt)[number]): string =>
-    `The ${extreme} point is ${headingOf(section, 'unnamed')} (${formatFeeling(value, journey.scale)}).`;
+    `The ${extreme} point is ${quoteHeading(section, 'unnamed')} (${formatFeeling(value, journey.scale)}).`;
   return [tell('lowest', lowest), tell('highest', highest)];
 }
 

@@ -6,7 +6,7 @@ import { unaddressedPains } from '../../model/pains.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import { placedFacts, placedOfKind } from '../../model/placed-facts.js';
 import { stack } from '../content/content.js';
-import { formatFeeling, headingOf } from '../content/phrases.js';
+import { formatFeeling, quoteHeading } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import { readJourney } from '../content/reading.js';
 import type { DrawOptions, Picture } from '../drawing.js';
@@ -52,12 +52,12 @@ function describe(facts: readonly PlacedFact[], { journey }: Reading): string {
 function describeLowest(points: readonly FeltPoint[], scale: Scale): readonly string[] {
   const [first, ...others] = points;
   if (first === undefined) return [];
-  const names = [...new Set(points.map(({ place }) => headingOf(place.section, 'unnamed')))];
+  const names = [...new Set(points.map(({ place }) => quoteHeading(place.section, 'unnamed')))];
   const listed = names.length > 3 ? `${names[0] ?? ''} and ${names.length - 1} others` : listWords(names);
   return [`The lowest ${others.length === 0 ? 'point is' : 'points are'} ${listed} (${formatFeeling(first.value, scale)}).`];
 }
 
-/** `A`, `A and B`, `A, B and C`. */
+/** `“A”`, `“A” and “B”`, `“A”, “B” and “C”`. */
 function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
