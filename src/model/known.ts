@@ -10,5 +10,5 @@ interface Evidenced {
  * or it was measured. `around` are the stage, path and step that hold the fact, in any order.
  */
 export function isKnown(fact: Fact, around: readonly Evidenced[]): boolean {
-  return fact.kind === 'measured' || [fact, ...around].some(({ evidence }) => evidence.length > 0);
+  return fact.kind === 'measured' || fact.evidence.length > 0 || around.some(({ evidence }) => evidence.length > 0);
 }

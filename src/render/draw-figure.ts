@@ -36,7 +36,7 @@ export function drawGroup(figure: GroupFigure, children: readonly Mark[]): Mark 
 }
 
 /** A shape that says something is an image with a name. */
-function named(attributes: MarkAttributes, { label }: { readonly label?: string }): MarkAttributes {
+function named(attributes: MarkAttributes, { label }: { readonly label?: string | undefined }): MarkAttributes {
   return label === undefined ? attributes : { ...attributes, 'role': 'img', 'aria-label': label };
 }
 

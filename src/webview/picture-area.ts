@@ -125,7 +125,7 @@ export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal
   viewport.onMove(() => { part.follow(); });
   return {
     show(message, view, choices, arrive) {
-      const options = drawOptions(message, choices, viewport.region.clientWidth);
+      const options = drawOptions(message, choices, viewport.width());
       const drawing = drawView(view, message.document, options);
       showDrawing(drawing, { label: labelOf(message, view), images: message.images, folded: options.foldedStages ?? [] }, arrive);
     },

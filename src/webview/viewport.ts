@@ -21,6 +21,8 @@ export interface Viewport {
   /** Without one, one to begin with. */
   setSight(sight: Sight | undefined): void;
   zoom(step: ZoomStep): void;
+  /** In pixels. What the last frame had: to ask the browser would lay out all that has changed since. */
+  width(): number;
   /** Brings a box, in pixels of the window, into sight where it is not. */
   reveal(box: DOMRect): void;
   /** Calls when the window has another width. */
@@ -73,6 +75,7 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
       if (step === 'fit') scale.fit();
       else zoomTo(step === 'actual' ? 1 : nextStop(scale.zoom(), step), middleOf(region));
     },
+    width: () => width || region.clientWidth,
     reveal: (box) => { reveal(region, box); },
     onResize: (next) => { listener = next; },
     onMove: (next) => { moved = next; },

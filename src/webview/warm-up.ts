@@ -3,6 +3,7 @@ import type { ShowDocument } from '../protocol.js';
 import { createElement } from './create-element.js';
 import { createPictureArea } from './picture-area.js';
 import { toolbarContent } from './toolbar-content.js';
+import { createToolbar } from './toolbar/toolbar.js';
 import { createViewport } from './viewport.js';
 
 /** How many stages each has. The first is small, since everything is slow the first time; code that has run often is compiled better. */
@@ -14,9 +15,13 @@ const journeys = [2, ...Array.from({ length: 15 }, () => 10)];
  * Returns what ends it.
  */
 export function warmUp(page: Document): () => void {
-  const viewport = createViewport(() => undefined);
-  const picture = createPictureArea(viewport, { onMore: () => undefined, onFold: () => undefined, onReveal: () => undefined });
-  const unseen = createElement('div', { 'class': 'warm-up', 'aria-hidden': 'true', 'inert': '' }, [viewport.region]);
+  const viewport = createViewport(nothing);
+  const picture = createPictureArea(viewport, { onMore: nothing, onFold: nothing, onReveal: nothing });
+  const toolbar = createToolbar({
+    onBack: nothing, onView: nothing, onJourney: nothing, onPersona: nothing, onLanes: nothing, onFold: nothing, onSearch: nothing, onZoom: nothing,
+    onCopy: nothing, onExport: nothing, onLock: nothing,
+  });
+  const unseen = createElement('div', { 'class': 'warm-up', 'aria-hidden': 'true', 'inert': '' }, [toolbar.element, viewport.region]);
   let next = setTimeout(draw, 0, 0);
 
   function draw(turn: number): void {
@@ -31,7 +36,7 @@ export function warmUp(page: Document): () => void {
 
   /** Each is new to its reader, so that no more of it is drawn than what is in sight. */
   function show(message: ShowDocument): void {
-    toolbarContent(message, 'map', choices);
+    toolbar.show(toolbarContent(message, 'map', choices));
     picture.show(message, 'map', choices, () => { viewport.setSight(undefined); });
   }
 
@@ -44,6 +49,7 @@ export function warmUp(page: Document): () => void {
   return end;
 }
 
+const nothing = (): void => undefined;
 const choices = { persona: '', hiddenLanes: [], foldedStages: [] };
 // Properties stand in the order of those that the language server sends: engines compile for objects that were made alike.
 const lists = { personas: [], channels: [], actors: [], evidence: [], lanes: [] };

@@ -39,5 +39,6 @@ export function showPrepositions(fact: Fact, { names }: Reading, said: readonly 
   if (fact.lanes.length > 0 && !said.includes('lanes')) phrases.push(`in ${titlesOf(names.lanes, fact.lanes)}`);
   if (fact.date !== undefined) phrases.push(`on ${fact.date}`);
   if (fact.evidence.length > 0) phrases.push(`from ${titlesOf(names.evidence, fact.evidence)}`);
-  return [phrases.join(' · '), fact.description ?? ''].filter((line) => line !== '').map((line) => meta(line));
+  if (fact.description !== undefined && fact.description !== '') return phrases.length === 0 ? [meta(fact.description)] : [meta(phrases.join(' · ')), meta(fact.description)];
+  return phrases.length === 0 ? [] : [meta(phrases.join(' · '))];
 }

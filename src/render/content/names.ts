@@ -68,9 +68,13 @@ export function shortTitlesOf(names: Names, list: readonly string[]): string {
 
 function shortTitleOf({ personas, actors }: Names, name: string): string {
   const persona = personas.get(name);
-  const short = persona && titleOf(personas, name).split(/[,(:;，、（：]| [-–—] /)[0]?.trim();
-  return short ?? titleOf(actors, name);
+  if (persona === undefined) return titleOf(actors, name);
+  const title = titleOf(personas, name);
+  const end = title.search(afterFirstWords);
+  return (end < 0 ? title : title.slice(0, end)).trim();
 }
+
+const afterFirstWords = /[,(:;，、（：]| [-–—] /;
 
 function asNamed({ name, text }: { readonly name?: string; readonly text?: string }): Named {
   return { ...(name !== undefined && { name }), ...(text !== undefined && { title: text }) };

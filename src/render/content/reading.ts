@@ -60,10 +60,15 @@ export function whoFeels(feeling: Feeling, section: Section, { journey, persona 
 
 /** Whose journey it is, then everybody else whom a line of it names. */
 export function personasOf({ journey, names }: Pick<Reading, 'journey' | 'names'>): readonly string[] {
-  const named = sectionsOf(journey).flatMap((section) => [
-    ...section.personas, ...section.facts.flatMap((fact) => [...fact.personas, ...fact.actors.filter((name) => names.personas.has(name))]),
-  ]);
-  return [...new Set([...journey.personas, ...named])];
+  const named = new Set(journey.personas);
+  for (const { personas, facts } of sectionsOf(journey)) {
+    for (const name of personas) named.add(name);
+    for (const fact of facts) {
+      for (const name of fact.personas) named.add(name);
+      for (const name of fact.actors) if (names.personas.has(name)) named.add(name);
+    }
+  }
+  return [...named];
 }
 
 /** A fact with its key and what its surroundings say about it. */
@@ -76,7 +81,7 @@ export interface HeldFact<OneFact extends Fact = Fact> {
   readonly id: string;
   readonly known: boolean;
   /** What became of it, where two versions are compared. */
-  readonly mark?: ShownMark;
+  readonly mark?: ShownMark | undefined;
 }
 
 /** What is known about a fact whose kind is known. */
@@ -84,13 +89,14 @@ type FactOf<Kind extends Fact['kind']> = Kind extends TextFact['kind'] ? TextFac
 
 /** The facts of a section that the picture shows, in the order of the author; `around` are the sections that hold it, itself last. */
 export function holdFacts(section: Section, key: ElementKey, around: readonly Section[], reading: Reading): readonly HeldFact[] {
-  return section.facts.flatMap((fact, index) => {
-    if (reading.persona !== undefined && !concerns(reading.persona, fact, section)) return [];
+  const held: HeldFact[] = [];
+  section.facts.forEach((fact, index) => {
+    if (reading.persona !== undefined && !concerns(reading.persona, fact, section)) return;
     const id = `facts/${index}`;
     const own = `${key}/${id}`;
-    const mark = readMark(own, reading);
-    return [{ fact, section, id, key: own, known: isKnown(fact, around), ...(mark && { mark }) }];
+    held.push({ fact, section, id, key: own, known: isKnown(fact, around), mark: readMark(own, reading) });
   });
+  return held;
 }
 
 /** What names nobody concerns everybody. */

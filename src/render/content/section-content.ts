@@ -30,15 +30,11 @@ export function showStageNotes(stage: Stage, reading: Reading): readonly Content
 }
 
 export function showStepHead(step: Step, number: string, accent: Colour, reading: Reading): Content {
-  const times = [...takes(step), ...(step.wait ? [`waits ${formatDuration(step.wait)}`] : []), ...(step.optional ? ['optional'] : [])];
-  const isMoment = step.facts.some(({ kind }) => kind === 'moment');
-  const lines = stack(3, [
-    words(headingOf(step, `Step ${number}`), 'strong'),
-    ...(isMoment ? [beside(sign('moment', 'moment', 12), words('Moment of truth', 'label', 'moment'), { gap: 5, drop: 1 })] : []),
-    ...step.details.map((name) => beside(sign('opens', accent, 12), linkTo(`#${name}`, `opens ${titlesOf(reading.names.journeys, [name])}`, 'ink'), { gap: 5, drop: 2 })),
-    ...showHeading(step, reading, times),
-  ]);
-  return { type: 'beside', lead: words(number, 'strong', accent), leadWidth: number.length < 3 ? 24 : 36, drop: 0, rest: lines };
+  const lines: Content[] = [words(headingOf(step, `Step ${number}`), 'strong')];
+  if (step.facts.some(({ kind }) => kind === 'moment')) lines.push(beside(sign('moment', 'moment', 12), words('Moment of truth', 'label', 'moment'), { gap: 5, drop: 1 }));
+  for (const name of step.details) lines.push(beside(sign('opens', accent, 12), linkTo(`#${name}`, `opens ${titlesOf(reading.names.journeys, [name])}`, 'ink'), { gap: 5, drop: 2 }));
+  lines.push(...showHeading(step, reading, timesOf(step)));
+  return { type: 'beside', lead: words(number, 'strong', accent), leadWidth: number.length < 3 ? 24 : 36, drop: 0, rest: stack(3, lines) };
 }
 
 export function showPathHead(path: AlternativePath, letter: string, reading: Reading): Content {
@@ -55,21 +51,26 @@ export function showPathHead(path: AlternativePath, letter: string, reading: Rea
   return { type: 'beside', lead: words(letter, 'strong', 'muted'), leadWidth: letter.length < 3 ? 24 : 36, drop: 0, rest: lines };
 }
 
+function timesOf(step: Step): readonly string[] {
+  const times = [...takes(step)];
+  if (step.wait) times.push(`waits ${formatDuration(step.wait)}`);
+  if (step.optional) times.push('optional');
+  return times;
+}
+
 function takes({ duration }: Section): readonly string[] {
   return duration === undefined ? [] : [`takes ${formatDuration(duration)}`];
 }
 
 /** What every heading may carry, in small print. */
 function showHeading(section: Section, { names }: Reading, times: readonly string[]): readonly Content[] {
-  const phrases = [
-    ...times,
-    ...(section.personas.length > 0 ? [`for ${shortTitlesOf(names, section.personas)}`] : []),
-    ...(section.evidence.length > 0 ? [`from ${titlesOf(names.evidence, section.evidence)}`] : []),
-  ];
-  return [
-    ...(phrases.length > 0 ? [meta(phrases.join(' · '))] : []),
-    ...(section.tags.length > 0 ? [meta(section.tags.map((tag) => `#${tag}`).join(' '))] : []),
-    ...section.links.map((link) => linkTo(link)),
-    ...(section.description === undefined ? [] : [meta(section.description)]),
-  ];
+  const phrases = [...times];
+  if (section.personas.length > 0) phrases.push(`for ${shortTitlesOf(names, section.personas)}`);
+  if (section.evidence.length > 0) phrases.push(`from ${titlesOf(names.evidence, section.evidence)}`);
+  const lines: Content[] = [];
+  if (phrases.length > 0) lines.push(meta(phrases.join(' · ')));
+  if (section.tags.length > 0) lines.push(meta(section.tags.map((tag) => `#${tag}`).join(' ')));
+  for (const link of section.links) lines.push(linkTo(link));
+  if (section.description !== undefined) lines.push(meta(section.description));
+  return lines;
 }

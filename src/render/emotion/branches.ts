@@ -40,7 +40,7 @@ export function drawBranch(
   const curves = unique(ways.flatMap((way) => [...way.on, ...way.back]));
   const arrows = unique(ways.flatMap((way) => way.back));
   return [
-    ...curves.map((curve, index) => ({ ...curveFigure(`branch-${key}-${index}`, pathOf(curve), looks['branch-line'], curve), look: 'branch-line' as const })),
+    ...curves.map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), looks['branch-line'], curve, 'branch-line')),
     ...arrows.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve)),
   ];
 }

@@ -55,11 +55,18 @@ function extremesOf(points: readonly FeelingPoint[], lines: readonly string[]): 
 /** Labels stand outside of the bend of the line: above a high, below a low. */
 function standsAbove({ y, personas }: FeelingPoint, points: readonly FeelingPoint[], index: number): boolean {
   const sameLine = (point: FeelingPoint): boolean => point.rated && personas.every((persona) => belongsTo(point, persona));
-  const before = points.slice(Math.max(0, index - reach), index).findLast(sameLine);
-  const after = points.slice(index + 1, index + 1 + reach).find(sameLine);
-  const neighbours = [before, after].flatMap((point) => (point === undefined ? [] : [point.y]));
-  if (neighbours.length === 0) return y <= plotHeight / 2;
-  return y <= neighbours.reduce((sum, height) => sum + height, 0) / neighbours.length;
+  const before = findNear(points, index, -1, sameLine);
+  const after = findNear(points, index, 1, sameLine);
+  if (before && after) return y <= (before.y + after.y) / 2;
+  return y <= ((before ?? after)?.y ?? plotHeight / 2);
+}
+
+function findNear(points: readonly FeelingPoint[], index: number, direction: 1 | -1, isFound: (point: FeelingPoint) => boolean): FeelingPoint | undefined {
+  for (let distance = 1; distance <= reach; distance++) {
+    const point = points[index + direction * distance];
+    if (point && isFound(point)) return point;
+  }
+  return undefined;
 }
 
 function layOutWords(point: FeelingPoint, reading: Reading): Laid {

@@ -1,4 +1,5 @@
 import type { CurveFigure } from '../layout/figure.js';
+import type { LookName } from '../layout/look.js';
 import { looks } from '../layout/look.js';
 import type { MarkAttributes } from '../mark.js';
 import type { Bezier } from './curve.js';
@@ -31,11 +32,13 @@ export function drawLines(points: readonly FeelingPoint[], personas: readonly st
 
 function segmentsOf(points: readonly FeelingPoint[], persona: string): readonly Segment[] {
   const own = points.filter((point) => point.rated && belongsTo(point, persona));
-  return smoothCurves(own).flatMap((curve, index) => {
+  const segments: Segment[] = [];
+  smoothCurves(own).forEach((curve, index) => {
     const from = own[index];
     const to = own[index + 1];
-    return from && to ? [{ id: `line-${nameOf(from)}-${nameOf(to)}`, from, to, curve, persona, gap: to.column - from.column > 1 }] : [];
+    if (from && to) segments.push({ id: `line-${nameOf(from)}-${nameOf(to)}`, from, to, curve, persona, gap: to.column - from.column > 1 });
   });
+  return segments;
 }
 
 function drawSegment({ id, from, to, curve, persona, gap }: Segment, personas: readonly string[]): CurveFigure {
@@ -44,7 +47,7 @@ function drawSegment({ id, from, to, curve, persona, gap }: Segment, personas: r
   const known = from.known && to.known;
   const look = gap ? 'quiet-gap' : known ? 'known-line' : 'assumed-line';
   const paint: MarkAttributes = gap ? looks[look] : { ...looks[look], stroke: colour };
-  return { ...curveFigure(id, pathOf(curve), paint, curve), look };
+  return curveFigure(id, pathOf(curve), paint, curve, look);
 }
 
 /** A breath of colour between a single line and neutral: above and below are told apart by place, the colour only helps. */
@@ -65,7 +68,7 @@ function drawArea(id: string, curves: readonly Bezier[], paint: MarkAttributes):
   return [curveFigure(`area-${id}`, curves.map((curve) => areaOf(curve, neutralY)).join(''), paint, { from: first.from, to: last.to })];
 }
 
-export function curveFigure(id: string, d: string, paint: MarkAttributes, { from, to }: Pick<Bezier, 'from' | 'to'>): CurveFigure {
+export function curveFigure(id: string, d: string, paint: MarkAttributes, { from, to }: Pick<Bezier, 'from' | 'to'>, look?: LookName): CurveFigure {
   const x = Math.min(from.x, to.x);
-  return { type: 'curve', id, d, paint, x, y: 0, width: Math.max(from.x, to.x) - x, height: plotHeight };
+  return { type: 'curve', id, d, paint, look, x, y: 0, width: Math.max(from.x, to.x) - x, height: plotHeight };
 }

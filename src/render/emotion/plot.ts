@@ -43,19 +43,20 @@ function drawTick(face: IconName, text: string, y: number): readonly Figure[] {
 /** What is felt in a stage or path as a whole: a level over its columns, apart from the line of its steps. */
 export function drawWhole({ key, holder: { x, width }, y }: FeelingPoint): Figure {
   const ends = { from: { x: x + 12, y }, to: { x: x + width - 12, y } };
-  return { ...curveFigure(`whole-${key}`, `M${ends.from.x} ${y}H${ends.to.x}`, looks['whole-stage'], ends), look: 'whole-stage' };
+  return curveFigure(`whole-${key}`, `M${ends.from.x} ${y}H${ends.to.x}`, looks['whole-stage'], ends, 'whole-stage');
 }
 
 export function drawMarker(point: FeelingPoint, reading: Reading, size: number): Figure {
   const marker = markerOf(point.personas, reading.lines);
   const corner = { x: point.x - size / 2, y: point.y - size / 2 };
-  const figure = point.rated ? iconFigure(corner, markerIcon(marker, point.known), marker.colour, size) : iconFigure(corner, 'unrated', 'muted', size);
-  return { ...figure, id: `point-${nameOf(point)}`, element: point.key, label: describePoint(point, reading) };
+  const about = { id: `point-${nameOf(point)}`, element: point.key, label: describePoint(point, reading) };
+  return point.rated ? iconFigure(corner, markerIcon(marker, point.known), marker.colour, size, about) : iconFigure(corner, 'unrated', 'muted', size, about);
 }
 
 /** The line in words, point by point: what is felt, whose it is, and whether it is known. */
 function describePoint({ fact: { value, text }, personas, known, holder }: FeelingPoint, { journey, lines, names }: Reading): string {
-  const feeling = [...(value === undefined ? [] : [formatFeeling(value, journey.scale)]), ...(text === undefined ? [] : [text])].join(' ');
-  const whose = lines.length > 1 && personas.length > 0 ? [shortTitlesOf(names, personas)] : [];
-  return [headingOf(holder.section, 'untitled'), feeling, ...whose, known ? 'known' : 'assumed'].join(', ');
+  const number = value === undefined ? '' : formatFeeling(value, journey.scale);
+  const feeling = text === undefined || number === '' ? text ?? number : `${number} ${text}`;
+  const whose = lines.length > 1 && personas.length > 0 ? `, ${shortTitlesOf(names, personas)}` : '';
+  return `${headingOf(holder.section, 'untitled')}, ${feeling}${whose}, ${known ? 'known' : 'assumed'}`;
 }

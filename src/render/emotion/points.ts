@@ -31,11 +31,11 @@ export function pointsOfColumn(holder: Holder, column: number, reading: Reading)
   const felt = feelingsIn(holder, reading);
   const spread = felt.length === 2 ? holder.width / 2 : Math.min(44, (holder.width - 56) / Math.max(1, felt.length - 1));
   const room = felt.length > 2 ? 0 : holder.width / Math.max(1, felt.length) - labelMargin;
-  return felt.map((feeling, index) => ({
-    ...feeling, holder, column, room, spread,
+  return felt.map(({ fact, section, key, id, known, mark, personas }, index) => ({
+    fact, section, key, id, known, mark, personas, holder, column, room, spread,
     x: holder.x + holder.width / 2 + (index - (felt.length - 1) / 2) * spread,
-    y: heightOf(feeling.fact.value, reading),
-    rated: feeling.fact.value !== undefined,
+    y: heightOf(fact.value, reading),
+    rated: fact.value !== undefined,
   }));
 }
 
@@ -47,7 +47,7 @@ export interface OwnFeeling extends HeldFact<Feeling> {
 
 /** What is felt in a section; in a folded stage the means of its lines, of which those that are equal are one. */
 export function feelingsIn(holder: Holder, reading: Reading): readonly OwnFeeling[] {
-  const own = factsOfKind(holder, 'feels').map((held) => ({ ...held, personas: whoFeels(held.fact, held.section, reading) }));
+  const own = factsOfKind(holder, 'feels').map(({ fact, section, key, id, known, mark }) => ({ fact, section, key, id, known, mark, personas: whoFeels(fact, section, reading) }));
   return holder.folded ? meansOf(holder, own, reading) : own;
 }
 

@@ -41,21 +41,26 @@ export function layOutCells(plan: MapPlan, show: (holder: Holder) => readonly Co
 
 function layOutStrip({ own, columns }: Strip, show: (holder: Holder) => readonly Content[]): readonly Cell[] {
   const top: number = measures.cellPadding;
-  const whole = own ? spanSteps(own, layOutCell(own, top + bracketGap, show(own))) : [];
-  const below = whole.reduce<number>((bottom, cell) => Math.max(bottom, cell.y + cell.height + factGap), top);
-  return [...whole, ...columns.flatMap((column) => layOutCell(column, below, show(column)))];
+  const whole = own && layOutCell(own, top + bracketGap, show(own));
+  const below = whole ? whole.y + whole.height + factGap : top;
+  const cells = whole ? [spanSteps(whole)] : [];
+  for (const column of columns) {
+    const cell = layOutCell(column, below, show(column));
+    if (cell) cells.push(cell);
+  }
+  return cells;
 }
 
 /** A line over all steps that the facts below it speak of. */
-function spanSteps({ width: whole }: Holder, cells: readonly Cell[]): readonly Cell[] {
-  const width = whole - 2 * measures.cellPadding;
+function spanSteps(cell: Cell): Cell {
+  const width = cell.holder.width - 2 * measures.cellPadding;
   const line: Figure = { type: 'box', id: 'span', x: 0, y: -bracketGap, width, height: 1, paint: looks['span'] };
-  return cells.map((cell) => ({ ...cell, figures: [line, ...cell.figures] }));
+  return { ...cell, figures: [line, ...cell.figures] };
 }
 
-function layOutCell(holder: Holder, y: number, contents: readonly Content[]): readonly Cell[] {
-  if (contents.length === 0) return [];
+function layOutCell(holder: Holder, y: number, contents: readonly Content[]): Cell | undefined {
+  if (contents.length === 0) return undefined;
   const width = Math.min(holder.width - 2 * measures.cellPadding, widestText);
   const { height, figures } = layOutContent(stack(factGap, contents), width);
-  return [{ holder, x: holder.x + measures.cellPadding, y, width, height, figures }];
+  return { holder, x: holder.x + measures.cellPadding, y, width, height, figures };
 }

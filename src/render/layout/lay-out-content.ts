@@ -5,7 +5,7 @@ import { textStyles } from '../theme.js';
 import type { Line } from '../text/wrap-text.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { Figure, Laid, TextLine } from './figure.js';
-import { group, iconFigure, moveFigures } from './figure.js';
+import { group, iconFigure, largest, moveFigures } from './figure.js';
 import type { LookName } from './look.js';
 import { looks } from './look.js';
 
@@ -49,21 +49,22 @@ function placeWords({ text, style: styleName, colour, align, fits = false, halo,
   const wrapped = wrapText(text, style, space.width);
   const lines = spaceLines(wrapped, style.lineHeight);
   const rightToLeft = isRightToLeft(text);
-  const width = wrapped.reduce((widest, line) => Math.max(widest, line.width), 0);
+  const width = largest(wrapped, (line) => line.width);
   const height = wrapped.length * style.lineHeight;
   const room = fits ? width : space.width;
   const left = align === 'middle' ? (space.width - width) / 2 : rightToLeft ? room - width : 0;
   const held = align === 'middle' ? space.width / 2 : rightToLeft ? room : 0;
   figures.push({
     type: 'text', x: space.x + left, y: space.y, width, height, lines,
-    anchorX: space.x + held, baseline: space.y + baselineOf(style), anchor: align, rightToLeft, style, colour, halo,
-    ...(link !== undefined && { link }),
+    anchorX: space.x + held, baseline: space.y + baselineOf(style), anchor: align, rightToLeft, style, colour, halo, link,
   });
   return { width, height };
 }
 
 /** Lines that are empty make the next one stand lower: an element without letters would be dropped by those who draw it. */
 function spaceLines(lines: readonly Line[], lineHeight: number): readonly TextLine[] {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only) return [{ text: only.text, dy: 0 }];
   const spaced: TextLine[] = [];
   let dy = 0;
   for (const { text } of lines) {
@@ -77,8 +78,7 @@ function spaceLines(lines: readonly Line[], lineHeight: number): readonly TextLi
 }
 
 function placeSign({ icon, colour, size, label }: Sign, { x, y }: Space, figures: Figure[]): Size {
-  const figure = iconFigure({ x, y }, icon, colour, size);
-  figures.push(label === undefined ? figure : { ...figure, label });
+  figures.push(iconFigure({ x, y }, icon, colour, size, { label }));
   return { width: size, height: size };
 }
 
@@ -154,8 +154,7 @@ function meaningOf(look: LookName): { readonly label?: string } {
 /** A group counts from its own top left, so that it can be moved without touching what is in it. */
 function placePart({ id, element, role, label, child }: Part, space: Space, figures: Figure[]): Size {
   const { figures: children, width, height } = layOutContent(child, space.width);
-  const about = { ...(element !== undefined && { element }), ...(role !== undefined && { role }), ...(label !== undefined && { label }) };
-  figures.push(group(id, { x: space.x, y: space.y, width, height }, children, about));
+  figures.push(group(id, { x: space.x, y: space.y, width, height }, children, { element, role, label }));
   return { width, height };
 }
 

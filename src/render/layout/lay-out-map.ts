@@ -118,10 +118,9 @@ function layOutPath(path: PathStrip, heads: Heads, rows: Rows): Figure {
 }
 
 function layOutStrip({ own, columns }: Strip, heads: Heads, rows: Rows): readonly Figure[] {
-  return [
-    ...(own ? rows.cells.get(own) ?? [] : []),
-    ...columns.flatMap((column) => layOutColumn(column, heads, rows)),
-  ];
+  const figures = own ? [...rows.cells.get(own) ?? []] : [];
+  for (const column of columns) figures.push(...layOutColumn(column, heads, rows));
+  return figures;
 }
 
 /** The column of a stage or path without steps shows facts of the stage or path itself. */

@@ -1,3 +1,4 @@
+import type { FactKind } from '../../model/journey-document.js';
 import { beside, meta, sign, stack, words } from '../content/content.js';
 import type { Reading } from '../content/reading.js';
 import type { Cell, Lane, LaneLayout } from '../lanes/lane.js';
@@ -34,7 +35,7 @@ export function layOutRows(plan: MapPlan, { kind, lanes, keepsEmpty }: Pick<MapV
   let y = top;
   let side = 0;
   let overhang = 0;
-  const kinds = new Set(holdersOf(plan).flatMap(({ facts }) => facts.map(({ fact }) => fact.kind)));
+  const kinds = kindsIn(plan);
   for (const lane of lanes) {
     const filled = kinds.has(lane.kind) ? lane.layOut(plan, reading) : undefined;
     if (filled === undefined && !keepsEmpty) continue;
@@ -52,12 +53,18 @@ export function layOutRows(plan: MapPlan, { kind, lanes, keepsEmpty }: Pick<MapV
     behind.push(...layOutPanels(lane.id, plan, y, height), ...moveFigures(laid.behind, 0, y));
     titles.push(group(`lane-${lane.id}`, { x: 0, y, width: measures.gutter, height }, [...moveFigures(title.figures, measures.margin, measures.cellPadding), ...laid.beside]));
     collectCells(lane, laid, y, cells);
-    placed.push(...placeCells(lane, laid, y));
+    if (kind === 'Service blueprint') placed.push(...placeCells(lane, laid, y));
     overhang = Math.max(overhang, laid.overhang ?? 0);
     y += height + measures.rowGap;
   }
-  if (kind === 'Service blueprint') behind.push(...connectCells(placed));
+  behind.push(...connectCells(placed));
   return { bottom: y - measures.rowGap, overhang, behind, titles, cells };
+}
+
+function kindsIn(plan: MapPlan): ReadonlySet<FactKind> {
+  const kinds = new Set<FactKind>();
+  for (const { facts } of holdersOf(plan)) for (const { fact } of facts) kinds.add(fact.kind);
+  return kinds;
 }
 
 function layOutTitle({ icon, title }: Lane, isEmpty: boolean): Laid {
