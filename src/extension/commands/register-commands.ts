@@ -11,6 +11,7 @@ import type { Previews } from '../preview/previews.js';
 import { showSource, togglePreviewLock } from './active-preview.js';
 import { checkWorkspace } from './check-workspace.js';
 import { compareDiff, compareWith, showComparison } from './compare-journeys.js';
+import { newJourney } from './new-journey.js';
 import { restartLanguageServer } from './restart-language-server.js';
 import { showLockedPreviewToSide, showPreview, showPreviewToSide } from './show-preview.js';
 import { showReferences } from './show-references.js';
@@ -35,6 +36,7 @@ export type Command = (context: CommandContext, ...handed: readonly unknown[]) =
 export const lensCommands: readonly string[] = ['journey.showPreviewToSide', 'journey.showReferences'];
 
 const table: Readonly<Record<string, Command>> = {
+  'journey.newJourney': newJourney,
   'journey.showPreview': showPreview,
   'journey.showPreviewToSide': showPreviewToSide,
   'journey.showLockedPreviewToSide': showLockedPreviewToSide,

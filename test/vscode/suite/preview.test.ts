@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { eventually } from './eventually.js';
@@ -13,6 +13,14 @@ describe('the preview in VS Code', () => {
     const { group } = await eventually('a preview', previewTab);
     equal(group.viewColumn, vscode.ViewColumn.Two);
     equal(vscode.window.activeTextEditor?.document.fileName.endsWith('visit.journey'), true);
+  });
+
+  it('opens beside a new map that has no file yet', async () => {
+    await vscode.commands.executeCommand('journey.newJourney');
+    const { group } = await eventually('a preview', previewTab);
+    equal(group.viewColumn, vscode.ViewColumn.Two);
+    const { isUntitled, languageId } = vscode.window.activeTextEditor?.document ?? {};
+    deepEqual([isUntitled, languageId], [true, 'journey']);
   });
 
   it('opens in place of the text', async () => {
