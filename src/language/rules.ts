@@ -13,7 +13,7 @@ import { impossibleDate } from './rules/impossible-date.js';
 import { misleadingName } from './rules/misleading-name.js';
 import { misplacedLine } from './rules/misplaced-line.js';
 import { misplacedPreposition } from './rules/misplaced-preposition.js';
-import { incompleteNumber, outsideScale } from './rules/number-rules.js';
+import { incompleteNumber, outsideScale, reversedRange } from './rules/number-rules.js';
 import { missingFile, pathOutside } from './rules/path-rules.js';
 import { repeatedMember } from './rules/repeated-member.js';
 import { unknownElement, unknownName } from './rules/unknown-name.js';
@@ -24,7 +24,7 @@ import { unusedDeclaration, unusedImport } from './rules/unused-rules.js';
 export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
   Structure: [
     misplacedLine, misplacedPreposition, repeatedMember, duplicateName, misleadingName, unknownName, unknownElement, unknownValue,
-    outsideScale, incompleteNumber, impossibleDate, missingImport, circularImport, pathOutside, missingFile, circularDetails,
+    outsideScale, incompleteNumber, reversedRange, impossibleDate, missingImport, circularImport, pathOutside, missingFile, circularDetails,
     emptyFile, emptyJourney, emptyStage, unusedDeclaration, unusedImport,
   ],
   Evidence: [validatedWithoutEvidence, momentWithoutEvidence, quoteWithoutSource, oldEvidence, emotionApart],

@@ -136,6 +136,7 @@ describe('A quick fix', () => {
   it('sorts out numbers and dates', async () => {
     await checkInStage('outside-scale', 'Write +2, the end of the scale', 'feels +4 "glad"', 'feels +2 "glad"');
     await checkInStage('incomplete-number', 'Add days', 'duration 2', 'duration 2 days');
+    await checkInStage('reversed-range', 'Write 1.5 to 2', 'duration 2 to 1.5 days', 'duration 1.5 to 2 days');
     await checkInStage('impossible-date', 'Write 2026-02-28', 'does "E" on 2026-02-30', 'does "E" on 2026-02-28');
     await checkInStage('future-date', 'Write the date of today', 'does "E" on 2062-11-02', 'does "E" on 2026-11-14');
     await checkFix('review-overdue', 'Reviewed today', 'journey "A" {\n  reviewed 2026-01-02 every 30 days\n}', 'journey "A" {\n  reviewed 2026-11-14 every 30 days\n}');
