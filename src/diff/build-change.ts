@@ -5,6 +5,7 @@ import type { Called, Change, ChangedElement, ChangeLevel } from './comparison.j
 import type { ElementNode } from './element-tree.js';
 import { aroundOf, called } from './element-tree.js';
 import type { Difference, ReadDocument } from './list-changes.js';
+import { surmised } from './matching.js';
 import type { MissesTarget } from './missed-targets.js';
 import { referTo } from './refer.js';
 import type { Titles } from './refer.js';
@@ -59,10 +60,18 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
 /** What follows from a change may matter more than itself. */
 function judge(difference: Difference, element: ChangedElement, sides: Sides, weighty: readonly Fact[], judgement: Judgement): ChangeLevel {
   const { levels } = judgement;
-  const consequences = weighty.map((fact): Difference & { readonly element: ChangedElement } => ({ kind: difference.kind, element: { type: fact.kind, path: [] } }));
+  const consequences = weighty.map((fact): Judged => ({ kind: difference.kind, element: { type: fact.kind, path: [] } }));
   const missed = missesTarget(difference, sides, judgement) ? [{ kind: 'changed', property: 'value', element } as const] : [];
-  return levelWith(levelOf({ ...difference, element }, levels), [...consequences, ...missed], levels);
+  return levelWith(levelOf({ ...difference, element }, levels), [...consequences, ...missed, ...surmisedAs(difference, element, sides)], levels);
 }
+
+/** Where nothing but its place says that it is the same, one thing may as well have gone and another come. */
+function surmisedAs({ kind, property }: Difference, element: ChangedElement, { confidence }: Sides): readonly Judged[] {
+  const isReworded = kind === 'renamed' || property === 'text';
+  return isReworded && confidence <= surmised ? [{ kind: 'removed', element }, { kind: 'added', element }] : [];
+}
+
+type Judged = Difference & { readonly element: ChangedElement };
 
 /** A metric that misses its target since a value came or went matters as much as one whose value became another. */
 function missesTarget(difference: Difference, { before, after }: Sides, judgement: Judgement): boolean {

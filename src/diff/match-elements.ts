@@ -3,7 +3,7 @@ import type { ChangedType } from './comparison.js';
 import type { ElementNode, ElementTree } from './element-tree.js';
 import { matchByContents, matchByLikeness } from './likeness.js';
 import { anywhere, byName, byNothing, byTitle, byType, inJourney, inParent } from './likenings.js';
-import { matchByPlace, matchReworded, matchSole } from './match-by-place.js';
+import { matchByPlace, matchOnlyJourney } from './match-by-place.js';
 import { matchLines } from './match-lines.js';
 import type { Candidates, Matching } from './matching.js';
 import { createMatching, unmatchedOf } from './matching.js';
@@ -15,7 +15,8 @@ import { readSaidWords } from './said-words.js';
 
 /**
  * Finds the elements that are the same in both documents: by name; by title in the same parent; by name or title elsewhere, so that
- * they moved; by likeness that is unique both ways, of what they are called or of what stands in them. Parents come before what stands in them, since “the same parent” has to be known.
+ * they moved; by likeness that is unique both ways, of what they are called or of what stands in them; by their place, where something
+ * of them is left. Parents come before what stands in them, since “the same parent” has to be known.
  */
 export function matchElements(before: ElementTree, after: ElementTree, imported: Renames = new Map()): Matching {
   const matching = createMatching();
@@ -24,6 +25,7 @@ export function matchElements(before: ElementTree, after: ElementTree, imported:
   const select = (types: readonly ChangedType[]): Candidates =>
     unmatchedOf({ before: types.flatMap((type) => one.get(type) ?? []), after: types.flatMap((type) => other.get(type) ?? []) }, matching);
   for (const types of [declared, ['journey']] as const) matchRoots(select(types), matching, words);
+  matchOnlyJourney({ before: one.get('journey') ?? [], after: other.get('journey') ?? [] }, matching, words);
   matchAll(select(named), inJourney(matching, byName), matching);
   for (const types of [['stage'], ['path'], ['step']] as const) matchSections(select(types), matching, words);
   matchLines(select(lines), matching, readRenamed(before, matching, imported), words);
@@ -59,5 +61,6 @@ function matchSections(sections: Candidates, matching: Matching, words: SaidWord
   matchByLikeness(sections, inParent(matching, byType), matching, words);
   matchByLikeness(sections, anywhere(byType), matching, words);
   matchByContents(sections, inParent(matching, byType), matching, words);
+  matchByPlace(sections, matching, words);
   matchAll(sections, inParent(matching, byNothing), matching);
 }

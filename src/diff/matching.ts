@@ -1,5 +1,8 @@
 import type { ElementNode } from './element-tree.js';
 
+/** How sure it is that two elements are the same that have their place in common, and not what they say: they may as well be one that went and one that came. */
+export const surmised = 0.4;
+
 /** Which elements are the same in both documents, while it is being found out. */
 export interface Matching {
   /** The element after of one before; undefined as long as none is known. */

@@ -16,6 +16,10 @@ export interface SaidWords {
   readonly linesIn: (node: ElementNode) => Numbers;
   /** The stages, paths and steps in an element by their names, else their titles. */
   readonly sectionsIn: (node: ElementNode) => Numbers;
+  /** What is felt in words and touched in the element itself: too common to tell elements apart, and still something in common. */
+  readonly touchedIn: (node: ElementNode) => Numbers;
+  /** What an element and all in it is apart from its words: kinds, feelings, severities, whom something is for. */
+  readonly buildOf: (node: ElementNode) => Numbers;
 }
 
 export function readSaidWords(): SaidWords {
@@ -28,12 +32,15 @@ export function readSaidWords(): SaidWords {
   const linesOf = remember((node) => order(node.children.flatMap(lineOf).map(numberOf)));
   const linesIn = remember((node) => order(join([linesOf(node), ...node.children.map(linesInside)])));
   const linesInside = (node: ElementNode): Numbers => (node.children.length === 0 ? none : linesIn(node));
+  const buildOf = remember((node) => order(join([Int32Array.of(numberOf(frameOf(node))), ...node.children.map(buildOf)])));
   return {
     linesOf,
     linesIn: linesInside,
     lettersOf: remember((node) => order(pairsOfLetters(headingOf(node)))),
     wordsOf: remember((node) => order([...new Set([...wordsIn(headingOf(node)).map(numberOf), ...linesInside(node)])])),
     sectionsIn: remember((node) => order(namesIn(node).map(numberOf))),
+    touchedIn: remember((node) => order(touchedIn(node).map(numberOf))),
+    buildOf,
   };
 }
 
@@ -72,6 +79,19 @@ export function countCommon(one: Numbers, other: Numbers): number {
   return common;
 }
 
+/** Sørensen and Dice: twice what both have, of what either has. */
+export function dice(one: Numbers, other: Numbers): number {
+  const common = countCommon(one, other);
+  return common === 0 ? 0 : (2 * common) / (one.length + other.length);
+}
+
+/** What of an element stays the same where all its texts are translated. */
+const wordless = ['kind', 'value', 'severity', 'metric', 'personas', 'channels', 'date', 'duration', 'wait', 'amount', 'upTo', 'unit', 'optional'];
+
+function frameOf({ type, element }: ElementNode): string {
+  return `${type} ${JSON.stringify(element, wordless)}`;
+}
+
 /** What an element is recognised by: its title, or its name as words; for a line without either, what it names. */
 function headingOf({ title, name, element }: ElementNode): string {
   if (title !== undefined && title !== '') return title;
@@ -81,6 +101,11 @@ function headingOf({ title, name, element }: ElementNode): string {
 
 /** Many steps have the same of these, so that they say little about which of them it is. */
 const common: readonly ChangedType[] = ['feels', 'touchpoint', 'measured'];
+
+/** What is felt in words, and touched, in the element itself. */
+function touchedIn({ children }: ElementNode): readonly string[] {
+  return children.flatMap(({ type, title, labels }) => (title !== undefined && (type === 'feels' || type === 'touchpoint') ? labels.byTitle ?? [] : []));
+}
 
 function lineOf(node: ElementNode): readonly string[] {
   if (common.includes(node.type)) return [];

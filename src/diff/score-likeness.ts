@@ -1,6 +1,6 @@
 import type { Measure } from './likeness.js';
 import type { Numbers, SaidWords } from './said-words.js';
-import { countCommon } from './said-words.js';
+import { dice } from './said-words.js';
 
 /** How much the heading counts beside what stands in an element. */
 const headingWeight = 2;
@@ -26,10 +26,4 @@ function scoreLikeness(before: Features, after: Features): number {
   if (called + said === 0) return 0;
   const score = (dice(before.letters, after.letters) * called + dice(before.lines, after.lines) * said) / (called + said);
   return Math.round(score * 1000) / 1000;
-}
-
-/** Sørensen and Dice: twice what both have, of what either has. */
-function dice(one: Numbers, other: Numbers): number {
-  const common = countCommon(one, other);
-  return common === 0 ? 0 : (2 * common) / (one.length + other.length);
 }

@@ -53,12 +53,44 @@ describe('elements are the same', () => {
   it('by half of what stands in them, in the same place', () => {
     const stages = (title: string, ...steps: readonly string[]): string => `journey "Trip" {\nstage "Plan" { step "Dreams" }\nstage "${title}" {\n${steps.map((each) => `step "${each}"`).join('\n')}\n}\n}\n`;
     checkChanges(stages('Ride', 'Boards', 'Sits'), stages('On the way', 'Boards', 'Looks out'), ['renamed stage On the way title', 'removed step Sits', 'added step Looks out']);
-    checkChanges(stages('Ride', 'Boards'), stages('On the way', 'Boards', 'Looks out', 'Eats', 'Sleeps'), ['removed stage Ride', 'added stage On the way', 'moved step Boards']);
+    checkChanges(stages('Ride', 'Boards'), stages('On the way', 'Boards', 'Looks out', 'Eats', 'Sleeps'), ['renamed stage On the way title', 'added step Looks out', 'added step Eats', 'added step Sleeps']);
     checkChanges(stages('Ride', 'Boards', 'Sits').replace('Trip', 'Day'), stages('On the way', 'Boards', 'Sits').replace('Plan', 'Before'), ['renamed journey Trip title', 'renamed stage Before title', 'renamed stage On the way title']);
     const inside = (...lines: readonly string[]): string => `{\n${lines.join('\n')}\n}`;
     const [opens, asks, says] = ['does "Opens the app"', 'pain "The button is hidden"', 'says "Where is it?"'];
     checkChanges(stage(`step "Looks" ${inside(opens, asks, says)}`), stage(`step "Orders" ${inside(opens, asks, 'thinks "Never mind"')}`), ['renamed step Orders title', 'removed says Where is it?', 'added thinks Never mind']);
-    checkChanges(stage(`step "Looks" ${inside(opens)}`), stage(`step "Orders" ${inside(opens)}`), ['removed step Looks', 'added step Orders', 'moved does Opens the app']);
+  });
+
+  it('by their place alone, where they still have something in common', () => {
+    const checkBetween = (before: string, after: string, ...expected: readonly string[]): void => {
+      const between = (middle: string): string => stage('step "Boards"', middle, 'step "Gets off"');
+      checkChanges(between(before), between(after), expected);
+    };
+    const inside = '{ touchpoint "Terminal" feels -1 "unsure" }';
+    checkBetween(`step "Pays" ${inside}`, `step "Settles up" ${inside}`, 'renamed step Settles up title');
+    checkBetween('step "Looks" { does "Opens the app" }', 'step "Orders" { does "Opens the app" }', 'renamed step Orders title');
+    checkBetween('step "Pays by card" { pain "Slow" }', 'step "Pays by phone" { pain "Far" }', 'renamed step Pays by phone title', 'changed pain Far text');
+    checkBetween('step "Pays" { feels -1 }', 'step "Sleeps" { feels -1 }', 'removed step Pays', 'added step Sleeps');
+    checkBetween(`step Pay "Pays" ${inside}`, `step Settle "Settles up" ${inside}`, 'removed step Pays', 'added step Settles up');
+    checkChanges(stage(`step "Pays" ${inside}`, 'step "Boards"'), stage('step "Boards"', `step "Settles up" ${inside}`), ['removed step Pays', 'added step Settles up']);
+    const { pairs, changes } = compare(stage(`step "Pays" ${inside}`), stage(`step "Settles up" ${inside}`));
+    deepEqual([pairs.find(({ after }) => after.endsWith('steps/0'))?.confidence, changes.map(({ level }) => level)], [0.4, ['attention']]);
+  });
+
+  it('by how they are built, where all of them are worded anew', () => {
+    const german = { Trip: 'Reise', Ride: 'Fahrt', Rest: 'Pause', Boards: 'Steigt ein', Sits: 'Nimmt Platz', Eats: 'Isst etwas', 'It is loud': 'Überall Lärm', 'It is full': 'Kein Platz frei', 'Calls home': 'Ruft an' };
+    const translate = (text: string): string => Object.entries(german).reduce((all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`), text);
+    const whole = 'journey "Trip" {\nstage "Ride" {\nstep "Boards" { feels 0 }\nstep "Sits" {\nfeels -1\npain "It is loud" { severity high }\npain "It is full"\n}\n}\nstage "Rest" {\nstep "Eats" { does "Calls home" }\n}\n}\n';
+    const all = ['renamed journey Reise title', 'renamed stage Fahrt title', 'renamed step Steigt ein title', 'renamed step Nimmt Platz title', 'changed pain Überall Lärm text', 'changed pain Kein Platz frei text', 'renamed stage Pause title', 'renamed step Isst etwas title', 'changed does Ruft an text'];
+    checkChanges(whole, translate(whole), all);
+    checkChanges(whole.replace('journey', 'journey Trip'), translate(whole).replace('journey', 'journey Trip'), all);
+    checkChanges(whole, translate(whole).replace('feels 0', 'feels 1'), [...all.slice(0, 3), 'changed feels value', ...all.slice(3)]);
+    checkChanges(stage('step "Boards"', 'step "Sits"'), stage('step "Eats"', 'step "Sleeps"'), ['removed step Boards', 'removed step Sits', 'added step Eats', 'added step Sleeps']);
+  });
+
+  it('where they are the only journey of their file', () => {
+    checkChanges('journey "Trip" {\ngoal "Arrive"\n}\n', 'journey "Urlaub" {\ngoal "Arrive"\n}\n', ['renamed journey Urlaub title']);
+    checkChanges('journey Trip "Trip" { stage "Ride" { step "Sits" { feels 0 } } }\n', 'journey Sale "Sale" { stage "Pay" { } }\n', ['removed journey Trip', 'added journey Sale']);
+    checkChanges('journey "Trip" { }\njourney "Meal" { }\n', 'journey "Urlaub" { }\njourney "Meal" { }\n', ['removed journey Trip', 'added journey Urlaub']);
   });
 
   it('with less confidence, the less of them is the same', () => {
@@ -97,7 +129,15 @@ describe('facts are the same', () => {
   it('where they are reworded', () => {
     checkChanges(stage('pain "The fee is late"'), stage('pain "The fee is far too late"'), ['changed pain The fee is far too late text']);
     checkChanges(stage('touchpoint "Letter"'), stage('touchpoint "App"'), ['changed touchpoint App text']);
-    checkChanges(stage('pain "The fee is late"'), stage('pain "Nobody answers"'), ['removed pain The fee is late', 'added pain Nobody answers']);
+    checkChanges(stage('moment "The door opens"'), stage('moment "She gets in"'), ['changed moment She gets in text']);
+    checkChanges(stage('pain "The fee is late"'), stage('pain "Nobody answers"'), ['changed pain Nobody answers text']);
+    checkChanges(stage('pain "Loud"', 'pain "The fee is late"'), stage('pain "Loud"', 'pain "Nobody answers"'), ['removed pain The fee is late', 'added pain Nobody answers']);
+    checkChanges(stage('pain Fee "The fee is late"'), stage('pain Silence "Nobody answers"'), ['removed pain The fee is late', 'added pain Nobody answers']);
+  });
+
+  it('with little confidence where no word of them is the same, so that they need as much attention as what comes and goes', () => {
+    const { changes } = compare(stage('gain "Fast"', 'pain "The fee is late"'), stage('gain "Cheap"', 'pain "Nobody answers"'));
+    deepEqual(changes.map(({ confidence, level }) => [confidence, level]), [[0.4, 'notable'], [0.4, 'attention']]);
   });
 
   it('in another step, save for what is felt and touched there', () => {

@@ -1,0 +1,78 @@
+import type { ElementNode } from './element-tree.js';
+import { byWord, inParent } from './likenings.js';
+import type { Candidates, Matching } from './matching.js';
+import { groupUnmatched, surmised } from './matching.js';
+import { betweenNeighbours } from './neighbours.js';
+import type { SaidWords } from './said-words.js';
+import { countCommon, dice } from './said-words.js';
+
+/** How much of what is not words has to be the same in them: kinds of lines, feelings, severities, whom they are for. */
+const leastBuilt = 0.7;
+/** Among what was worded anew as a whole, less will do. */
+const leastRebuilt = 0.5;
+/** How alike headings have to be in the same place, where that says much already. */
+const leastCalled = 0.42;
+
+/** Where each version of a file holds one journey, it is the same one, though all of it be worded anew. Two names tell two journeys apart, unless they are built alike. */
+export function matchOnlyJourney({ before: [one, ...others], after: [other, ...more] }: Candidates, matching: Matching, words: SaidWords): void {
+  if (!one || !other || others.length > 0 || more.length > 0 || matching.afterOf(one)) return;
+  if (!areNamed(one, other) || dice(words.buildOf(one), words.buildOf(other)) >= leastBuilt) matching.match(one, other, surmised);
+}
+
+/** Stages, paths and steps of which nothing is known but that they stand between the same neighbours. */
+export function matchByPlace(sections: Candidates, matching: Matching, words: SaidWords): void {
+  for (const gap of groupUnmatched(sections, betweenNeighbours(matching), matching)) {
+    for (const [before, after] of pairBuilt(gap, words, isRewordedIn(gap, matching))) matching.match(before, after, surmised);
+  }
+  for (const gap of groupUnmatched(sections, betweenNeighbours(matching), matching)) {
+    const [[one, ...others], [other, ...more]] = [gap.before, gap.after];
+    if (one && other && others.length === 0 && more.length === 0 && mayBeSame(one, other, words, isRewordedIn(gap, matching))) matching.match(one, other, surmised);
+  }
+}
+
+/** Lines of one kind, in their order, in what was worded anew as a whole. */
+export function matchRewordedLines(lines: Candidates, matching: Matching, words: SaidWords): void {
+  for (const group of groupUnmatched(lines, inParent(matching, byWord), matching)) {
+    if (!isRewordedIn(group, matching) || group.before.length !== group.after.length) continue;
+    for (const [before, after] of pairBuilt(group, words, true)) matching.match(before, after, surmised);
+  }
+}
+
+function isRewordedIn({ after: [node] }: Candidates, matching: Matching): boolean {
+  return node?.parent !== undefined && matching.confidenceOf(node.parent) <= surmised;
+}
+
+type NodePair = readonly [before: ElementNode, after: ElementNode];
+
+/** What is built alike, from the beginning and from the end, if that is most of it. */
+function pairBuilt({ before, after }: Candidates, words: SaidWords, isReworded: boolean): readonly NodePair[] {
+  const [shorter, longer] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
+  // What has nothing in it is always built alike, which says something only where all of it was worded anew.
+  const mayBeBare = isReworded && shorter === longer;
+  const isAlike = (one: ElementNode | undefined, other: ElementNode | undefined): boolean => one !== undefined && other !== undefined && !areNamed(one, other)
+    && (mayBeBare || (one.children.length > 0 && other.children.length > 0)) && dice(words.buildOf(one), words.buildOf(other)) >= leastBuilt;
+  let [first, last] = [0, 0];
+  while (first < shorter && isAlike(before[first], after[first])) first += 1;
+  while (last < shorter - first && isAlike(before.at(-1 - last), after.at(-1 - last))) last += 1;
+  const isEnough = first + last >= (isReworded ? 1 : 2) && (first + last) * 2 >= longer;
+  return isEnough ? [...zip(before.slice(0, first), after.slice(0, first)), ...zip(before.slice(before.length - last), after.slice(after.length - last))] : [];
+}
+
+function zip(before: readonly ElementNode[], after: readonly ElementNode[]): readonly NodePair[] {
+  return before.flatMap((node, index): readonly NodePair[] => {
+    const other = after[index];
+    return other ? [[node, other]] : [];
+  });
+}
+
+/** Two names were given to tell two things apart. */
+function areNamed(one: ElementNode, other: ElementNode): boolean {
+  return one.name !== undefined && other.name !== undefined;
+}
+
+/** In the same place little has to be the same: a line, a step, or part of what they are called. With nothing in common, one went and another came. */
+function mayBeSame(before: ElementNode, after: ElementNode, { lettersOf, linesIn, sectionsIn, touchedIn, buildOf }: SaidWords, isReworded: boolean): boolean {
+  if (areNamed(before, after)) return false;
+  const isShared = [linesIn, sectionsIn, touchedIn].some((read) => countCommon(read(before), read(after)) > 0);
+  return isShared || dice(lettersOf(before), lettersOf(after)) >= leastCalled || (isReworded && dice(buildOf(before), buildOf(after)) >= leastRebuilt);
+}
