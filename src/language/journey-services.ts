@@ -20,6 +20,7 @@ import { SettingsFiles, type EditorRules, type Places } from './settings-files.j
 import { ShownDocuments } from './shown-documents.js';
 import type { RuleSeverity } from './settings.js';
 import { JourneyDocumentValidator } from './validator.js';
+import type { PatientDocumentBuilder } from './patient-builder.js';
 import { JourneyDocumentBuilder, JourneyIndexManager, JourneyWorkspaceManager, KnownFiles } from './workspace.js';
 
 /** What a door hands in: files, and the folder that paths may not leave. */
@@ -39,6 +40,8 @@ export interface JourneyAddedSharedServices {
   readonly Now: (() => Date) | undefined;
   readonly SettingsFiles: SettingsFiles;
   readonly ShownDocuments: ShownDocuments;
+  /** It can be told of an update before that begins. */
+  readonly workspace: { readonly DocumentBuilder: PatientDocumentBuilder };
 }
 export type JourneySharedServices = LangiumSharedCoreServices & JourneyAddedSharedServices;
 

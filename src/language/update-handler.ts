@@ -2,7 +2,6 @@ import { Deferred, delayNextTick, URI, type Cancellation, type TextDocument } fr
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { FileChangeType, type DidChangeWatchedFilesParams, type FileEvent, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { JourneyAddedSharedServices } from './journey-services.js';
-import { PatientDocumentBuilder } from './patient-builder.js';
 
 /** Keeps what the server knows true to what the editor and the disk say. */
 export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
@@ -14,8 +13,8 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
   /** What fails for one file is said, and doesn't end the server, which has others. What is asked from now on waits for the update to begin. */
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
     const begun = new Deferred();
-    const { documentBuilder: builder } = this;
-    if (builder instanceof PatientDocumentBuilder) builder.expectUpdate(begun.promise);
+    const { DocumentBuilder: builder } = this.services.workspace;
+    builder.expectUpdate(begun.promise);
     const update = this.workspaceManager.ready.then(() => this.workspaceLock.write(async (token) => {
       // What is gone is forgotten at once: nobody closes ten files in a moment.
       if (deleted.length === 0) await hearOut(token);
@@ -38,7 +37,9 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
 
   /** A picture, a data file or a settings file that comes or goes changes what is said about the journeys. */
   override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
-    const relevant = changes.filter(({ uri }) => isRelevant(uri));
+    const known = changes.some(({ type }) => type === FileChangeType.Deleted) ? this.foldersOfJourneys() : none;
+    const isFolder = (uri: string): boolean => looksLikeFolder(uri) || known.has(URI.parse(uri).toString());
+    const relevant = changes.filter(({ uri }) => isRelevant(uri, isFolder));
     const journeys = relevant.filter(({ uri }) => this.serviceRegistry.hasServices(URI.parse(uri)) || isFolder(uri));
     if (journeys.length > 0) super.didChangeWatchedFiles({ changes: journeys.map((change) => this.asSeenInEditor(change)) });
     const others = relevant.map(({ uri }) => URI.parse(uri)).filter((uri) => !this.serviceRegistry.hasServices(uri));
@@ -46,6 +47,15 @@ export class JourneyUpdateHandler extends DefaultDocumentUpdateHandler {
     this.services.KnownFiles.forgetAll();
     for (const uri of others) this.services.SettingsFiles.forget(uri);
     this.lookAgain();
+  }
+
+  /** A folder that goes may be called like a file, but then there are journeys in it that are known. */
+  private foldersOfJourneys(): ReadonlySet<string> {
+    const folders = new Set<string>();
+    for (const { uri } of this.services.workspace.LangiumDocuments.all) {
+      for (let folder = parentOf(uri.toString()); folder !== undefined && !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+    }
+    return folders;
   }
 
   /** Checks the journeys again whose problems are shown, since something around them has changed. */
@@ -78,12 +88,19 @@ async function hearOut(token: Cancellation.CancellationToken): Promise<void> {
 
 const turnsOfPatience = 8;
 
+const none: ReadonlySet<string> = new Set();
+
+function parentOf(uri: string): string | undefined {
+  const end = uri.lastIndexOf('/');
+  return end <= uri.indexOf('://') + 2 ? undefined : uri.slice(0, end);
+}
+
 /** An install or a checkout changes thousands of files; only journeys, what they name, settings and folders matter. */
-function isRelevant(uri: string): boolean {
+function isRelevant(uri: string, isFolder: (uri: string) => boolean): boolean {
   return !/\/(?:node_modules|\.git)\//.test(uri) && (isFolder(uri) || /\.(?:journey|csv|json|png|jpe?g|gif|webp|svg)$/i.test(uri));
 }
 
-/** A name without an ending may be that of a folder, which is all that is said where a whole folder goes. */
-function isFolder(uri: string): boolean {
-  return !/\.[^/]*$/.test(uri);
+/** Of a folder that comes or goes, nothing but its name is said. One without an ending may be that of a folder, and so may `v1.2`: the endings of hardly any files begin with a digit. */
+function looksLikeFolder(uri: string): boolean {
+  return !/\.(?!\d)[^/.]*$/.test(uri);
 }

@@ -1,11 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, it } from 'mocha';
-import { DefinitionRequest } from 'vscode-languageserver/node';
+import { DefinitionRequest, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import type { LocationLink } from 'vscode-languageserver/node';
 import { withServer } from './journey-server.js';
 
@@ -45,6 +45,27 @@ describe('the files of the language server', () => {
       await says('map.journey', ['2 warning unknown-name']);
       await remove('people.journey');
       await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+    }));
+
+  for (const folder of ['v1.2', 'maps.old']) {
+    it(`are gone with a folder whose name looks like that of a file: ${folder}`, () =>
+      withServer({ [`${folder}/people.journey`]: people }, async ({ open, says, uri, connection }) => {
+        await open('map.journey', map.replace('people', `${folder}/people`));
+        await says('map.journey', []);
+        rmSync(fileURLToPath(uri(folder)), { recursive: true });
+        await connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri(folder), type: FileChangeType.Deleted }] });
+        await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+      }));
+  }
+
+  it('come with a folder that is called like a version', () =>
+    withServer({}, async ({ open, says, uri, connection }) => {
+      await open('map.journey', map.replace('people', 'v1.2/people'));
+      await says('map.journey', ['1 error missing-import', '2 warning unknown-name']);
+      mkdirSync(fileURLToPath(uri('v1.2')));
+      writeFileSync(fileURLToPath(uri('v1.2/people.journey')), people);
+      await connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri('v1.2'), type: FileChangeType.Created }] });
+      await says('map.journey', []);
     }));
 
   it('are what the editor holds, whatever is on disk', () =>
