@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
   report: {
     rooms: ['model', 'diff', 'render', 'convert'],
     packages: ['sarif'],
-    doors: { 'junit.ts': ['fast-xml-builder'], 'comparison-markdown.ts': ['mdast'] },
+    doors: { 'junit.ts': ['fast-xml-builder'], 'markdown-text.ts': ['mdast'] },
     pure: true,
     why: 'A report says what was found, for people and for other programs; where it goes is up to the doors.',
   },

@@ -13,7 +13,7 @@ import type { ComparedJourney, ComparedView } from './comparison-pictures.js';
 import { comparedViews, drawComparedJourneys } from './comparison-pictures.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import type { FileComparison } from './file-comparison.js';
-import { describeFate, listChanges, listProblems, nameComparison, nameComparisons } from './file-comparison.js';
+import { describeFate, listChanges, listFacts, listProblems, nameComparison, nameComparisons } from './file-comparison.js';
 
 export interface ComparisonHtmlOptions {
   /** The SHA-256 of a text in base64: the file allows no styles but its own. */
@@ -49,7 +49,7 @@ export async function formatComparisonHtml(comparisons: readonly FileComparison[
 
 function allMarks(files: readonly Shown[]): Mark {
   const pictures = files.flatMap(({ journeys }) => journeys.flatMap(({ views }) => Object.values(views).flatMap((picture) => picture?.mark ?? [])));
-  const text = files.flatMap(({ comparison }) => [nameComparison(comparison), ...(comparison.review?.facts ?? []), ...(comparison.review?.sentences ?? [])]).join(' ');
+  const text = files.flatMap(({ comparison }) => [nameComparison(comparison), ...listFacts(comparison), ...listChanges(comparison).map(({ sentence }) => sentence)]).join(' ');
   return { tag: 'g', id: 'all', text, children: pictures };
 }
 
@@ -99,11 +99,12 @@ function writeList({ comparison, id, journeys }: Shown): string {
   const { review } = comparison;
   const fate = describeFate(comparison);
   const notDrawn = review && describeNotDrawn(review.notDrawn);
+  const facts = listFacts(comparison);
   return `<section aria-label="${escapeHtml(nameComparison(comparison))}">
 <h2 dir="auto">${escapeHtml(nameComparison(comparison))}</h2>
 ${[...(fate === undefined ? [] : [fate]), ...(review && review.comparison.changes.length === 0 ? ['No changes: both versions mean the same.'] : [])].map((line) => `<p>${escapeHtml(line)}</p>`).join('')}
 ${listProblems(comparison).map(({ path, message, range }) => `<p class="problem" dir="auto"><strong>${escapeHtml(path)} can’t be read in full.</strong> Line ${range.start.line + 1}: ${escapeHtml(message)}</p>`).join('')}
-${review && review.facts.length > 0 ? `<ul class="facts">${review.facts.map((fact) => `<li dir="auto">${escapeHtml(fact)}</li>`).join('')}</ul>` : ''}
+${facts.length > 0 ? `<ul class="facts">${facts.map((fact) => `<li dir="auto">${escapeHtml(fact)}</li>`).join('')}</ul>` : ''}
 ${changeLevels.map((level) => writeLevel(comparison, level, id, journeys)).join('')}
 ${notDrawn === undefined ? '' : `<p class="quiet">${escapeHtml(notDrawn)}</p>`}
 </section>`;

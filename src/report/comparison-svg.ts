@@ -15,7 +15,7 @@ import { describeCounts } from './count-changes.js';
 import { beginSentence } from './describe-called.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import type { FileComparison } from './file-comparison.js';
-import { countLevels, describeFate, listProblems, nameComparison, nameComparisons } from './file-comparison.js';
+import { countLevels, describeFate, listFacts, listProblems, nameComparison, nameComparisons } from './file-comparison.js';
 
 export interface ComparisonSvgOptions {
   readonly theme?: Theme;
@@ -67,5 +67,5 @@ function summarise(comparison: FileComparison): readonly string[] {
   const { review } = comparison;
   if (review === undefined) return problems;
   const changes = `${beginSentence(describeCounts(countLevels([comparison])))}.`;
-  return [describeFate(comparison) ?? [], changes, ...review.facts, describeNotDrawn(review.notDrawn) ?? []].flat();
+  return [describeFate(comparison) ?? [], changes, ...listFacts(comparison), describeNotDrawn(review.notDrawn) ?? []].flat();
 }

@@ -3,7 +3,7 @@ import { groupByPlace } from './comparison-places.js';
 import { count } from '../render/content/phrases.js';
 import { describeCounts } from './count-changes.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
-import { countLevels, describeFate, listChanges, listProblems, nameComparison } from './file-comparison.js';
+import { countLevels, describeFate, listChanges, listFacts, listProblems, nameComparison } from './file-comparison.js';
 import type { FileComparison, ToldChange, UnreadVersion } from './file-comparison.js';
 import { visibleText } from './visible-text.js';
 
@@ -31,7 +31,7 @@ function formatFile(comparison: FileComparison, paint: Paint): readonly string[]
   const groups = groupByPlace(listChanges(comparison)).map(({ place, changes }) => [paint('place', visibleText(place)), ...changes.map((change) => indent(formatChange(change, paint)))]);
   const fate = describeFate(comparison) ?? (groups.length === 0 ? 'No changes.' : undefined);
   const notDrawn = describeNotDrawn(review.notDrawn);
-  const parts = [[...(fate === undefined ? [] : [fate]), ...review.facts.map(visibleText)], ...groups, notDrawn === undefined ? [] : [paint('quiet', notDrawn)]];
+  const parts = [[...(fate === undefined ? [] : [fate]), ...listFacts(comparison).map(visibleText)], ...groups, notDrawn === undefined ? [] : [paint('quiet', notDrawn)]];
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 

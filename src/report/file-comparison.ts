@@ -2,6 +2,7 @@ import { changeLevels } from '../diff/comparison.js';
 import type { ChangeLevel, Change, Comparison } from '../diff/comparison.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import type { CheckFinding, TextRange } from './check-result.js';
+import { shortenQuotes } from './shorten-quotes.js';
 import type { NotDrawn } from './describe-not-drawn.js';
 
 /** Two versions of a file, and what became of the one in the other. */
@@ -21,7 +22,7 @@ export interface FileComparison {
 export interface FileVersion {
   /** As it is shown, with `/` between folders. */
   readonly path: string;
-  /** Its path without the commit, where it is shown with that. */
+  /** Its path from the top of the repository, where that is known. */
   readonly plainPath?: string;
   /** The full name of the commit that it stands in; absent for files on the disk. */
   readonly commit?: string;
@@ -51,8 +52,13 @@ export interface ToldChange {
 
 /** What became of each element, in the order of the map. */
 export function listChanges({ review }: FileComparison): readonly ToldChange[] {
-  const told = review?.comparison.changes.map((change, position) => ({ position, change, sentence: review.sentences[position] ?? '' })) ?? [];
+  const told = review?.comparison.changes.map((change, position) => ({ position, change, sentence: shortenQuotes(review.sentences[position] ?? '') })) ?? [];
   return told.filter(({ sentence }) => sentence !== '');
+}
+
+/** What became of the maps, a sentence each. */
+export function listFacts({ review }: FileComparison): readonly string[] {
+  return review?.facts.map(shortenQuotes) ?? [];
 }
 
 /** A file by its path; by both, where it was moved or other files were compared. */

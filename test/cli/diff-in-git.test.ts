@@ -165,6 +165,8 @@ describe('journey diff in git', function () {
 
   it('annotates the files of the repository, whichever versions are compared', () => withBranch(async (repository) => {
     const github = ['--format', 'github'];
+    const inMaps = { journey: (...args: readonly string[]) => runIn(join(repository.path, 'maps'), args) };
+    for (const head of [[], ['--head', 'HEAD']]) await checkDiff(inMaps, ['--base', 'first', ...head, ...github], { says: ['::warning file=maps/visit.journey,line=9,'] });
     await checkDiff(repository, ['first:maps', 'HEAD:maps', ...github], { says: ['::warning file=maps/visit.journey,line=9,'], lacks: ['HEAD'] });
     repository.write('maps/visit.journey', `${visit()}stage {`);
     rmSync(join(repository.path, 'maps/people.journey'));

@@ -17,18 +17,18 @@ function compareWith(text: string): FileComparison {
 }
 
 describe('a comparison in Markdown', () => {
-  it('has a headline, what needs attention in a table, and the rest folded with a chart', () => {
+  it('has a headline, what the changes come to, what needs attention in a table, and the rest folded with a chart', () => {
     equal(formatComparisonMarkdown([compareTexts(journey(['-1', '0']), journey(['-2', '0']).replace('"Step 1"', '"Waits"'))]), [
       '### Journey maps: 2 changes in 1 file, 1 of which needs attention',
+      '',
+      '- The lowest point falls from −1 to −2, at “Step 0”.',
+      '- On average, “Pays” feels −1 (was −0.5).',
       '',
       '| Where | What needs attention |',
       '| - | - |',
       '| First order › Pays | “Step 0” feels −2, was −1. |',
       '',
-      '<details><summary><b>shop.journey</b>: 2 changes, 1 of which needs attention</summary>',
-      '',
-      '- The lowest point falls from −1 to −2, at “Step 0”.',
-      '- On average, “Pays” feels −1 (was −0.5).',
+      '<details><summary><b>shop.journey</b>: 1 other change and what is felt from step to step</summary>',
       '',
       '**First order** from step to step, before in grey and after in blue. A line goes straight on past steps that its version has not:',
       '',
@@ -43,7 +43,6 @@ describe('a comparison in Markdown', () => {
       '',
       '**First order › Pays**',
       '',
-      '- ❗ “Step 0” feels −2, was −1.',
       '- Step “Step 1” is now called “Waits”.',
       '',
       '</details>',
@@ -63,10 +62,35 @@ describe('a comparison in Markdown', () => {
     equal(formatComparisonMarkdown([broken]), '### Journey maps: 1 file can’t be compared\n\n- **shop.journey**: the version before can’t be read. Line 5: Close it with a }.\n');
   });
 
-  it('folds every file where there are several', () => {
-    const markdown = formatComparisonMarkdown([compareTexts(journey(['0']), journey(['1']), 'a.journey'), compareTexts(journey(['0']), journey(['1']), 'b.journey')]);
+  it('names and folds every file where there are several', () => {
+    const markdown = formatComparisonMarkdown(['a.journey', 'b.journey'].map((path) => compareTexts(journey(['0', '0']), journey(['0', '1']).replace('"Step 0"', '"Starts"'), path)));
+    match(markdown, /^- \*\*a\.journey\*\*: The lowest point, 0, is now at “Starts” alone .*\n(?:- .*\n)*- \*\*b\.journey\*\*: The lowest point/m);
+    match(markdown, /^\| File \| Where \| What needs attention \|\n\| - \| - \| - \|\n\| a\.journey \| First order › Pays \| “Step 1” feels \+1, was 0\. \|\n\| b\.journey \| /m);
     deepEqual(markdown.match(/<details.*?<\/b>/g), ['<details><summary><b>a.journey</b>', '<details><summary><b>b.journey</b>']);
   });
+});
+
+describe('nothing in a comparison in Markdown', () => {
+  it('is told twice', () => {
+    const blockers = Array.from({ length: 4 }, (_, index) => `pain "Pain ${index}" { severity blocker }`).join('\n');
+    const { facts = [] } = compareTexts(journey(['0']), journey(['1'])).review ?? {};
+    ok(facts.length > 0);
+    const markdown = formatComparisonMarkdown([compareTexts(journey(['0', '0']), journey(['1', '0']).replace('feels 1', `feels 1\n${blockers}\ngain "New"`))]);
+    const lines = markdown.split('\n').map((line) => line.replace(/^(?:- (?:❗ )?|\| [^|]* \| )/u, '').replace(/ \|$/u, '')).filter((line) => line.includes('“'));
+    deepEqual(lines.filter((line, index) => lines.indexOf(line) !== index), []);
+    equal(lines.length, 11);
+  });
+
+  it('is folded where all of it stands above', () => equal(formatComparisonMarkdown([compareTexts(journey(['"calm"']), journey(['"calm"\npain "Loud"']))]), [
+    '### Journey maps: 1 change in 1 file, which needs attention',
+    '',
+    '- One pain is without an opportunity (none was): “Loud”.',
+    '',
+    '| Where | What needs attention |',
+    '| - | - |',
+    '| First order › Pays | “Step 0”: new pain “Loud”. |',
+    '',
+  ].join('\n')));
 });
 
 describe('a comparison in Markdown that is too long', () => {
@@ -88,11 +112,16 @@ describe('a comparison in Markdown that is too long', () => {
   });
 
   it('counts the changes that are left out of one file', () => {
-    checkLimit([long], 15_000, /\n… and \d+ more changes\.\n\nWhere there is no room, charts and places are left out; `journey diff` shows all\.\n\n<\/details>\n$/);
+    checkLimit([long], 8_000, /\n… and \d+ more changes\.\n\nWhere there is no room, charts and places are left out; `journey diff` shows all\.\n\n<\/details>\n$/);
   });
 
   it('counts what needs attention and finds no place in the table', () => {
-    checkLimit([long], 20_000, /\n… and \d+ more changes that need attention\.\n/);
+    checkLimit([long], 20_000, /\n… and \d+ more changes that need attention, marked with ❗ below\.\n/);
+  });
+
+  it('shortens titles that go on for long, and not the sentences that they stand in', () => {
+    const title = 'Once upon a time '.repeat(40).trim();
+    match(formatComparisonMarkdown([compareTexts(journey(['0']), journey(['1']).replace('Step 0', title))]), /\| First order › Pays \| “Once upon a time [^”]{80,150}…” feels \+1, was 0\. \|/);
   });
 
   it('shortens texts that are pages long', () => ok(formatComparisonMarkdown([compareWith('x '.repeat(5000))]).length < 15_000));
@@ -106,6 +135,7 @@ describe('a comparison in Markdown of hostile texts', () => {
   }
 
   it('mentions no one and no issue', () => checkText('@octocat #1 GH-2 acme/maps#3 a@b.example', /@\w/, /#\d/, /GH-\d/));
+  it('names no one, no issue and no weakness of another site', () => checkText('@a/b a/b@0123456 gh-5 #7 a/b#8 CVE-2024-1234 GHSA-abcd-efgh-2345 JIRA-12', /@\w/, /#\d/, /\bGH-\d/i, /CVE-\d/, /GHSA-\w/, /JIRA-\d/));
   it('names no commit', () => checkText('0123456789abcdef0123456789abcdef01234567', /\b[0-9a-f]{7,40}\b/));
   it('makes no link and no image', () => checkText('https://evil.example www.evil.example [a](b) ![a](b) <https://c.example>', /https:\/\//, /[^\\]www\./, /[^\\]\[a/, /[^\\]<https/));
   it('makes no HTML, also where Markdown is not read', () => {

@@ -44,7 +44,7 @@ export async function openBranch(request: BranchRequest, git: GitDoor): Promise<
 
 function openTree(open: OpenCommit, show: (path: string) => string, leftOff: ReadonlySet<string>): Version {
   const paths = [...open.objects.keys()].filter((path) => isOwnJourney(path) && !leftOff.has(path));
-  return { ...createCommitVersion(open, paths.map((path) => placeCommitted(open, path, { path: show(path), place: path }))), isFolder: true };
+  return { ...createCommitVersion(open, paths.map((path) => placeCommitted(open, path, { path: show(path), plainPath: path, place: path }))), isFolder: true };
 }
 
 /** The files on the disk that git knows or would take up: a new journey belongs to a branch before it is added to it. */
@@ -52,7 +52,7 @@ function openWorkingTree(present: readonly string[], show: (path: string) => str
   const problems: string[] = [];
   const files = present.filter((path) => isOwnJourney(path) && isFile(join(root, path))).flatMap((path): readonly DiskFile[] => {
     try {
-      return [placeFile(locateFile(show(path), cwd), path)];
+      return [{ ...placeFile(locateFile(show(path), cwd), path), plainPath: path }];
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(error.message);

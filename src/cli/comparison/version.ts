@@ -17,7 +17,7 @@ export interface Version {
 export interface VersionFile {
   /** As it is shown, with `/` between folders. */
   readonly path: string;
-  /** Its path without the commit, where it is shown with that. */
+  /** Its path from the top of the repository, where that is known. */
   readonly plainPath?: string;
   /** Where it stands in what is compared: files of both versions with the same place belong together. */
   readonly place: string;

@@ -4,7 +4,7 @@
  */
 export function calmText(value: string): string {
   const line = value.replace(/\s+/gu, ' ').replace(/[\p{Cc}]/gu, '');
-  return line.replace(/@(?=[\w-])|#(?=\d)|:(?=[\w+-]+:)|\bGH-(?=\d)/giu, '$&\u200b').replace(/\b[0-9a-f]{7,40}\b/giu, calmCommit);
+  return line.replace(/@(?=[\w-])|#(?=\d)|:(?=[\w+-]+:)|\b(?:GH|CVE)-(?=\d)|\bGHSA-(?=\w)/giu, '$&\u200b').replace(/\b[A-Z][A-Z\d]+-(?=\d)/gu, '$&\u200b').replace(/\b[0-9a-f]{7,40}\b/giu, calmCommit);
 }
 
 /** Six digits name no commit. */
