@@ -86,10 +86,15 @@ export function dice(one: Numbers, other: Numbers): number {
 }
 
 /** What of an element stays the same where all its texts are translated. */
-const wordless = ['kind', 'value', 'severity', 'metric', 'personas', 'channels', 'date', 'duration', 'wait', 'amount', 'upTo', 'unit', 'optional'];
+const wordless = ['value', 'severity', 'metric', 'personas', 'channels', 'date', 'duration', 'wait', 'optional'] as const;
 
-function frameOf({ type, element }: ElementNode): string {
-  return `${type} ${JSON.stringify(element, wordless)}`;
+function frameOf({ labels, element }: ElementNode): string {
+  let frame = labels.word;
+  for (const property of wordless) {
+    const value = (element as Readonly<Partial<Record<typeof property, unknown>>>)[property];
+    if (value !== undefined && (!Array.isArray(value) || value.length > 0)) frame += ` ${property} ${JSON.stringify(value)}`;
+  }
+  return frame;
 }
 
 /** What an element is recognised by: its title, or its name as words; for a line without either, what it names. */
