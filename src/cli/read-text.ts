@@ -20,10 +20,14 @@ export function decodeText(path: string, bytes: Uint8Array): string {
 
 function readBytes(path: string, file: string): Uint8Array {
   try {
-    if (isTooLarge(file)) throw new Failure(`${path}: this file is larger than 2 MB; split it into several files.`);
+    if (isTooLarge(file)) throw tooLarge(path);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${path}: ${describeReadError(error)}.`);
   }
+}
+
+export function tooLarge(path: string): Failure {
+  return new Failure(`${path}: this file is larger than 2 MB; split it into several files.`);
 }

@@ -132,7 +132,9 @@ describe('a file that is far too large', () => {
     }));
   it('is as good as missing where it is imported', () =>
     checkRun({ 'a.journey': 'import "huge.journey"\n', 'huge.journey': huge }, ['a.journey'], { exitCode: 1, stdout: /^a\.journey:1:8 error .*\(missing-import\)/ }));
-  it('is not formatted', () => withFolder({ 'a.journey': huge }, async (folder) => {
-    assert.deepEqual(await folder.run('format', '.'), { exitCode: 2, stdout: 'Formatted 0 of 0 files.\n', stderr: 'a.journey: this file is larger than 2 MB; split it into several files.\n' });
-  }));
+  for (const [size, content] of [['more than', huge], ['not quite', huge.subarray(0, 3_000_000)]] as const) {
+    it(`is not formatted, also where it is ${size} too large to be opened`, () => withFolder({ 'a.journey': content }, async (folder) => {
+      assert.deepEqual(await folder.run('format', '.'), { exitCode: 2, stdout: 'Formatted 0 of 0 files.\n', stderr: 'a.journey: this file is larger than 2 MB; split it into several files.\n' });
+    }));
+  }
 });

@@ -72,6 +72,14 @@ describe('A text that means harm', () => {
     assert.equal(document.journeys[0]?.stages[0]?.facts.length, 2);
   });
 
+  it('is not read where it is UTF-16', async () => {
+    const text = 'journey "Ä" {\n  stage "B"\n}\n';
+    for (const mark of ['', '\uFEFF']) {
+      const bytes = Buffer.from(mark + text, 'utf16le');
+      for (const each of [bytes, Buffer.from(bytes).swap16()]) assert.deepEqual(saidAbout(await readText(each.toString())), ['1 error not-utf-8: This file is UTF-16, and was not read. Save it as UTF-8.']);
+    }
+  });
+
   it('has its unreadable characters reported once', async () => {
     await checkCodes('journey "\uFFFD\uFFFD" {\n  stage "\0"\n}', ['not-utf-8']);
   });

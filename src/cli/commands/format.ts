@@ -6,7 +6,7 @@ import type { CheckFinding } from '../../report/check-result.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { Failure } from '../failure.js';
 import { findFiles } from '../find-inputs.js';
-import { decodeText, readJourneyText } from '../read-text.js';
+import { decodeText, readJourneyText, tooLarge } from '../read-text.js';
 import type { RunCommand } from '../run-command-line.js';
 import { standardInput } from '../standard-input.js';
 import { visibleText } from '../../report/visible-text.js';
@@ -117,8 +117,9 @@ function tryToFormat(source: Source, formatter: TextFormatter, check: boolean, i
   }
 }
 
-function formatSource({ path, read, write }: Source, { format: formatText, findLosses }: TextFormatter, check: boolean, io: CommandIo): Result {
+function formatSource({ path, read, write }: Source, { isTooLarge, format: formatText, findLosses }: TextFormatter, check: boolean, io: CommandIo): Result {
   const before = read();
+  if (isTooLarge(before)) throw tooLarge(path);
   const after = formatText(before);
   const changed = after !== before;
   if (!check) write(after, changed);

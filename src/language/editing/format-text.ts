@@ -36,6 +36,8 @@ function saysTheSame({ meanings: a }: ReadPieces, { meanings: b }: ReadPieces): 
 }
 
 export interface TextFormatter {
+  /** Whether a text is larger than what is read, and so can't be formatted. */
+  readonly isTooLarge: (text: string) => boolean;
   readonly format: (text: string) => string;
   /** What keeps lines of a text from being formatted. */
   readonly findLosses: (text: string) => readonly Finding[];
@@ -45,6 +47,7 @@ export interface TextFormatter {
 export function createTextFormatter(): TextFormatter {
   const lexer = new JourneyLexer();
   return {
+    isTooLarge: (text) => text.length > largestText,
     format: (text) => formatText(lexer, text).text,
     findLosses: (text) => lexer.tokenize(text).report.diagnostics.filter(({ code }) => isLoss(code)),
   };

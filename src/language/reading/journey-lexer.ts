@@ -131,12 +131,16 @@ function limit(all: readonly Finding[]): Finding[] {
   return [...findings.slice(0, mostFindings), { ...last, message: rest }];
 }
 
-/** A text that is too large is one finding, and nothing of it is read. */
+/** A text that is too large, or in quite another encoding, is one finding, and nothing of it is read. */
 function refuse(text: string): Finding | undefined {
-  if (text.length <= largestText) return undefined;
-  const message = 'This file is larger than 2 MB, and was not read. Split it into several files.';
-  return { code: 'too-large', severity: 'error', message, offset: 0, line: 1, column: 1, length: 0 };
+  const refusal = { severity: 'error', offset: 0, line: 1, column: 1, length: 0 } as const;
+  if (text.length > largestText) return { ...refusal, code: 'too-large', message: 'This file is larger than 2 MB, and was not read. Split it into several files.' };
+  if (utf16.test(text)) return { ...refusal, code: 'not-utf-8', message: 'This file is UTF-16, and was not read. Save it as UTF-8.' };
+  return undefined;
 }
+
+/** Every other byte is zero, as for most letters of this language, behind a mark of two bytes that are no UTF-8. */
+const utf16 = /^\uFFFD{0,2}(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/;
 
 function sayConflict({ offset, line, length }: MergeConflict): Finding {
   const message = 'This file has an unresolved merge conflict. Between <<<<<<< and >>>>>>> stand both of two texts: keep one, or what is right of both, and take the marks out.';
