@@ -1,5 +1,5 @@
 import { markForPage } from '../dom/mark-for-page.js';
-import { chooseView } from '../model/choose-view.js';
+import { firstView } from '../model/first-view.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { drawMap } from '../render/draw-map.js';
 import type { Picture } from '../render/drawing.js';
@@ -12,7 +12,7 @@ export function drawDocument(document: JourneyDocument, width: number): readonly
 }
 
 function picturesOf(document: JourneyDocument, width: number): readonly Picture[] {
-  const view = chooseView(document);
+  const view = firstView(document);
   switch (view) {
     case 'map':
       return document.journeys.map((_, journey) => drawMap(document, { journey, width }));

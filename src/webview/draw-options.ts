@@ -20,32 +20,37 @@ function choicesFor(document: JourneyDocument, journey: number, { persona, hidde
 }
 
 function foldedKeys(document: JourneyDocument, journey: number, folded: readonly string[]): readonly ElementKey[] {
-  return stagesOf(document, journey).flatMap((stage, index) => (folded.includes(idOf(stage, index)) ? [`journeys/${journey}/stages/${index}`] : []));
+  return idsOf(stagesOf(document, journey)).flatMap((id, index) => (folded.includes(id) ? [`journeys/${journey}/stages/${index}`] : []));
 }
 
 /** Folds the stage that an element is of, or unfolds it; undefined where the element is of none. */
 export function flipFold(document: JourneyDocument, key: ElementKey, folded: readonly string[]): readonly string[] | undefined {
   const [, journey, stage] = /^journeys\/(\d+)\/stages\/(\d+)/.exec(key) ?? [];
-  const found = stagesOf(document, Number(journey))[Number(stage)];
-  if (!found) return undefined;
-  const id = idOf(found, Number(stage));
+  const id = idsOf(stagesOf(document, Number(journey)))[Number(stage)];
+  if (id === undefined) return undefined;
   return folded.includes(id) ? folded.filter((one) => one !== id) : [...folded, id];
 }
 
 /** Folds all stages of a journey; where all are folded, none. */
 export function flipAllFolds(document: JourneyDocument, journey: number, folded: readonly string[]): readonly string[] {
-  return areAllFolded(document, journey, folded) ? [] : stagesOf(document, journey).map(idOf);
+  return areAllFolded(document, journey, folded) ? [] : idsOf(stagesOf(document, journey));
 }
 
 export function areAllFolded(document: JourneyDocument, journey: number, folded: readonly string[]): boolean {
-  return stagesOf(document, journey).every((stage, index) => folded.includes(idOf(stage, index)));
+  return idsOf(stagesOf(document, journey)).every((id) => folded.includes(id));
 }
 
 function stagesOf({ journeys }: JourneyDocument, journey: number): readonly Stage[] {
   return journeys[journey]?.stages ?? [];
 }
 
-/** What stays when other stages come and go. */
-function idOf({ name, title }: Stage, index: number): string {
-  return name ?? title ?? String(index);
+/** What stays when other stages come and go. Of stages that are called alike, all but the first are counted. */
+function idsOf(stages: readonly Stage[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return stages.map(({ name, title }, index) => {
+    const id = name ?? title ?? String(index);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}\n${count}`;
+  });
 }

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { chooseView } from '../../src/model/choose-view.js';
+import { firstView } from '../../src/model/first-view.js';
 import type { Picture } from '../../src/render/drawing.js';
 import type { ColourName, Theme } from '../../src/render/theme.js';
 import { colourNames, themes } from '../../src/render/theme.js';
@@ -24,7 +24,7 @@ function themeOf(colour: (name: ColourName) => string): Theme {
 async function drawExample(name: string): Promise<readonly (readonly [file: string, picture: Picture])[]> {
   const stem = name.replace('.journey', '');
   const document = await readExample(name);
-  if (chooseView(document) === 'personas') return [[stem, drawView('persona', document, { journey: 0 })]];
+  if (firstView(document) === 'personas') return [[stem, drawView('persona', document, { journey: 0 })]];
   return document.journeys.map((journey, index) => [`${stem}-${journey.name ?? index}`, drawView('map', document, { journey: index })] as const);
 }
 

@@ -35,6 +35,14 @@ describe('folding', () => {
     equal(flipFold(document, 'journeys/1', []), undefined);
   });
 
+  it('tells stages apart that are called alike', () => {
+    const twice = { ...document, journeys: [{ ...emptyJourney, stages: [stay, stay, stay] }] };
+    const folded = flipFold(twice, 'journeys/0/stages/1', []) ?? [];
+    deepEqual(drawOptions({ document: twice, journey: 0, images: {} }, { ...everything, foldedStages: folded }).foldedStages, ['journeys/0/stages/1']);
+    equal(areAllFolded(twice, 0, folded), false);
+    deepEqual(flipFold(twice, 'journeys/0/stages/1', folded), []);
+  });
+
   it('folds all stages, and unfolds them where all are folded', () => {
     const all = flipAllFolds(document, 1, ['Arrival']);
     equal(areAllFolded(document, 1, all), true);

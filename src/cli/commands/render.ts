@@ -4,7 +4,7 @@ import type { ExportDoors } from '../../convert/export-picture.js';
 import type { PaperName } from '../../convert/pdf/paper.js';
 import { pictureFormatNames, pictureFormats } from '../../convert/picture-formats.js';
 import type { PictureFormatName } from '../../convert/picture-formats.js';
-import { chooseView } from '../../model/choose-view.js';
+import { firstView } from '../../model/first-view.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import type { PictureThemeName } from '../../render/theme.js';
 import type { PictureViewName } from '../../render/views.js';
@@ -80,7 +80,7 @@ export async function render(options: RenderArguments, io: CommandIo): Promise<E
   const format = chooseFormat(options);
   refuseCombinations(options, format, io);
   const { located, read: { document }, exitCode } = await openJourney(options.file, io);
-  const shown = chooseView(document);
+  const shown = firstView(document);
   // An empty picture helps no one. Where errors have been told, they are the reason; else the file is not begun, or the wrong one.
   if (shown === 'nothing') return exitCode === 0 ? refuse(located) : exitCode;
   const { images, files, notes } = await embed(document, located);

@@ -1,5 +1,5 @@
 import type { JourneyDocument } from '../../model/journey-document.js';
-import { chooseView } from '../../model/choose-view.js';
+import { firstView } from '../../model/first-view.js';
 import { headingOf } from '../../render/content/phrases.js';
 import type { Drawing } from '../../render/drawing.js';
 import type { Mark } from '../../render/mark.js';
@@ -43,7 +43,7 @@ interface Sheet {
 }
 
 function drawSheets(document: JourneyDocument, images: HtmlOptions['images']): readonly Sheet[] {
-  const views = chooseView(document) === 'map' ? viewNames : (['persona', 'table'] as const);
+  const views = firstView(document) === 'map' ? viewNames : (['persona', 'table'] as const);
   const journeys = document.journeys.length === 0 ? [0] : document.journeys.keys();
   return [...journeys].flatMap((journey) => views.map((view) => ({ journey, view, drawing: drawView(view, document, { journey, images }) })));
 }

@@ -1,7 +1,7 @@
 import { ProgressLocation, Uri, commands, env, window, workspace } from 'vscode';
 import type { ExportJob } from '../../convert/export-job.js';
 import type { Exported } from '../../convert/export-picture.js';
-import { chooseView } from '../../model/choose-view.js';
+import { firstView } from '../../model/first-view.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import type { ExportChoices } from '../../protocol.js';
 import type { CommandContext } from '../commands/register-commands.js';
@@ -30,14 +30,14 @@ async function readDocument({ reader }: CommandContext, uri: Uri): Promise<Journ
   await workspace.openTextDocument(uri);
   const answer = await reader.read(uri);
   if (typeof answer === 'string') await showError(`${fileName(uri)} can’t be exported: it is not known as a journey.`);
-  else if (chooseView(answer.document) === 'nothing') await showError(`${fileName(uri)} has no journey and no persona yet.`);
+  else if (firstView(answer.document) === 'nothing') await showError(`${fileName(uri)} has no journey and no persona yet.`);
   else return answer.document;
   return undefined;
 }
 
 async function describeWish({ format }: FormatItem, document: JourneyDocument, choices: ExportChoices | undefined, uri: Uri): Promise<ExportJob['what'] | undefined> {
   if (!isPicture(format)) return { format, title: stemOf(uri) };
-  const view = await pickView(choices?.view, chooseView(document) === 'personas');
+  const view = await pickView(choices?.view, firstView(document) === 'personas');
   const look = view && await pickLook(format);
   if (!view || !look) return undefined;
   const { journey = 0, persona, hiddenLanes = [], foldedStages = [] } = choices ?? {};
