@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { messageOf } from './toolchain/announce.mjs';
 import { root } from './toolchain/folders.mjs';
-import { inChunks, languageServerApart, littleNode, littleProtocol } from './trim-bundles.mjs';
+import { apart, constantTypes, inChunks, littleNode, littleProtocol } from './trim-bundles.mjs';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
@@ -22,6 +22,15 @@ const noAddress = { 'import.meta.url': '"file:///"' };
 // VS Code's Node and its web worker run the same file, which asks for the one or the other part of the protocol's libraries.
 /** @satisfies {esbuild.BuildOptions} */
 const forBothHosts = { platform: /** @type {const} */ ('node'), conditions: ['browser'] };
+
+// What few commands need, and is as large as all the rest: the language server, and what opens fonts and draws with them.
+const heavyParts = {
+  'language-server': 'src/language/main.ts',
+  'open-fonts': 'src/convert/open-fonts.ts',
+  'choose-fonts': 'src/convert/text/choose-fonts.ts',
+  'write-png': 'src/convert/write-png.ts',
+  'write-pdf': 'src/convert/pdf/write-pdf.ts',
+};
 
 /**
  * @typedef {esbuild.BuildOptions & { entry: string, outfile: string }} Bundle
@@ -36,10 +45,9 @@ const bundles = [
   // The script of a page of Markdown is some lines, and what draws follows where there is a journey.
   { entry: 'src/markdown/fences.ts', outfile: 'out/markdown/fences.js', platform: 'browser', format: 'esm', external: ['./draw-journeys.js'] },
   { entry: 'src/markdown/draw-journeys.ts', outfile: 'out/markdown/draw-journeys.js', platform: 'browser', format: 'esm' },
-  { entry: 'src/language/main.ts', outfile: 'out/cli/language-server.js', platform: 'node', format: 'esm', plugins: [littleNode] },
   {
-    entry: 'src/cli/main.ts', outfile: 'out/cli/main.js', platform: 'node', format: 'iife', define: { ...noAddress, 'import.meta.dirname': 'folder' }, banner: { js: '(folder) => {' }, footer: { js: '}' },
-    plugins: [inChunks([littleNode, littleProtocol, languageServerApart])],
+    entry: 'src/cli/main.ts', outfile: 'out/cli/main.js', platform: 'node', format: 'iife', define: { ...noAddress, 'import.meta.dirname': 'folder' }, banner: { js: '(folder, load) => {' }, footer: { js: '}' },
+    plugins: [inChunks([littleNode, littleProtocol, constantTypes, apart(heavyParts)])],
   },
 ];
 
@@ -47,6 +55,7 @@ try {
   // The names of chunks change with their content, so that old ones would stay for ever.
   rmSync(join(root, 'out', 'cli'), { recursive: true, force: true });
   for (const bundle of bundles) await build(bundle);
+  await bundleInto('out/cli', heavyParts, { platform: 'node', format: 'esm', splitting: true, define: noAddress, plugins: [littleNode] });
   await build(startOf('out/cli/main.js'));
   placeWasm(join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'));
   if (options.watch) console.log('Watching src/; stop with Ctrl+C.');
@@ -76,15 +85,23 @@ function placeWasm(source) {
 
 /** @param {Bundle} bundle */
 async function build({ entry, outfile, ...bundle }) {
-  if (!existsSync(join(root, entry))) throw new Error(`Can't build ${outfile}: ${entry} is missing.`);
   const { dir, name, ext } = parse(outfile);
+  // esbuild wants a folder where an entry may become several files.
+  await bundleInto(dir, { [name]: entry }, { ...bundle, outExtension: { '.js': ext } });
+}
+
+/**
+ * @param {string} folder
+ * @param {Readonly<Record<string, string>>} entries by their names in the folder
+ * @param {esbuild.BuildOptions} bundle
+ */
+async function bundleInto(folder, entries, bundle) {
+  for (const entry of Object.values(entries)) if (!existsSync(join(root, entry))) throw new Error(`Can't build ${folder}: ${entry} is missing.`);
   /** @type {esbuild.BuildOptions & { metafile: true }} */
   const settings = {
     ...bundle,
-    // esbuild wants a folder where an entry may become several files.
-    entryPoints: { [name]: entry },
-    outdir: dir,
-    outExtension: { '.js': ext },
+    entryPoints: entries,
+    outdir: folder,
     absWorkingDir: root,
     bundle: true,
     metafile: true,
@@ -94,17 +111,16 @@ async function build({ entry, outfile, ...bundle }) {
     logLevel: options.watch ? 'info' : 'warning',
   };
   if (options.watch) await (await esbuild.context(settings)).watch();
-  else report(outfile, await esbuild.build(settings));
+  else report(folder, await esbuild.build(settings));
 }
 
 /**
- * @param {string} outfile
+ * @param {string} folder
  * @param {esbuild.BuildResult<{ metafile: true }>} result
  */
-function report(outfile, { metafile }) {
-  if (!metafile.outputs[outfile]) throw new Error(`esbuild wrote no ${outfile}.`);
+function report(folder, { metafile }) {
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
-  for (const name of ['vscode-jsonrpc', 'vscode-languageserver-protocol']) refuseCopies(outfile, inputs, name);
+  for (const name of ['vscode-jsonrpc', 'vscode-languageserver-protocol']) refuseCopies(folder, inputs, name);
   for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
     if (!path.endsWith('.map')) console.log(`${path.padEnd(32)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
   }
@@ -112,16 +128,16 @@ function report(outfile, { metafile }) {
 
 /**
  * Two copies of the protocol look alike and don't know each other's messages; they also cost 130 KB.
- * @param {string} outfile
+ * @param {string} folder
  * @param {readonly string[]} inputs
  * @param {string} name of the package
  */
-function refuseCopies(outfile, inputs, name) {
+function refuseCopies(folder, inputs, name) {
   const inside = `node_modules/${name}/`;
   const copies = new Set(
     inputs
       .filter((path) => path.includes(inside))
       .map((path) => path.slice(0, path.lastIndexOf(inside) + inside.length)),
   );
-  if (copies.size > 1) throw new Error(`${outfile} holds ${name} more than once: ${[...copies].join(', ')}`);
+  if (copies.size > 1) throw new Error(`A bundle in ${folder} holds ${name} more than once: ${[...copies].join(', ')}`);
 }

@@ -1,5 +1,6 @@
 // What keeps the command line quick to start: only what a command uses is loaded. Each plugin says where a module comes from, never what it does.
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, posix } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -73,16 +74,56 @@ export const littleProtocol = {
 };
 
 /**
- * Leaves the language server to a bundle of its own. esbuild puts a file into one chunk for all that need any part of it, so that each command would
- * load what the server alone uses of Langium.
- * @type {import('esbuild').Plugin}
+ * Leaves modules that are imported when they are needed to files of their own: the text of a bundle is read whole at each start, however little of it runs.
+ * @param {Readonly<Record<string, string>>} modules their files, by the names of their bundles beside this one
+ * @returns {esbuild.Plugin}
  */
-export const languageServerApart = {
-  name: 'language server apart',
+export function apart(modules) {
+  const names = new Map(Object.entries(modules).map(([name, path]) => [join(root, path), name]));
+  return {
+    name: 'apart',
+    setup(build) {
+      build.onResolve({ filter: /^\..*\.js$/ }, ({ path, kind, resolveDir }) => {
+        const name = kind === 'dynamic-import' ? names.get(join(resolveDir, path).replace(/js$/, 'ts')) : undefined;
+        return name === undefined ? undefined : { path: `${besides}${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** How a module of another file is addressed, and nothing else. */
+const besides = './beside-this-bundle/';
+
+/**
+ * A script that Node runs as a function can import nothing without a warning, so that it is handed what imports for it.
+ * @param {string} text
+ */
+function loadBesides(text) {
+  return text.replaceAll(`import("${besides}`, 'load("./');
+}
+
+/**
+ * Writes the names in a description of types out, which Langium generates as properties of constants: V8 makes an object at once where all in it is
+ * constant, and property by property where it isn't.
+ * @type {esbuild.Plugin}
+ */
+export const constantTypes = {
+  name: 'constant types',
   setup(build) {
-    build.onResolve({ filter: /\/language\/main\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './language-server.js', external: true } : undefined));
+    build.onLoad({ filter: /[\\/]generated[\\/]ast\.[jt]s$/ }, async ({ path }) => ({ contents: writeNamesOut(await readFile(path, 'utf8')), loader: path.endsWith('ts') ? 'ts' : 'js' }));
   },
 };
+
+/** @param {string} source */
+function writeNamesOut(source) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (const [, type, body = ''] of source.matchAll(/^export const (\w+) = \{\n([^}]+)\}/gm)) {
+    for (const [, key, name = ''] of body.matchAll(/(\$?\w+): '(\w+)'/g)) names.set(`${type}.${key}`, name);
+  }
+  const start = source.search(/[ .]types = \{/);
+  return source.slice(0, start) + source.slice(start).replace(/\b[A-Z]\w*\.\$?\w+/g, (place) => (names.has(place) ? `'${names.get(place)}'` : place));
+}
 
 /**
  * Bundles twice, first into chunks and those into one file. In one go, esbuild leaves out nothing of a module that is imported when it is needed, nor of those
@@ -107,7 +148,7 @@ export function inChunks(plugins) {
         const { outputFiles = [], metafile } = await esbuild.build({ ...settings, entryPoints: { entry } });
         const watchFiles = Object.keys(metafile.inputs).map((path) => join(root, path)).filter((path) => existsSync(path));
         chunks.clear();
-        for (const { path, text } of outputFiles) chunks.set(`/${posix.basename(path)}`, { contents: text, watchFiles });
+        for (const { path, text } of outputFiles) chunks.set(`/${posix.basename(path)}`, { contents: loadBesides(text), watchFiles });
       }
       build.onResolve({ filter: /.*/ }, async ({ path, kind }) => {
         if (kind === 'entry-point') await fill(path);

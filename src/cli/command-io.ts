@@ -1,4 +1,5 @@
 import { readStream } from './largest-file.js';
+import { openOutput } from './process-output.js';
 
 /** What a command speaks to. The entry hands in the process, a test hands in a note pad. */
 export interface CommandIo {
@@ -23,11 +24,5 @@ export type ExitCode = 0 | 1 | 2;
 
 /** The input and output of this process. */
 export function processIo(): CommandIo {
-  return { cwd: process.cwd(), readInput: () => readStream(process.stdin), stdout: streamOutput(process.stdout), stderr: streamOutput(process.stderr) };
-}
-
-function streamOutput(stream: NodeJS.WriteStream): TextOutput {
-  // Files and pipes have no isTTY and no colours, whatever the types of Node say.
-  const isTerminal = (stream.isTTY as boolean | undefined) === true;
-  return { write: (content) => stream.write(content), isTerminal, colours: isTerminal && stream.hasColors() };
+  return { cwd: process.cwd(), readInput: () => readStream(process.stdin), stdout: openOutput(1, () => process.stdout), stderr: openOutput(2, () => process.stderr) };
 }

@@ -1,9 +1,13 @@
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Script, constants as vmConstants } from 'node:vm';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 
 /** A day: what is kept grows with what is used, and is written anew no more often. */
 const freshFor = 86_400_000;
+
+/** The bundle: a function of its folder, and of what imports the module of a path from there. */
+type RunInFolder = (folder: string, load: (path: string) => Promise<unknown>) => void;
 
 interface KeptCode {
   readonly code: Buffer;
@@ -19,12 +23,13 @@ export function runBundle(folder: string, name: string, keptIn: string | undefin
   const kept = keptIn === undefined ? undefined : readKept(keptIn);
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
-    importModuleDynamically: vmConstants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(kept && { cachedData: kept.code }),
   });
-  if (keptIn !== undefined && (!kept?.isFresh || script.cachedDataRejected === true)) process.once('exit', () => { keep(script, keptIn); });
-  const run = script.runInThisContext() as (folder: string) => void;
-  run(folder);
+  const isKeptNow = kept?.isFresh === true && script.cachedDataRejected !== true;
+  // A run that was refused has used few functions, and all others would be compiled for a day.
+  if (keptIn !== undefined && !isKeptNow) process.once('exit', (exitCode) => { if (exitCode < 2) keep(script, keptIn); });
+  const run = script.runInThisContext() as RunInFolder;
+  run(folder, (path) => import(pathToFileURL(join(folder, path)).href));
 }
 
 /** Only of a file that this user has written and nobody else may write: what it holds is run. */

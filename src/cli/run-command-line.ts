@@ -50,8 +50,15 @@ function createProgram(io: CommandIo): Command {
   return configure(new Command('journey'), io)
     .helpCommand('help [command]', 'print the help of a command')
     .description('Customer journey maps as text: check them, draw them, hand them on.')
-    .version(packageVersion(), '-v, --version', 'print the version')
+    .option('-v, --version', 'print the version')
+    // Commander's own option wants the version at each start, and it stands in a large file.
+    .on('option:version', () => { printVersion(io); })
     .addHelpText('after', epilogue);
+}
+
+function printVersion(io: CommandIo): never {
+  io.stdout.write(`${packageVersion()}\n`);
+  throw new CommanderError(0, 'commander.version', '');
 }
 
 function configure(command: Command, io: CommandIo): Command {

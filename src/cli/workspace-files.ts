@@ -1,6 +1,6 @@
-import type { URI } from 'langium';
-import type { FileSystemProvider } from 'langium';
-import { NodeFileSystemProvider } from 'langium/node';
+import { readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { URI, type FileSystemNode, type FileSystemProvider } from 'langium';
 import { isTooLarge } from './largest-file.js';
 import { followLinks, isInside } from './workspace.js';
 
@@ -10,34 +10,42 @@ import { followLinks, isInside } from './workspace.js';
  * that are on no disk.
  */
 export function createWorkspaceFiles(workspaces: readonly string[], texts: ReadonlyMap<string, string>): FileSystemProvider {
-  const disk = new NodeFileSystemProvider();
   const isOpen = (uri: URI): boolean => {
     const file = uri.scheme === 'file' ? followLinks(uri.fsPath) : undefined;
     return file !== undefined && workspaces.some((workspace) => isInside(file, workspace));
   };
-  const check = (uri: URI): URI => {
-    if (isOpen(uri)) return uri;
+  const check = (uri: URI): string => {
+    if (isOpen(uri)) return uri.fsPath;
     throw new Error(`There is no file ${uri.path} in the workspace.`);
   };
-  // A command has nothing else to do meanwhile, and Node's promises of files take longer to load than most files to read.
-  const read = (uri: URI): string => texts.get(uri.toString()) ?? withoutMark(disk.readFileSync(checkSize(check(uri))));
+  const read = (uri: URI): string => texts.get(uri.toString()) ?? withoutMark(readFileSync(checkSize(check(uri)), 'utf8'));
+  const readBinary = (uri: URI): Uint8Array => readFileSync(check(uri));
+  const stat = (uri: URI): FileSystemNode => nodeOf(uri, statSync(check(uri)));
+  const readDirectory = (uri: URI): FileSystemNode[] => {
+    const folder = check(uri);
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => nodeOf(URI.file(join(folder, entry.name)), entry));
+  };
   return {
-    exists: (uri) => Promise.resolve(isOpen(uri)),
-    existsSync: isOpen,
-    stat: async (uri) => disk.stat(check(uri)),
-    statSync: (uri) => disk.statSync(check(uri)),
-    readFile: (uri) => new Promise((resolve) => { resolve(read(uri)); }),
-    readFileSync: read,
-    readBinary: async (uri) => disk.readBinary(check(uri)),
-    readBinarySync: (uri) => disk.readBinarySync(check(uri)),
-    readDirectory: async (uri) => disk.readDirectory(check(uri)),
-    readDirectorySync: (uri) => disk.readDirectorySync(check(uri)),
+    exists: inPromise(isOpen), existsSync: isOpen,
+    stat: inPromise(stat), statSync: stat,
+    readFile: inPromise(read), readFileSync: read,
+    readBinary: inPromise(readBinary), readBinarySync: readBinary,
+    readDirectory: inPromise(readDirectory), readDirectorySync: readDirectory,
   };
 }
 
-function checkSize(uri: URI): URI {
-  if (isTooLarge(uri.fsPath)) throw new Error(`The file ${uri.path} is too large.`);
-  return uri;
+/** A command has nothing else to do meanwhile, and Node's promises of files take longer to load than most files to read. */
+function inPromise<Answer>(ask: (uri: URI) => Answer): (uri: URI) => Promise<Answer> {
+  return (uri) => new Promise((resolve) => { resolve(ask(uri)); });
+}
+
+function nodeOf(uri: URI, stats: Pick<Stats, 'isFile' | 'isDirectory'>): FileSystemNode {
+  return { uri, isFile: stats.isFile(), isDirectory: stats.isDirectory() };
+}
+
+function checkSize(file: string): string {
+  if (isTooLarge(file)) throw new Error(`The file ${file} is too large.`);
+  return file;
 }
 
 /** The byte order mark is no part of the text: an editor shows none, and counts columns without it. */

@@ -1,12 +1,14 @@
 import {
   inject,
-  type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumGeneratedCoreServices, type LangiumSharedCoreServices, type Module,
+  type DeepPartial, type FileSystemProvider, type LangiumCoreServices, type LangiumGeneratedCoreServices,
+  type LangiumGeneratedSharedCoreServices, type LangiumSharedCoreServices, type Module,
 } from 'langium';
 import { JourneyDescriptions } from './ast-descriptions.js';
 import { coreModule, coreSharedModule } from './core-modules.js';
 import { JourneyCommentProvider, readDescription } from './description.js';
+import { reflection } from './generated/ast.js';
 import { grammarData } from './generated/grammar-data.js';
-import { JourneyMapsGeneratedSharedModule, JourneyMapsLanguageMetaData } from './generated/module.js';
+import { JourneyMapsLanguageMetaData } from './generated/module.js';
 import { Imports } from './imports.js';
 import { JourneyDocuments } from './journey-documents.js';
 import { JourneyLinker } from './linker.js';
@@ -96,6 +98,11 @@ export const journeyModule: Module<JourneyServices, DeepPartial<LangiumCoreServi
   },
 };
 
+/** What Langium generates, but for a second description of all types. */
+export const generatedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
+  AstReflection: () => reflection,
+};
+
 /** What Langium generates, but for how the grammar is loaded: Langium does so with all of its services. */
 const generatedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
   Grammar: () => loadGrammar(grammarData),
@@ -107,7 +114,7 @@ const generatedModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices>
 export function createJourneyServices(surroundings: Surroundings): JourneyServices {
   const shared = inject(
     coreSharedModule(surroundings.fileSystem),
-    JourneyMapsGeneratedSharedModule,
+    generatedSharedModule,
     journeySharedModule(surroundings),
   );
   const services = inject(coreModule(() => shared), generatedModule, journeyModule, { shared: () => shared });

@@ -1,7 +1,7 @@
 import type { Linker } from 'langium';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { buildDocument } from './build-document.js';
-import { isJourneyFile, JourneyMapsAstReflection } from './generated/ast.js';
+import { isJourneyFile, reflection } from './generated/ast.js';
 import { grammarData } from './generated/grammar-data.js';
 import { compileGrammar } from './parser/compile-grammar.js';
 import type { ParseTokens } from './parser/compile-grammar.js';
@@ -29,7 +29,7 @@ let parse: ParseTokens | undefined;
  */
 export function readAlone(text: string): AloneReading {
   const { tokens, report } = lexer.tokenize(text);
-  parse ??= compileGrammar(loadGrammar(grammarData), { reflection: new JourneyMapsAstReflection(), linker });
+  parse ??= compileGrammar(loadGrammar(grammarData), { reflection, linker });
   const { value } = parse(text, tokens);
   if (!isJourneyFile(value)) throw new Error('The grammar begins with no file.');
   // Descriptions are looked up in what the document of a tree was read with.

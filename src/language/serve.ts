@@ -7,12 +7,12 @@ import {
 } from '../protocol.js';
 import { checkWorkspace } from './check-workspace.js';
 import { followFolders } from './follow-folders.js';
-import { JourneyMapsGeneratedModule, JourneyMapsGeneratedSharedModule } from './generated/module.js';
+import { JourneyMapsGeneratedModule } from './generated/module.js';
 import { editingModule, sharedEditingModule, type EditorServices, type EditorSharedServices } from './editing/editing-module.js';
 import { planPictureEdit } from './editing/picture-edits/plan-picture-edit.js';
 import { getSelectionRanges } from './editing/selection-ranges.js';
 import { isJourneyDocument } from './imports.js';
-import { journeyModule, journeySharedModule } from './journey-services.js';
+import { generatedSharedModule, journeyModule, journeySharedModule } from './journey-services.js';
 import { readMeaning } from './meaning.js';
 import { findPresentFile, findWorkspaceRoot, type WorkspaceRoot } from './paths.js';
 import { readVersions } from './read-versions.js';
@@ -43,7 +43,7 @@ function createServerServices(connection: Connection, openFiles: OpenFiles): Edi
   const editorRules = (): Promise<unknown> => shared.workspace.ConfigurationProvider.getConfiguration('journey', 'rules');
   const shared: EditorSharedServices = inject(
     createDefaultSharedModule({ connection, fileSystemProvider: () => fileSystem }),
-    JourneyMapsGeneratedSharedModule,
+    generatedSharedModule,
     journeySharedModule({ fileSystem, workspaceRoot, presentFile: (document) => findPresentFile(document, folders()), editorRules, now: () => new Date() }),
     { lsp: { DocumentUpdateHandler: (services: EditorSharedServices) => new JourneyUpdateHandler(services) } },
     sharedEditingModule,

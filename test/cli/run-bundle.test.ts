@@ -1,4 +1,4 @@
-import { equal, notEqual, ok } from 'node:assert/strict';
+import { equal, notEqual, ok, throws } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,6 +75,18 @@ describe('a bundle that is run', function () {
 
   it('adds once a day what it has used since', () => {
     ok(!takesKept(() => { utimesSync(kept, new Date(0), new Date(0)); }));
+  });
+
+  it('keeps nothing of a run that failed, which has used few functions', () => {
+    writeFileSync(join(place, 'main.js'), '(folder) => { process.exitCode = 2; }\n');
+    throws(() => run(), { status: 2 });
+    ok(!existsSync(kept));
+  });
+
+  it('imports what lies beside it', () => {
+    writeFileSync(join(place, 'beside.mjs'), 'export const answer = 43;\n');
+    writeFileSync(join(place, 'main.js'), '(folder, load) => { load("./beside.mjs").then(({ answer }) => console.log(answer)); }\n');
+    equal(run(), '43\n');
   });
 
   it('runs where nothing can be kept', () => {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { GrammarAST, GrammarUtils, type AstNode, type AstReflection, type Linker, type ReferenceInfo } from 'langium';
+import type { AstNode, AstReflection, GrammarAST, Linker, ReferenceInfo } from 'langium';
 import { convertToken } from '../value-converter.js';
 import { allTokenTypes } from '../reading/tokens.js';
 import { TextBlock, TextRoot, TokenTable, type TokenSource } from './text-nodes.js';
@@ -57,8 +57,8 @@ export interface GrammarServices {
  * build and to read with. This one asks more: that one token tells what comes, and that the tokens fit, for which the reader in front of it cares.
  */
 export function compileGrammar(grammar: GrammarAST.Grammar, services: GrammarServices): ParseTokens {
-  const entry = GrammarUtils.getEntryRule(grammar);
-  if (entry === undefined) throw new Error('The grammar has no entry rule.');
+  const entry = grammar.rules.find((rule) => isParserRule(rule) && rule.entry);
+  if (!isParserRule(entry)) throw new Error('The grammar has no entry rule.');
   const compiler = new GrammarCompiler(services);
   const { read } = compiler.compileRule(entry);
   return (text, tokens) => {
@@ -93,7 +93,8 @@ class GrammarCompiler {
 
   private readerOf(rule: GrammarAST.ParserRule): ReadElement {
     const choices = choicesOf(rule.definition);
-    if (choices === undefined) return this.nodeReader(GrammarUtils.getRuleTypeName(rule), this.compile(rule.definition));
+    // An element is called like the rule that reads it, in our grammar.
+    if (choices === undefined) return this.nodeReader(rule.name, this.compile(rule.definition));
     const byToken = tableOf(choices.map((choice) => this.compileRule(choice)));
     return (state) => choose(byToken, state).read(state);
   }
@@ -135,12 +136,12 @@ class GrammarCompiler {
   }
 
   private compileOnce(element: GrammarAST.AbstractElement): Part {
-    if (GrammarAST.isKeyword(element)) return this.keyword(element);
-    if (GrammarAST.isAssignment(element)) return this.compileAssignment(element, element.terminal);
-    if (GrammarAST.isGroup(element)) return inOrder(element.elements.map((each) => this.compile(each)));
-    if (GrammarAST.isAlternatives(element)) return oneOf(element.elements.map((each) => this.compile(each)));
-    if (GrammarAST.isAction(element) && element.feature === undefined) return { first: new Set(), mayBeEmpty: true, read: () => undefined };
-    if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref) && element.rule.ref.fragment) return this.compile(element.rule.ref.definition);
+    if (isKeyword(element)) return this.keyword(element);
+    if (isAssignment(element)) return this.compileAssignment(element, element.terminal);
+    if (isGroup(element)) return inOrder(element.elements.map((each) => this.compile(each)));
+    if (isAlternatives(element)) return oneOf(element.elements.map((each) => this.compile(each)));
+    if (isAction(element) && element.feature === undefined) return { first: new Set(), mayBeEmpty: true, read: () => undefined };
+    if (isRuleCall(element) && isParserRule(element.rule.ref) && element.rule.ref.fragment) return this.compile(element.rule.ref.definition);
     throw new Error(`The parser knows no ${element.$type} like this: ${element.$cstNode?.text ?? ''}`);
   }
 
@@ -164,11 +165,11 @@ class GrammarCompiler {
   }
 
   private compileAssignment(assignment: GrammarAST.Assignment, value: GrammarAST.AbstractElement): Part {
-    if (GrammarAST.isAlternatives(value)) return oneOf(value.elements.map((each) => this.compileAssignment(assignment, each)));
-    if (GrammarAST.isKeyword(value)) return this.assignToken(assignment, value, value.value, (image) => image);
-    if (GrammarAST.isCrossReference(value) && GrammarAST.isRuleCall(value.terminal)) return this.assignReference(assignment, value.terminal);
-    if (GrammarAST.isRuleCall(value) && GrammarAST.isParserRule(value.rule.ref)) return this.assignNode(assignment, value, value.rule.ref);
-    if (GrammarAST.isRuleCall(value)) return this.assignToken(assignment, value, value.rule.$refText, convertToken(value.rule.$refText));
+    if (isAlternatives(value)) return oneOf(value.elements.map((each) => this.compileAssignment(assignment, each)));
+    if (isKeyword(value)) return this.assignToken(assignment, value, value.value, (image) => image);
+    if (isCrossReference(value) && isRuleCall(value.terminal)) return this.assignReference(assignment, value.terminal);
+    if (isRuleCall(value) && isParserRule(value.rule.ref)) return this.assignNode(assignment, value, value.rule.ref);
+    if (isRuleCall(value)) return this.assignToken(assignment, value, value.rule.$refText, convertToken(value.rule.$refText));
     throw new Error(`The parser can't assign a ${value.$type} to ${assignment.feature}.`);
   }
 
@@ -243,8 +244,8 @@ function putter({ feature, operator }: GrammarAST.Assignment): (node: OpenNode, 
 
 /** The rules that a rule chooses from; undefined where it is no such choice. */
 function choicesOf(element: GrammarAST.AbstractElement): readonly GrammarAST.ParserRule[] | undefined {
-  if (!GrammarAST.isAlternatives(element)) return undefined;
-  const rules = element.elements.flatMap((each) => (GrammarAST.isRuleCall(each) && GrammarAST.isParserRule(each.rule.ref) && !each.rule.ref.fragment ? [each.rule.ref] : []));
+  if (!isAlternatives(element)) return undefined;
+  const rules = element.elements.flatMap((each) => (isRuleCall(each) && isParserRule(each.rule.ref) && !each.rule.ref.fragment ? [each.rule.ref] : []));
   return rules.length === element.elements.length ? rules : undefined;
 }
 
@@ -283,16 +284,16 @@ function tableOf<T extends { readonly first: ReadonlySet<string> }>(parts: reado
 
 /** The tokens that an element can begin with, found without compiling it, since rules call each other in circles. */
 function firstOf(element: GrammarAST.AbstractElement): ReadonlySet<string> {
-  if (GrammarAST.isKeyword(element)) return new Set([element.value]);
-  if (GrammarAST.isAssignment(element)) return firstOf(element.terminal);
-  if (GrammarAST.isAlternatives(element)) return union(element.elements.map((each) => ({ first: firstOf(each) })));
-  if (GrammarAST.isGroup(element)) return firstOfGroup(element.elements);
-  if (GrammarAST.isRuleCall(element)) return GrammarAST.isParserRule(element.rule.ref) ? firstOf(element.rule.ref.definition) : new Set([element.rule.$refText]);
+  if (isKeyword(element)) return new Set([element.value]);
+  if (isAssignment(element)) return firstOf(element.terminal);
+  if (isAlternatives(element)) return union(element.elements.map((each) => ({ first: firstOf(each) })));
+  if (isGroup(element)) return firstOfGroup(element.elements);
+  if (isRuleCall(element)) return isParserRule(element.rule.ref) ? firstOf(element.rule.ref.definition) : new Set([element.rule.$refText]);
   return new Set();
 }
 
 function firstOfGroup(elements: readonly GrammarAST.AbstractElement[]): ReadonlySet<string> {
-  const needed = elements.findIndex((each) => each.cardinality !== '?' && each.cardinality !== '*' && !GrammarAST.isAction(each));
+  const needed = elements.findIndex((each) => each.cardinality !== '?' && each.cardinality !== '*' && !isAction(each));
   return union(elements.slice(0, needed < 0 ? undefined : needed + 1).map((each) => ({ first: firstOf(each) })));
 }
 
@@ -305,4 +306,18 @@ function choose<T>(byToken: ReadonlyMap<string, T>, { tokens, at }: ParserState)
   const choice = byToken.get(tokens[at]?.tokenType.name ?? '');
   if (choice === undefined) throw new Error(`Nothing in the grammar begins with ${tokens[at]?.image ?? 'the end of the text'} here.`);
   return choice;
+}
+
+// Langium's own questions ask its description of all grammars, which takes as long to load as to compile this one.
+const isAction = isOfType<GrammarAST.Action>('Action');
+const isAlternatives = isOfType<GrammarAST.Alternatives>('Alternatives');
+const isAssignment = isOfType<GrammarAST.Assignment>('Assignment');
+const isCrossReference = isOfType<GrammarAST.CrossReference>('CrossReference');
+const isGroup = isOfType<GrammarAST.Group>('Group');
+const isKeyword = isOfType<GrammarAST.Keyword>('Keyword');
+const isParserRule = isOfType<GrammarAST.ParserRule>('ParserRule');
+const isRuleCall = isOfType<GrammarAST.RuleCall>('RuleCall');
+
+function isOfType<Node extends AstNode>(type: Node['$type']): (node: AstNode | undefined) => node is Node {
+  return (node): node is Node => node?.$type === type;
 }
