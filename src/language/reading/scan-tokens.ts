@@ -143,7 +143,7 @@ function createBlockCommentScanner(text: string): (start: number) => number {
 
 /** How many lines end within a token, and where the last of them begins. Only texts and comments go over several lines. */
 function breaksWithin(text: string, start: number, end: number, type: TokenType): { readonly lines: number; readonly lastStart?: number } {
-  if (type !== tokenTypes.TEXT && type !== tokenTypes.BLOCK_COMMENT) return oneLine;
+  if (type === tokenTypes.TEXT ? !text.startsWith('"""', start) : type !== tokenTypes.BLOCK_COMMENT) return oneLine;
   let lines = 0;
   let lastStart: number | undefined;
   for (let at = start; at < end; at++) {
