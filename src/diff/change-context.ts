@@ -1,7 +1,7 @@
 import { defaultScale, positionOnScale } from '../model/emotion.js';
 import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
 import type { Judgement, Sides } from './build-change.js';
-import type { ChangeContext } from './comparison.js';
+import type { ChangeContext, ChangedType } from './comparison.js';
 import type { ElementNode } from './element-tree.js';
 import { called, rootOf } from './element-tree.js';
 import type { Difference } from './list-changes.js';
@@ -11,11 +11,12 @@ export function contextOf(difference: Difference, sides: Sides, judgement: Judge
   const { before, after } = sides;
   const { kind } = difference;
   const node = after ?? before;
-  const steps = node && (kind === 'added' || kind === 'removed') ? countSteps(node, judgement.isKept) : 0;
+  const [steps, pains] = node && (kind === 'added' || kind === 'removed') ? (['step', 'pain'] as const).map((type) => countInside(node, type, judgement.isKept)) : [];
   return {
     ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
     ...readLines(sides, judgement),
-    ...(steps > 0 && { steps }),
+    ...(steps && { steps }),
+    ...(pains && { pains }),
     ...(before && after && saysTheSame(difference, before, after, judgement) && { saysTheSame: true }),
     ...(kind === 'moved' && before && after && readMove(before, after, judgement)),
   };
@@ -71,9 +72,9 @@ function scaleOf(node: ElementNode): Scale | undefined {
   return 'scale' in element ? element.scale : defaultScale;
 }
 
-/** The steps that came or went with an element: not those that only moved. */
-function countSteps({ children }: ElementNode, isKept: Judgement['isKept']): number {
-  return children.reduce((sum, child) => sum + countSteps(child, isKept) + (child.type === 'step' && !isKept(child) ? 1 : 0), 0);
+/** What came or went with an element: not what only moved. */
+function countInside({ children }: ElementNode, type: ChangedType, isKept: Judgement['isKept']): number {
+  return children.reduce((sum, child) => sum + countInside(child, type, isKept) + (child.type === type && !isKept(child) ? 1 : 0), 0);
 }
 
 export function lineOf(node: ElementNode | undefined): Fact | PersonaTrait | undefined {

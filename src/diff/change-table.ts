@@ -8,7 +8,7 @@ export interface ChangeTable {
   afterOf(before: ElementKey): ElementKey | undefined;
   beforeOf(after: ElementKey): ElementKey | undefined;
   isMoved(after: ElementKey): boolean;
-  elementBefore(key: ElementKey): Element | undefined;
+  elementAt(side: 'before' | 'after', key: ElementKey): Element | undefined;
   /** What an element stands in, in the document before or after. */
   parentOf(side: 'before' | 'after', key: ElementKey): PlacedElement | undefined;
   /** The changes of an element that is in the document after, or was in the one before, each with its position. */
@@ -30,7 +30,7 @@ export function tabulateChanges(before: JourneyDocument, after: JourneyDocument,
     afterOf: (key) => forwards.get(key),
     beforeOf: (key) => backwards.get(key),
     isMoved: (key) => moved.has(key),
-    elementBefore: (key) => elements.before.get(key)?.element,
+    elementAt: (side, key) => elements[side].get(key)?.element,
     parentOf: (side, key) => elements[side].get(elements[side].get(key)?.parent ?? ''),
     changesOf: (side, key) => positioned[side].get(key) ?? [],
   };

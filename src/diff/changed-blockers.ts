@@ -3,7 +3,7 @@ import type { JourneyMap, Pain } from '../model/journey-document.js';
 import type { PlacedFact } from '../model/placed-facts.js';
 import { placedOfKind } from '../model/placed-facts.js';
 import type { JourneySide, Now, Then } from './journey-side.js';
-import { journeyAt, readSide } from './journey-side.js';
+import { journeyAt, journeyKey, readSide } from './journey-side.js';
 
 /** What became of the blockers of a journey. */
 export interface ChangedBlockers {
@@ -46,11 +46,6 @@ export function compareBlockers(before: JourneySide, after: JourneySide, now: No
 
 function blockersOf(side: JourneySide | undefined): readonly PlacedFact<Pain>[] {
   return placedOfKind(side?.facts ?? [], 'pain').filter(({ fact }) => fact.severity === 'blocker');
-}
-
-/** The key of the journey that an element stands in. */
-function journeyKey(key: ElementKey = ''): ElementKey {
-  return key.split('/', 2).join('/');
 }
 
 function distinct(journeys: readonly (JourneyMap | undefined)[]): readonly JourneyMap[] {

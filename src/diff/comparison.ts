@@ -55,6 +55,8 @@ export interface ChangeContext {
   readonly unitAfter?: string;
   /** How many steps came or went with a journey, a stage or a path. */
   readonly steps?: number;
+  /** How many pains came or went with it, blockers among them. */
+  readonly pains?: number;
   /** What a property that changed refers to, before and after, as it is called now. */
   readonly references?: { readonly before: readonly Reference[]; readonly after: readonly Reference[] };
   /** Whose feeling a line is, or the metric of a value. */
@@ -67,7 +69,14 @@ export interface ChangeContext {
   readonly staysInside?: true;
   /** True where something moved to another journey. */
   readonly leavesJourney?: true;
+  /** Where a declaration that came or went stands unchanged in another file, or stood. */
+  readonly elsewhere?: OtherFile;
 }
+
+/** Another file by its path; without one it is a file that is imported. */
+export type OtherFile = {
+  readonly path?: string;
+};
 
 /** Something by its name, with its title if it has one. */
 export type Reference = {

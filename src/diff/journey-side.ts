@@ -23,6 +23,11 @@ export function journeyAt(document: JourneyDocument, key: ElementKey): JourneyMa
   return index === undefined ? undefined : document.journeys[Number(index)];
 }
 
+/** The key of the journey that an element stands in. */
+export function journeyKey(key: ElementKey = ''): ElementKey {
+  return key.split('/', 2).join('/');
+}
+
 /** Undefined where the key is not one of a journey. */
 export function readSide(document: JourneyDocument, key: ElementKey): JourneySide | undefined {
   const journey = journeyAt(document, key);

@@ -2,6 +2,7 @@ import type { ElementKey } from '../model/element-key.js';
 import type { Fact } from '../model/journey-document.js';
 import type { ChangeTable, PositionedChange } from './change-table.js';
 import type { Change } from './comparison.js';
+import { journeyKey } from './journey-side.js';
 import type { Slot } from './merge-lists.js';
 import type { Move, OldValue, UnitedMark } from './unite-documents.js';
 
@@ -66,10 +67,19 @@ function moveOf(slot: Slot<object>, sign: 'moved' | 'movedAway', table: ChangeTa
   if (before === undefined || after === undefined) return { move: {} };
   const [from, to] = [table.parentOf('before', before), table.parentOf('after', after)];
   if (!from || !to || table.afterOf(from.key) === to.key) return { move: { direction: positionOf(after) < positionOf(before) ? 'earlier' : 'later' } };
-  const other = (sign === 'moved' ? from : to).element;
-  const words = 'title' in other ? other.title : 'name' in other ? other.name : undefined;
-  return { move: words === undefined ? {} : { other: words } };
+  const [other, side, key] = sign === 'moved' ? [from, 'before', before] as const : [to, 'after', after] as const;
+  const isFar = table.afterOf(journeyKey(before)) !== journeyKey(after) && other.type !== 'journey';
+  const journey = isFar ? wordsOf(table.elementAt(side, journeyKey(key))) : undefined;
+  const words = wordsOf(other.element);
+  return { move: { ...(words !== undefined && { other: words }), ...(journey !== undefined && { journey }) } };
 }
+
+/** By its title, else by its name. */
+function wordsOf(element: object | undefined): string | undefined {
+  const { title, name } = (element ?? {}) as { readonly title?: string; readonly name?: string };
+  return title ?? name;
+}
+
 
 function positionOf(key: ElementKey): number {
   return Number(key.slice(key.lastIndexOf('/') + 1));

@@ -43,6 +43,6 @@ export function mergeLists<Item>(before: readonly Placed<Item>[], after: readonl
 /** What it was is found wherever it stood. */
 function presentOf<Item>(after: Placed<Item>, table: ChangeTable): Present<Item> {
   const before = table.beforeOf(after.key);
-  const element = before === undefined ? undefined : table.elementBefore(before) as Item | undefined;
+  const element = before === undefined ? undefined : table.elementAt('before', before) as Item | undefined;
   return { after, isMovedAway: false, ...(before !== undefined && element !== undefined && { before: { key: before, element } }) };
 }

@@ -42,6 +42,8 @@ export interface OldValue {
 export interface Move {
   /** What the element on the other side stands in, by its title or name; absent where it is the same element, or has neither. */
   readonly other?: string;
+  /** The journey that the other side stands in, where that is another one. */
+  readonly journey?: string;
   /** Whether it stands earlier now, where it stayed in its element. */
   readonly direction?: 'earlier' | 'later';
 }

@@ -3,12 +3,15 @@ import type { Fact } from '../model/journey-document.js';
 import { count } from '../render/content/phrases.js';
 import { enumerate, enumerateSome, quote } from './describe-called.js';
 
-/** `, with 2 steps and the blocker “Sold out”`: what came or went with something, and what of it matters most; empty where there is nothing to say. */
-export function describeContents({ kind, context: { steps = 0, weighty = [] } }: Change): string {
-  const its = kind === 'removed' ? `its ${steps === 1 ? 'step' : count(steps, 'step')}` : count(steps, 'step');
+/** `, with 2 steps, the blocker “Sold out” and 3 other pains`: what came or went with something, and what of it matters most; empty where there is nothing to say. */
+export function describeContents({ kind, context: { steps = 0, pains = 0, weighty = [] } }: Change): string {
+  const its = (amount: number, word: string): string => (kind === 'removed' ? `its ${amount === 1 ? word : count(amount, word)}` : count(amount, word));
+  const blockers = weighty.filter(({ kind: of }) => of === 'pain');
+  const others = pains - blockers.length;
   const parts = [
-    ...(steps > 0 ? [its] : []),
-    ...describeAll('blocker', 'blockers', weighty.filter(({ kind: of }) => of === 'pain')),
+    ...(steps > 0 ? [its(steps, 'step')] : []),
+    ...describeAll('blocker', 'blockers', blockers),
+    ...(others > 0 ? [steps + blockers.length > 0 ? count(others, blockers.length > 0 ? 'other pain' : 'pain') : its(others, 'pain')] : []),
     ...describeAll('moment of truth', 'moments of truth', weighty.filter(({ kind: of }) => of === 'moment')),
   ];
   return parts.length === 0 ? '' : `, with ${enumerate(parts)}`;

@@ -93,6 +93,13 @@ describe('The picture of two versions', () => {
     ['was takes 2 days', 'was waits 3 days', 'was not optional', 'was “T”', 'Moved to “U”', 'Moved from “S”'],
   ));
 
+  it('names the journey that a step came from, and the one that it went to', async () => {
+    const two = (order: string, back: string): string => `journey A "Order" { stage "S" { step "a" ${order} } }\njourney B "Return" { stage "T" { step "b" ${back} } }`;
+    const [before, after] = [two('step "Packs"', ''), two('', 'step "Packs"')];
+    assert.ok(textsOf(await drawTexts(before, after)).includes('Moved to “T” of “Return”'));
+    assert.ok(textsOf(await drawTexts(after, before)).includes('Moved from “T” of “Return”'));
+  });
+
   it('draws the old line of feelings below the new one, with the difference', async () => {
     const mark = await draw('stage "S" { step "a" { feels -2 } step "b" { feels 1 } step "c" { feels 1 } }', 'stage "S" { step "a" { feels 2 } step "b" { feels 1 } step "c" { feels 1 } }');
     const emotions = find(mark, 'emotions');

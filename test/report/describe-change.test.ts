@@ -141,7 +141,7 @@ describe('the sentence of a change', () => {
   it('says which blockers and moments of truth come or go with something', () => {
     const whole = text.slice(text.indexOf('    step Sits'), text.indexOf('    path Walk'));
     checkSentences('    path Walk', '    step "Stands" {\n pain "Full" { severity blocker }\n}\n    path Walk', 'Step “Stands” is new in “Ride”, with the blocker “Full”.');
-    checkSentences(whole, '', 'Step “Sits” is removed from “Ride”.');
+    checkSentences(whole, '', 'Step “Sits” is removed from “Ride”, with its 2 pains.');
     checkSentences('  stage Ride', '  stage "Waits" {\n step "Stands" {\n moment "Board"\n pain A "Cold" { severity blocker }\n pain B { severity blocker }\n}\n}\n  stage Ride',
       'Stage “Waits” is new, with 1 step, the blockers “Cold” and B and the moment of truth “Board”.');
     checkSentences('    path Walk', '    step "Stands" {\n moment\n}\n    path Walk', 'Step “Stands” is new in “Ride”, with a moment of truth.');

@@ -22,7 +22,8 @@ export function describeOld({ sign, was, move, old }: ElementMark, names: Names,
 }
 
 function describeMove(move: ElementMark['move'], way: 'from' | 'to'): string {
-  if (move?.other !== undefined) return `Moved ${way} ${quote(move.other)}`;
+  const places = [move?.other, move?.journey].filter((place) => place !== undefined);
+  if (places.length > 0) return `Moved ${way} ${places.map(quote).join(' of ')}`;
   if (move?.direction === undefined) return way === 'from' ? 'Moved here' : 'Moved away';
   return `Moved ${move.direction}`;
 }

@@ -24,6 +24,8 @@ export interface ElementMark {
   readonly move?: {
     /** What it stood in before, or stands in now; absent where it stayed in its element, or that has no title. */
     readonly other?: string;
+    /** The journey of that, where it is another one. */
+    readonly journey?: string;
     readonly direction?: 'earlier' | 'later';
   };
 }
