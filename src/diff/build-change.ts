@@ -7,6 +7,7 @@ import { aroundOf, called } from './element-tree.js';
 import type { Difference, ReadDocument } from './list-changes.js';
 import { surmised } from './matching.js';
 import type { MissesTarget } from './missed-targets.js';
+import type { FindElsewhere } from './moved-declarations.js';
 import { referTo } from './refer.js';
 import type { Titles } from './refer.js';
 import type { ShiftedEvidence } from './shifted-evidence.js';
@@ -26,6 +27,7 @@ export interface Judgement {
   readonly levels: ReadonlyMap<string, ChangeLevel>;
   readonly missesTarget: MissesTarget;
   readonly evidence: ShiftedEvidence;
+  readonly findElsewhere: FindElsewhere;
   readonly fingerprint: (identity: readonly unknown[]) => string;
   /** The element after of one before, if it is in both documents. */
   readonly afterOf: (before: ElementNode) => ElementNode | undefined;
@@ -44,16 +46,17 @@ export function buildChange(difference: Difference, sides: Sides, judgement: Jud
   const element = { type: node.type, ...(name !== undefined && { name }), ...(title !== undefined && { title }), path };
   const { kind } = difference;
   const weighty = kind === 'added' || kind === 'removed' ? findWeighty(node, judgement.isKept) : [];
+  const elsewhere = kind === 'added' || kind === 'removed' ? judgement.findElsewhere(kind, node) : undefined;
   const context = contextOf(difference, sides, judgement);
   return {
     ...difference,
     element,
     ...(before && { beforeKey: before.key }),
     ...(after && { afterKey: after.key }),
-    level: context.saysTheSame ? 'cosmetic' : judge(difference, element, sides, weighty, judgement),
+    level: context.saysTheSame ?? elsewhere ? 'cosmetic' : judge(difference, element, sides, weighty, judgement),
     confidence,
     fingerprint: judgement.fingerprint([difference, path, labelOf(called(node)), lineOf(before), lineOf(after)]),
-    context: { around, ...context, ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }) },
+    context: { around, ...context, ...referTo(difference, before, after, judgement.titles), ...(weighty.length > 0 && { weighty }), ...(elsewhere && { elsewhere }) },
   };
 }
 

@@ -9,6 +9,7 @@ import { findMoved, isOrdered } from './find-moved.js';
 import { createFingerprints } from './fingerprint.js';
 import type { Matching } from './matching.js';
 import type { MissesTarget } from './missed-targets.js';
+import type { FindElsewhere } from './moved-declarations.js';
 import type { TitleOf } from './read-titles.js';
 import { readInOrder } from './read-in-order.js';
 import type { Renames } from './renamed-references.js';
@@ -31,10 +32,11 @@ interface Reading {
   readonly levels: ReadonlyMap<string, ChangeLevel>;
   readonly imported: Renames;
   readonly missesTarget: MissesTarget;
+  readonly findElsewhere: FindElsewhere;
 }
 
 /** Lists what became of each element, in the order in which the map is read; what is gone comes where it stood. */
-export function listChanges(old: ReadDocument, current: ReadDocument, matching: Matching, { levels, imported, missesTarget }: Reading): readonly Change[] {
+export function listChanges(old: ReadDocument, current: ReadDocument, matching: Matching, { levels, imported, missesTarget, findElsewhere }: Reading): readonly Change[] {
   const [before, after] = [old.tree, current.tree];
   const moved = findMoved(after, matching);
   const renamed = readRenamed(before, matching, imported);
@@ -44,6 +46,7 @@ export function listChanges(old: ReadDocument, current: ReadDocument, matching: 
   const judgement = {
     levels,
     missesTarget,
+    findElsewhere,
     units: { before: old.unitOf, after: current.unitOf },
     titles: { before: old.titleOf, after: current.titleOf, renamed },
     evidence,

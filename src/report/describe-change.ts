@@ -27,7 +27,8 @@ export function tellChange(change: Change): Telling {
 }
 
 function tellAdded(change: Change): Telling {
-  const { context: { lineAfter, scaleAfter, unitAfter, about }, element: { type } } = change;
+  const { context: { lineAfter, scaleAfter, unitAfter, about, elsewhere }, element: { type } } = change;
+  if (elsewhere) return { subject: subjectOf(change), predicate: elsewhere.path === undefined ? 'is declared here now, and was imported' : `comes from ${elsewhere.path}` };
   if (lineAfter === undefined) return { subject: subjectOf(change), predicate: `is new${inPlace(change)}${describeContents(change)}` };
   const place = placeOf(change);
   if (type === 'feels') return { subject: place, predicate: `now feels ${describeFeeling(lineAfter, scaleAfter)}${describeWhom(about)}` };
@@ -35,7 +36,8 @@ function tellAdded(change: Change): Telling {
 }
 
 function tellRemoved(change: Change): Telling {
-  const { context: { lineBefore, scaleBefore, unitBefore, about }, element: { type } } = change;
+  const { context: { lineBefore, scaleBefore, unitBefore, about, elsewhere }, element: { type } } = change;
+  if (elsewhere) return { subject: subjectOf(change), predicate: elsewhere.path === undefined ? 'is imported now, and no longer declared here' : `moves to ${elsewhere.path}` };
   if (lineBefore === undefined) return { subject: subjectOf(change), predicate: `is removed${inPlace(change, 'from')}${describeContents(change)}` };
   const place = placeOf(change);
   if (type === 'feels') return { subject: place, predicate: `no longer feels ${describeFeeling(lineBefore, scaleBefore)}${describeWhom(about)}` };

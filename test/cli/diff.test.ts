@@ -85,6 +85,17 @@ describe('journey diff', () => {
     });
   });
 
+  it('says of a declaration in which other file it stands now', () => checkDiff({
+    'old/a.journey': `persona Ana "Ana"\n${before}`, 'old/b.journey': 'team Desk "Desk"\n', 'new/a.journey': before, 'new/b.journey': 'team Desk "Desk"\n\npersona Ana "Ana"\n',
+  }, ['old', 'new', '--format', 'github'], {
+    stdout: [
+      '::notice file=new/a.journey,title=People%2C channels and sources::Persona “Ana” moves to new/b.journey.',
+      '::notice file=new/b.journey,line=3,endLine=3,col=1,endColumn=17,title=People%2C channels and sources::Persona “Ana” comes from old/a.journey.',
+      '2 files compared: 2 changes.',
+      '',
+    ].join('\n'),
+  }));
+
   it('says which version can’t be read, where, and nothing of changes', () => checkDiff({ ...files, 'b.journey': `${after}stage {` }, ['a.journey', 'b.journey'], {
     exitCode: 2,
     stdout: 'a.journey → b.journey\n  The version after can’t be read: b.journey:12:1 The block that begins here is not closed. Put a } below it, on a line of its own.\n\n1 file can’t be compared.\n',

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { compareDocuments } from '../../diff/compare-documents.js';
+import type { ComparedDocuments } from '../../diff/moved-declarations.js';
+import { findMovedDeclarations } from '../../diff/moved-declarations.js';
 import { countFormalChanges } from '../../language/count-formal-changes.js';
 import { isLoss } from '../../language/reading/finding.js';
 import { noSettings, readSettingsFile } from '../../language/settings.js';
@@ -35,11 +37,13 @@ export async function compareFiles({ before, after, pairs }: OpenSides, settings
   const settings = settingsOf === 'before'
     ? await readSettings(before, pairs.map((pair) => pair.before ?? pair.after))
     : await readSettings(after, pairs.map((pair) => pair.after ?? pair.before));
-  const comparisons = pairs.map((pair, index): FileComparison => {
-    const [one, other] = [pair.before && old.next().value, pair.after && current.next().value];
-    const compared = compareFile(one && { ...one, commit: before.commit, plainPath: pair.before?.plainPath }, other && { ...other, commit: after.commit, plainPath: pair.after?.plainPath }, settings[index]?.levels ?? new Map());
-    const move = pair.before && pair.after && findMove(pair.before.place, pair.after.place);
-    return move ? { ...compared, move } : compared;
+  const read = pairs.map((pair) => readPair(pair.before && placeRead(old.next().value, pair.before, before), pair.after && placeRead(current.next().value, pair.after, after)));
+  const moved = findMovedDeclarations(read.filter(isReadable).map(placeDocuments));
+  const comparisons = read.map((each, index): FileComparison => {
+    const { before: was, after: is } = pairs[index] ?? {};
+    const move = was && is && findMove(was.place, is.place);
+    const review = isReadable(each) && reviewFile(each.before ?? nothing, each.after ?? nothing, { levels: settings[index]?.levels ?? new Map(), moved });
+    return { ...each.versions, ...(review && { review }), ...(move && { move }) };
   });
   return { comparisons, files, troubles: [...new Set(settings.flatMap(({ troubles }) => troubles))] };
 }
@@ -62,24 +66,40 @@ async function readSettings(version: Version, files: readonly (VersionFile | und
   }));
 }
 
-type Levels = ProjectSettings['levels'];
-
 /** A file with the commit that it was read from, if it was from one. */
 type CommittedFile = ReadFile & { readonly commit: string | undefined; readonly plainPath: string | undefined };
 
-/** A file that is missing in one version is compared with an empty one. */
-function compareFile(before: CommittedFile | undefined, after: CommittedFile | undefined, levels: Levels): FileComparison {
-  const versions = { ...(before && { before: buildVersion(before) }), ...(after && { after: buildVersion(after) }) };
-  if (versions.before?.problem || versions.after?.problem) return versions;
-  return { ...versions, review: reviewFile(before ?? nothing, after ?? nothing, levels) };
+function placeRead(read: ReadFile | undefined, { plainPath }: VersionFile, { commit }: Version): CommittedFile | undefined {
+  return read && { ...read, commit, plainPath };
 }
 
-const nothing = { text: '', document: emptyDocument };
+/** Both versions of a file, as they were read and as they are shown. */
+interface ReadPair {
+  readonly before: CommittedFile | undefined;
+  readonly after: CommittedFile | undefined;
+  readonly versions: Pick<FileComparison, 'before' | 'after'>;
+}
+
+function readPair(before: CommittedFile | undefined, after: CommittedFile | undefined): ReadPair {
+  return { before, after, versions: { ...(before && { before: buildVersion(before) }), ...(after && { after: buildVersion(after) }) } };
+}
+
+function isReadable({ versions: { before, after } }: ReadPair): boolean {
+  return before?.problem === undefined && after?.problem === undefined;
+}
+
+function placeDocuments({ before, after }: ReadPair): ComparedDocuments {
+  const place = (file: CommittedFile | undefined): ComparedDocuments['before'] => (file ? { path: file.plainPath ?? file.path, document: file.document } : nothing);
+  return { before: place(before), after: place(after) };
+}
+
+/** A file that is missing in one version is compared with an empty one. */
+const nothing = { path: '', text: '', document: emptyDocument };
 
 type Written = { readonly text: string; readonly document: JourneyDocument };
 
-function reviewFile(before: Written, after: Written, levels: Levels): FileReview {
-  const comparison = compareDocuments(before.document, after.document, { levels });
+function reviewFile(before: Written, after: Written, options: Parameters<typeof compareDocuments>[2]): FileReview {
+  const comparison = compareDocuments(before.document, after.document, options);
   const notDrawn = countFormalChanges(before.text, after.text);
   return { comparison, sentences: tellChanges(comparison.changes), facts: describeFacts(before.document, after.document, comparison), notDrawn };
 }
