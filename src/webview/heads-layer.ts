@@ -3,18 +3,22 @@ import { createElement } from './create-element.js';
 import type { MapParts } from './map-parts.js';
 import { patch } from '../dom/patch.js';
 import type { Patched } from '../dom/patch.js';
+import { createStageTitles } from './stage-titles.js';
 import type { StickyHeads } from './sticky-heads.js';
 import { drawStickyHeads } from './sticky-heads.js';
 import type { Viewport } from './viewport.js';
 
-/** Keeps the heads of stages and steps in sight. */
+/** Keeps the heads of stages and steps in sight, and the titles of stages that are wider than the window. */
 export interface HeadsLayer {
   readonly element: HTMLElement;
-  show(parts: MapParts, width: number, fonts?: Parameters<typeof drawStickyHeads>[2]): void;
+  /** `width` is that of the map, `names` that of the names of its lanes, which lie over it at its left. */
+  show(parts: MapParts, width: number, names: number, fonts?: Parameters<typeof drawStickyHeads>[2]): void;
 }
 
 /** Of a small window they would take too much. */
 const mostOfWindow = 0.35;
+/** Wider names of lanes go with the map: see the style sheet. */
+const mostOfWidth = 0.34;
 
 export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey) => void): HeadsLayer {
   const { region, canvas } = viewport;
@@ -23,12 +27,16 @@ export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey)
   let heads: StickyHeads | undefined;
   let parts: MapParts = { stages: [], steps: [] };
   let drawn: Patched | undefined;
+  let namesWidth = 0;
+  const titles = createStageTitles(canvas);
 
   function place(): void {
-    const { top, zoom } = viewport.sight();
+    const { left, top, zoom } = viewport.sight();
     const isOver = heads !== undefined && top > heads.from && top < heads.to && heads.height * zoom < region.clientHeight * mostOfWindow;
     if (isOver) draw();
     element.classList.toggle('over', isOver);
+    const areNamesOver = namesWidth * zoom <= region.clientWidth * mostOfWidth;
+    titles.place(parts, areNamesOver ? left + namesWidth : left, [...drawn?.node.querySelectorAll(':scope > g') ?? []]);
   }
 
   /** Only once they are seen: they are a copy of what stands in the map, and most maps are shown from their top. */
@@ -55,8 +63,9 @@ export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey)
   });
   return {
     element,
-    show(next, width, fonts) {
+    show(next, width, names, fonts) {
       parts = next;
+      namesWidth = names;
       heads = drawStickyHeads(parts, width, fonts);
       element.hidden = heads === undefined;
       element.style.setProperty('--height', String(heads?.height ?? 0));

@@ -88,7 +88,7 @@ export function createPictureArea(viewport: Viewport, { onMore, onFold, onReveal
     titles = split?.titles && patch(titles, split.titles, isAllowed);
     viewport.canvas.style.setProperty('--titles', String(split?.titlesWidth ?? 0));
     buttons.show(drawing.kind === 'picture' && folded ? parts.stages : [], (key) => folded?.includes(key) === true);
-    heads.show(parts, drawing.kind === 'picture' ? drawing.width : 0, split?.fonts);
+    heads.show(parts, drawing.kind === 'picture' ? drawing.width : 0, split?.titlesWidth ?? 0, split?.fonts);
     if (picture.node !== before[0] || titles?.node !== before[1]) arrange(picture, titles);
     highlight.update();
   }

@@ -38,7 +38,7 @@ export function layOutHeads(plan: MapPlan, reading: Reading, top: number): Heads
 
   const stages = new Map(plan.stages.map((stage, index) => [stage, [
     { type: 'box', id: 'band', x: stage.x, y: top, width: stage.width, height: bandHeight, paint: looks[stageLook(stage)] },
-    ...moveFigures(bands[index]?.figures ?? [], stage.x + measures.cellPadding, top + bandPadding),
+    ...reachTo(stage.x + stage.width - measures.cellPadding, moveFigures(bands[index]?.figures ?? [], stage.x + measures.cellPadding, top + bandPadding)),
     ...moveFigures(notes[index]?.figures ?? [], stage.x + measures.cellPadding, notesTop),
   ] satisfies Figure[]]));
 
@@ -55,6 +55,11 @@ export function layOutHeads(plan: MapPlan, reading: Reading, top: number): Heads
     }
   }
   return { bottom: bottom === stepsTop ? stepsTop : bottom + gapAfterHeads, stepsTop, stages, paths, steps };
+}
+
+/** A title stays in a window that shows any part of its stage, so it is drawn wherever that is. */
+function reachTo(end: number, figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure) => (figure.type === 'text' ? { ...figure, width: Math.max(figure.width, end - figure.x) } : figure));
 }
 
 const widestNotes = 640;
