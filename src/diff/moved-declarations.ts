@@ -30,12 +30,18 @@ export type FindElsewhere = (kind: 'added' | 'removed', node: ElementNode) => Ot
 
 /** What is imported counts as well, since a file may be compared alone. */
 export function findElsewhere(before: JourneyDocument, after: JourneyDocument, { lost, gained }: MovedDeclarations): FindElsewhere {
+  const known = new Map<JourneyDocument, ReadonlySet<string>>();
+  const importedOf = (document: JourneyDocument): ReadonlySet<string> => {
+    const imported = known.get(document) ?? identifyAll(document.imported);
+    known.set(document, imported);
+    return imported;
+  };
   return (kind, { parent, type, name, element }) => {
     if (parent !== undefined || type === 'journey' || name === undefined) return undefined;
     const identity = identify(type, element);
     const path = (kind === 'removed' ? gained : lost).get(identity);
     if (path !== undefined) return { path };
-    return identifyAll((kind === 'removed' ? after : before).imported).has(identity) ? {} : undefined;
+    return importedOf(kind === 'removed' ? after : before).has(identity) ? {} : undefined;
   };
 }
 

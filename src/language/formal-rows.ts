@@ -31,13 +31,10 @@ export function readFormalRows(text: string, tokens: readonly IToken[], comments
     const parts = readParts(row);
     if (first?.image === '}') around.pop();
     if (row.at(-1)?.image === '{') around.push(openBlock(block, row.slice(0, 2).map(valueOf).join(' '), seen));
-    const layout = row.map((token) => {
-      const gap = layoutOf(blanked.slice(end, Math.max(end, token.startOffset)), end === 0);
-      end = Math.max(end, endOf(token));
-      return gap + blanked.slice(token.startOffset, endOf(token));
-    });
+    const layout = layoutOfRow(row, blanked, end);
+    end = row.reduce((last, token) => Math.max(last, endOf(token)), end);
     const said = { meaning: parts.map(inNoOrder).sort().join(' '), listed: parts.map((part) => part.join(', ')).join(' ') };
-    return { word: first?.tokenType.name ?? '', block, header, ...said, layout: layout.join('') };
+    return { word: first?.tokenType.name ?? '', block, header, ...said, layout };
   });
 }
 
@@ -70,8 +67,9 @@ function readParts(row: readonly IToken[]): readonly (readonly string[])[] {
   return parts.map(([[word = '', ...first] = [], ...others]) => [word, [first, ...others].map((values) => values.join(' '))].flat());
 }
 
-function inNoOrder([word = '', ...values]: readonly string[]): string {
-  return [word, values.toSorted().join(', ')].join(' ');
+function inNoOrder(part: readonly string[]): string {
+  const [word = '', ...values] = part;
+  return part.length < 3 ? part.join(' ') : `${word} ${values.sort().join(', ')}`;
 }
 
 function valueOf({ tokenType: { name }, image }: IToken): string {
@@ -92,6 +90,28 @@ function blankComments(text: string, comments: readonly IToken[]): string {
 }
 
 const mark = '\0';
+
+/** A row as it is written, from the end of the one before it. */
+function layoutOfRow(row: readonly IToken[], blanked: string, start: number): string {
+  const written = blanked.slice(start, Math.max(start, ...row.map(endOf)));
+  // Most rows have no comment and no ends of lines of another system in them, and need not be put together anew.
+  if (!written.includes(mark) && !written.includes('\r') && areInOrder(row, start)) return written;
+  let end = start;
+  return row.map((token) => {
+    const gap = layoutOf(blanked.slice(end, Math.max(end, token.startOffset)), end === 0);
+    end = Math.max(end, endOf(token));
+    return gap + blanked.slice(token.startOffset, endOf(token));
+  }).join('');
+}
+
+function areInOrder(row: readonly IToken[], start: number): boolean {
+  let end = start;
+  return row.every((token) => {
+    const isBehind = token.startOffset >= end;
+    end = endOf(token);
+    return isBehind;
+  });
+}
 
 /** White space without the comments in it, and without the lines that hold nothing else. */
 function layoutOf(gap: string, isFirst: boolean): string {
