@@ -1,13 +1,17 @@
 import type { Fact, JourneyDocument, Stage, Step } from '../model/journey-document.js';
 import type { ShowDocument } from '../protocol.js';
+import { drawView } from '../render/views.js';
 import { createElement } from './create-element.js';
+import { drawOptions } from './draw-options.js';
 import { createPictureArea } from './picture-area.js';
 import { toolbarContent } from './toolbar-content.js';
 import { createToolbar } from './toolbar/toolbar.js';
 import { createViewport } from './viewport.js';
 
-/** How many stages each has. The first is small, since everything is slow the first time; code that has run often is compiled better. */
-const journeys = [2, ...Array.from({ length: 15 }, () => 10)];
+/** How many stages each has that is drawn. The first is small, since everything is slow the first time. */
+const drawn = [2, 10];
+/** How often a journey is laid out after that: for all of a map, code runs as often as it has steps, and code that has run often is compiled better. */
+const laidOut = 20;
 
 /**
  * Draws journeys where nobody sees it, while the page waits for its first document: the browser then has compiled what draws, and
@@ -22,16 +26,15 @@ export function warmUp(page: Document): () => void {
     onCopy: nothing, onExport: nothing, onLock: nothing,
   });
   const unseen = createElement('div', { 'class': 'warm-up', 'aria-hidden': 'true', 'inert': '' }, [toolbar.element, viewport.region]);
-  let next = setTimeout(draw, 0, 0);
+  let next = setTimeout(run, 0, 0);
 
-  function draw(turn: number): void {
+  function run(turn: number): void {
     if (turn === 0) page.body.append(unseen);
-    const stages = journeys[turn];
-    if (stages === undefined) end();
-    else {
-      show(sampleOf(stages));
-      next = setTimeout(draw, 0, turn + 1);
-    }
+    const stages = drawn[turn];
+    if (stages !== undefined) show(sampleOf(stages));
+    else layOut(sampleOf(10));
+    if (turn === drawn.length) clear();
+    if (turn < drawn.length + laidOut) next = setTimeout(run, 0, turn + 1);
   }
 
   /** Each is new to its reader, so that no more of it is drawn than what is in sight. */
@@ -40,13 +43,20 @@ export function warmUp(page: Document): () => void {
     picture.show(message, 'map', choices, () => { viewport.setSight(undefined); });
   }
 
-  function end(): void {
-    clearTimeout(next);
+  function clear(): void {
     picture.showInstead(createElement('div'));
     unseen.remove();
   }
 
-  return end;
+  return () => {
+    clearTimeout(next);
+    clear();
+  };
+}
+
+function layOut(message: ShowDocument): void {
+  toolbarContent(message, 'map', choices);
+  drawView('map', message.document, drawOptions(message, choices));
 }
 
 const nothing = (): void => undefined;

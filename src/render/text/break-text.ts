@@ -24,8 +24,10 @@ const words = /[^ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]*[ \t\u1680\u20
 
 /** Hyphens, slashes and the scripts below, roughly and quickly: most words end here. */
 const divisible = /[-/\u2010\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffef]/;
-const spaceless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+
+/** These patterns wait in functions: engines look up all characters of the scripts as soon as they come upon them. */
+const isSpaceless = (text: string): boolean => /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);
+const isIdeograph = (text: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u.test(text);
 
 /** What may not begin a line, and what may not end one. */
 const clinging = /^[\s、。，．・：；？！ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜…‥）］｝」』】〉》〕”’%)\]}!?,.:;]/u;
@@ -39,7 +41,7 @@ function segment(text: string, granularity: 'word' | 'grapheme'): Iterable<Intl.
 }
 
 function breakWord(word: string): readonly string[] {
-  if (spaceless.test(word)) {
+  if (isSpaceless(word)) {
     return join(Array.from(segment(word, 'word')), ({ isWordLike }) => isWordLike === true, (piece) => piece.segment);
   }
   const characters = breakAnywhere(word);
@@ -48,7 +50,7 @@ function breakWord(word: string): readonly string[] {
 
 function breaksBetween(before: string, after: string, beforeThat: string): boolean {
   if (clinging.test(after) || opening.test(before)) return false;
-  if (ideograph.test(before) || ideograph.test(after)) return true;
+  if (isIdeograph(before) || isIdeograph(after)) return true;
   return /[-/\u2010]/.test(before) && /[\p{L}\p{N}]/u.test(after) && /\p{L}|[.:/]/u.test(beforeThat);
 }
 

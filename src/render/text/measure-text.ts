@@ -39,19 +39,19 @@ function readWidths(weight: 400 | 600): Uint16Array {
   return widths;
 }
 
-/** Widths in em for characters of other fonts: the first row that holds the character counts. */
-const foreignWidths: readonly (readonly [characters: RegExp, em: number])[] = [
-  [/\p{Mn}|\p{Me}|\p{Cf}|\p{Cc}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u{1f3fb}-\u{1f3ff}]/u, 0],
-  [/\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u, 1.4],
-  [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|[\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u, 1],
-  [/\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Thai}|\p{Script=Lao}/u, 0.72],
-  [/\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}/u, 0.85],
-  [/[\uff61-\uffdc]/u, 0.6],
+/** Widths in em for characters of other fonts: the first row that holds the character counts. Engines look up all characters of a script as soon as they come upon a pattern, so these wait in functions. */
+const foreignWidths: readonly (readonly [holds: (character: string) => boolean, em: number])[] = [
+  [(character) => /\p{Mn}|\p{Me}|\p{Cf}|\p{Cc}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u{1f3fb}-\u{1f3ff}]/u.test(character), 0],
+  [(character) => /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character), 1.4],
+  [(character) => /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|[\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u.test(character), 1],
+  [(character) => /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Thai}|\p{Script=Lao}/u.test(character), 0.72],
+  [(character) => /\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}/u.test(character), 0.85],
+  [(character) => /[\uff61-\uffdc]/u.test(character), 0.6],
 ];
 const otherWidth = 1.1;
 
 function foreignWidth(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  const em = foreignWidths.find(([characters]) => characters.test(character))?.[1] ?? otherWidth;
+  const em = foreignWidths.find(([holds]) => holds(character))?.[1] ?? otherWidth;
   return em * widthUnitsPerEm;
 }
