@@ -1,5 +1,5 @@
 import { defaultScale, positionOnScale } from '../model/emotion.js';
-import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
+import type { Fact, Metric, PersonaTrait, Scale } from '../model/journey-document.js';
 import type { Judgement, Sides } from './build-change.js';
 import type { ChangeContext, ChangedType } from './comparison.js';
 import type { ElementNode } from './element-tree.js';
@@ -42,8 +42,7 @@ function positionOf(node: ElementNode): number | undefined {
 function readLines({ before, after }: Sides, { units }: Judgement): Partial<ChangeContext> {
   const [lineBefore, lineAfter] = [lineOf(before), lineOf(after)];
   const [scaleBefore, scaleAfter] = [before && scaleOf(before), after && scaleOf(after)];
-  const unitBefore = lineBefore && 'metric' in lineBefore ? units.before(lineBefore.metric) : undefined;
-  const unitAfter = lineAfter && 'metric' in lineAfter ? units.after(lineAfter.metric) : undefined;
+  const [unitBefore, unitAfter] = [before && unitOf(before, units.before), after && unitOf(after, units.after)];
   return {
     ...(lineBefore && { lineBefore }),
     ...(lineAfter && { lineAfter }),
@@ -52,6 +51,12 @@ function readLines({ before, after }: Sides, { units }: Judgement): Partial<Chan
     ...(unitBefore !== undefined && { unitBefore }),
     ...(unitAfter !== undefined && { unitAfter }),
   };
+}
+
+/** Of a metric, and of a value of one. */
+function unitOf({ type, element }: ElementNode, unitNamed: (metric: string) => string | undefined): string | undefined {
+  if (type === 'metric') return (element as Metric).unit;
+  return 'metric' in element ? unitNamed(element.metric) : undefined;
 }
 
 function readMove(before: ElementNode, after: ElementNode, { afterOf }: Judgement): Partial<ChangeContext> {

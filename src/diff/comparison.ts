@@ -50,7 +50,7 @@ export interface ChangeContext {
   /** The scale that a feeling lies on, before and after. */
   readonly scaleBefore?: Scale;
   readonly scaleAfter?: Scale;
-  /** What a value is measured in, before and after. */
+  /** What a value or a metric is measured in, before and after. */
   readonly unitBefore?: string;
   readonly unitAfter?: string;
   /** How many steps came or went with a journey, a stage or a path. */

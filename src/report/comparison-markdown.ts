@@ -48,18 +48,22 @@ interface Told {
 /** So many facts are read at a glance. */
 const mostFacts = 8;
 
-/** The first facts of each file, as many of each. */
+/** The first facts of each file, which weigh the most: the first of all files before the second of one. */
 function tellFacts(files: readonly UntoldFile[], room: number): Told {
-  const having = files.filter(({ facts }) => facts.length > 0);
-  const each = Math.max(1, Math.floor(mostFacts / having.length));
-  const chosen = having.slice(0, mostFacts).flatMap((file) => file.facts.slice(0, each).map((fact) => ({ file, fact })));
-  const lines = chosen.map(({ file, fact }) => writeItem(files.length > 1 ? [strong(nameComparison(file.comparison)), ...phrase(`: ${fact}`)] : phrase(fact)));
-  const kept = countFitting(lines, room);
-  const toldOf = (file: UntoldFile): number => chosen.slice(0, kept).filter((each) => each.file === file).length;
+  const facts = files.flatMap((file) => file.facts.map((fact, index) => ({ file, index, line: writeItem(phrase(fact)) })));
+  const chosen = facts.toSorted((one, other) => one.index - other.index).slice(0, mostFacts);
+  const kept = chosen.slice(0, countFitting(chosen.map(({ file, line }) => `${nameComparison(file.comparison)}${line}`), room));
+  const groups = files.map((file) => ({ file, lines: kept.filter((each) => each.file === file).map(({ line }) => line) }));
+  const lines = groups.filter((group) => group.lines.length > 0).flatMap((group) => (files.length === 1 ? group.lines : writeFileFacts(group)));
   return {
-    text: kept === 0 ? '' : `${lines.slice(0, kept).join('\n')}\n`,
-    untold: files.map((file) => ({ ...file, facts: file.facts.slice(toldOf(file)) })),
+    text: lines.length === 0 ? '' : `${lines.join('\n')}\n`,
+    untold: groups.map((group) => ({ ...group.file, facts: group.file.facts.slice(group.lines.length) })),
   };
+}
+
+/** A list in a list. */
+function writeFileFacts({ file, lines }: { readonly file: UntoldFile; readonly lines: readonly string[] }): readonly string[] {
+  return [writeItem([strong(nameComparison(file.comparison))]), ...lines.map((line) => `  ${line}`)];
 }
 
 /** A table of what needs attention; empty where nothing does. */

@@ -26,6 +26,8 @@ export function describeFacts(before: JourneyDocument, after: JourneyDocument, c
 function describeJourney({ rescaled, lowest, highest, means, blockers, unaddressed, lastMoments, evidence, metrics, scale }: JourneyFacts, document: JourneyDocument): readonly string[] {
   return [
     ...(rescaled ? describeRescaled(rescaled, scale) : []),
+    ...(blockers.added.length > 0 ? [`${countInWords(blockers.added.length, 'blocker')} new: ${callFacts(blockers.added)}.`] : []),
+    ...metrics.filter(newlyMisses).map(describeMetric),
     ...(lowest ? [describePoint('lowest', lowest, scale)] : []),
     ...(highest ? [describePoint('highest', highest, scale)] : []),
     ...describeMeans(means, scale),
@@ -35,7 +37,7 @@ function describeJourney({ rescaled, lowest, highest, means, blockers, unaddress
     ...(evidence.isAllLost ? ['Nothing is known from evidence any more.'] : []),
     ...describeEvidence(evidence.gained, 'now', document),
     ...(lastMoments.length > 0 ? [`No moment of truth is left; ${lastMoments.length === 1 ? 'it was' : 'they were'} ${callFacts(lastMoments)}.`] : []),
-    ...metrics.toSorted((one, other) => Number(newlyMisses(other)) - Number(newlyMisses(one))).map(describeMetric),
+    ...metrics.filter((metric) => !newlyMisses(metric)).map(describeMetric),
   ];
 }
 
@@ -80,9 +82,9 @@ function formatMean(mean: number | undefined, scale: Scale): string {
   return formatFeeling(roundMean(mean) ?? 0, scale);
 }
 
-function describeBlockers({ added, resolved, gone, movedAway, movedHere }: JourneyFacts['blockers']): readonly string[] {
+/** Those that were there before; new ones are told first of all. */
+function describeBlockers({ resolved, gone, movedAway, movedHere }: JourneyFacts['blockers']): readonly string[] {
   return [
-    ...(added.length > 0 ? [`${countInWords(added.length, 'blocker')} new: ${callFacts(added)}.`] : []),
     ...(gone.length > 0 ? [`${countInWords(gone.length, 'blocker')} gone with what ${gone.length === 1 ? 'it' : 'they'} stood in: ${callFacts(gone)}.`] : []),
     ...describeMoved('to', movedAway),
     ...describeMoved('from', movedHere),

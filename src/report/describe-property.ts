@@ -12,6 +12,7 @@ export function tellProperty(change: Change): Telling {
   if (property in ofValue && type === 'feels') return tellFelt(change);
   if (type === 'measured' && (property === 'value' || property === 'date')) return tellMeasured(change);
   const subject = callSubject(change);
+  if (property === 'target') return { subject, predicate: describeTargets(change) };
   if (property === 'scale') return { subject, predicate: describeScales(before as unknown as Scale, after as unknown as Scale) };
   const list = lists[property];
   if (list) return { subject, predicate: describeList(itemsOf(before, references?.before), itemsOf(after, references?.after), saysTheSame ? shifted : list) };
@@ -26,8 +27,9 @@ function tellFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scale
   if (!before || !after) return { subject: '', predicate: '' };
   const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
   const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
+  const isRescaled = 'value' in before && JSON.stringify(scaleBefore) !== JSON.stringify(scaleAfter);
   const place = around.at(-1);
-  return { subject: place ? callFirst(place) : '', predicate: `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}${saysTheSame ? ' on the old scale, which is the same' : ''}`, itself: 'the feeling' };
+  return { subject: place ? callFirst(place) : '', predicate: `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}${saysTheSame ? ' on the old scale, which is the same' : isRescaled ? ' on the old scale' : ''}`, itself: 'the feeling' };
 }
 
 /** Whose feeling it is; empty where it is everybody’s. */
@@ -142,7 +144,6 @@ const phrases: Readonly<Partial<Record<string, Phrase>>> = {
   participants: { verb: 'has', show: (amount: number) => count(amount, 'participant'), short: formatPlain },
   date: { verb: 'is dated', show: formatPlain },
   unit: { verb: 'is measured in', show: formatPlain },
-  target: { verb: 'has a target of', show: (target: Target) => formatTarget(target, undefined) },
   metric: { verb: 'is a value of', show: formatPlain },
   path: { verb: 'shows', show: quote },
   alt: { verb: 'has the alternative text', show: quote },
@@ -160,6 +161,13 @@ function describePhrase(before: ChangedValue | undefined, after: ChangedValue | 
 /** `is a blocker` → `is now a blocker`; `takes 2 days` → `now takes 2 days`. */
 function insert(adverb: string, verb: string): string {
   return verb === 'is' || verb.startsWith('is ') ? verb.replace('is', `is ${adverb}`) : `${adverb} ${verb}`;
+}
+
+/** Each in the unit that its version has. */
+function describeTargets({ before, after, context: { unitBefore, unitAfter } }: Change): string {
+  const [was, is] = [before, after];
+  if (is === undefined) return `no longer has a target of ${was ? formatTarget(was, unitBefore) : ''}`;
+  return `now has a target of ${formatTarget(is, unitAfter)}${was ? ` (was ${formatTarget(was, unitBefore)})` : ''}`;
 }
 
 /** A change of one word that changes what all the numbers mean. */

@@ -22,7 +22,8 @@ export function chartEmotions(before: JourneyDocument, after: JourneyDocument, c
     if (!old || !current || old.scale.worst !== current.scale.worst || old.scale.best !== current.scale.best) return [];
     const columns = listColumns(journey, `journeys/${index}`, union, { before: stepsByKey(before), after: stepsByKey(after) });
     const lines = { before: fillGaps(columns.map((column) => column.before)), after: fillGaps(columns.map((column) => column.after)) };
-    if (!lines.before || !lines.after || columns.every((column) => column.before === column.after)) return [];
+    // A step that came or went may have felt as its neighbours do.
+    if (!lines.before || !lines.after || lines.before.join() === lines.after.join()) return [];
     return [{ journey: journey.title ?? journey.name ?? '', mermaid: writeChart(current, columns.length, lines.before, lines.after) }];
   });
 }

@@ -15,33 +15,56 @@ export interface UntoldFile {
   readonly changes: readonly ToldChange[];
 }
 
-/** The files one after the other, each to be unfolded, as far as they fit, and how many are left out. */
+/** The files one after the other, each to be unfolded, as far as they fit, and how many are left out; then what one line says of others. */
 export function foldFiles(files: readonly UntoldFile[], room: number): readonly string[] {
+  const told = files.map((file): FoldedFile => ({ file, charts: listCharts(file.comparison) }));
+  const [short, long] = [told.filter(isShort), told.filter((each) => !isShort(each))];
+  const lines = fitLines(short.flatMap(({ file }) => writeShort(file)), room / 4, 'files of which a line is to be said');
+  return [...foldLong(long, room - lines.length - 1), ...(lines === '' ? [] : [lines])];
+}
+
+interface FoldedFile {
+  readonly file: UntoldFile;
+  readonly charts: readonly string[];
+}
+
+function isShort({ file: { facts, changes }, charts }: FoldedFile): boolean {
+  return facts.length + changes.length + charts.length === 0;
+}
+
+/** No line where nothing is to be said any more. */
+function writeShort({ comparison }: UntoldFile): readonly string[] {
+  const remarks = [describeFate(comparison), isSame(comparison) ? 'No changes.' : undefined, comparison.review && describeNotDrawn(comparison.review.notDrawn)].filter((remark) => remark !== undefined);
+  return remarks.length === 0 ? [] : [writeItem([strong(nameComparison(comparison)), ...phrase(`: ${remarks.join(' ')}`)])];
+}
+
+function isSame(comparison: FileComparison): boolean {
+  return describeFate(comparison) === undefined && listChanges(comparison).length === 0;
+}
+
+function foldLong(files: readonly FoldedFile[], room: number): readonly string[] {
   const sections: string[] = [];
   let left = room - restRoom;
   for (const [index, file] of files.entries()) {
     const section = foldFile(file, left);
     if (section === undefined) return [...sections, describeRest(files.slice(index))];
-    if (section !== '') sections.push(section);
+    sections.push(section);
     left -= section.length + 1;
   }
   return sections;
 }
 
-function describeRest(files: readonly UntoldFile[]): string {
-  const changes = files.flatMap((file) => file.changes).length;
+function describeRest(files: readonly FoldedFile[]): string {
+  const changes = files.flatMap(({ file }) => file.changes).length;
   return `${count(files.length, 'more file')} with ${count(changes, 'change')} ${files.length === 1 ? 'is' : 'are'} left out here, where there is no room; \`journey diff\` shows all.\n`;
 }
 
-/** Empty where nothing is to be told; undefined where not even its beginning fits. */
-function foldFile(file: UntoldFile, room: number): string | undefined {
-  const charts = listCharts(file.comparison);
-  const blocks = listBlocks(file, charts);
-  if (blocks.length === 0) return '';
+/** Undefined where not even its beginning fits. */
+function foldFile({ file, charts }: FoldedFile, room: number): string | undefined {
   const top = `<details><summary><b>${escapeHtml(nameComparison(file.comparison))}</b>: ${describeUntold(file, charts.length)}</summary>\n\n`;
   const end = '\n</details>\n';
   const frame = top.length + end.length;
-  const body = blocks.join('\n');
+  const body = listBlocks(file, charts).join('\n');
   if (frame + body.length <= room) return `${top}${body}${end}`;
   const facts = listFacts(file).join('\n');
   const changes = fitLines(file.changes.map(writeChange), room - frame - facts.length, 'changes');
@@ -56,7 +79,7 @@ function describeUntold({ comparison, changes }: UntoldFile, charts: number): st
   const all = listChanges(comparison).length;
   const counted = changes.length === all ? [describeCounts(countLevels([comparison]))] : changes.length > 0 ? [count(changes.length, 'other change')] : [];
   const parts = [...counted, ...(charts > 0 ? ['what is felt from step to step'] : [])];
-  return parts.length === 0 ? 'about the file' : enumerate(parts);
+  return parts.length === 0 ? 'more of what the changes come to' : enumerate(parts);
 }
 
 function listFacts({ facts }: UntoldFile): readonly string[] {
@@ -68,13 +91,11 @@ function listBlocks(file: UntoldFile, charts: readonly string[]): readonly strin
   const fate = describeFate(file.comparison);
   const groups = groupByPlace(file.changes).map(({ place, changes }) => `${writeParagraph([strong(place)])}\n${changes.map(writeChange).join('\n')}\n`);
   const notDrawn = review && describeNotDrawn(review.notDrawn);
-  const isSame = fate === undefined && listChanges(file.comparison).length === 0;
   return [
     ...(fate === undefined ? [] : [writeParagraph(phrase(fate))]),
     ...listFacts(file),
     ...charts,
     ...groups,
-    ...(isSame ? ['No changes.\n'] : []),
     ...(notDrawn === undefined ? [] : [writeParagraph([{ type: 'emphasis', children: phrase(notDrawn) }])]),
   ];
 }

@@ -69,7 +69,7 @@ describe('the sentence of a change', () => {
     checkSentences('  participants 3\n', '', 'Evidence “Talks” no longer has 3 participants.');
     checkSentences('date 2026-01\n', 'date 2026-02\n', 'Evidence “Talks” is now dated 2026-02 (was 2026-01).');
     checkSentences('theme "Late"', 'theme "Late"\n theme "Cold"', 'Evidence “Talks” now also has the theme “Cold”.');
-    checkSentences('>= 80', '<= 20', 'Metric “Satisfaction” now has a target of at most 20 (was at least 80).');
+    checkSentences('>= 80', '<= 20', 'Metric “Satisfaction” now has a target of at most 20\u00a0% (was at least 80\u00a0%).');
     checkSentences('unit "%"', 'unit "points"', 'Metric “Satisfaction” is now measured in points (was %).');
     checkSentences('need "Rest" from Talks', 'need "Rest"', '“Ann”: the need “Rest” is no longer known from “Talks”.');
     checkSentences('alt "Ann"', 'alt "Ann, 34"', '“Ann”: the image “Ann” now has the alternative text “Ann, 34” (was “Ann”).');

@@ -50,6 +50,10 @@ describe('what became of one element', () => {
   it('is another scale that changes what all numbers say, and a number that says the same on it', () => {
     const scaled = (scale: string, value: string): string => step(`feels ${value} "calm"`).replace('{', `{ scale ${scale}\n`);
     checkTold(scaled('0 to 10', '3'), scaled('10 to 0', '3'), [['attention', 'Journey “Trip” now has a scale from 10 at worst to 0 at best (was 0 to 10), on which the same number says the opposite.']]);
+    checkTold(scaled('-2 to 2', '-1'), scaled('1 to 5', '5'), [
+      ['attention', 'Journey “Trip” now has a scale from 1 at worst to 5 at best (was −2 to +2), on which the same number says something else.'],
+      ['attention', '“Sits” feels 5, was −1 on the old scale.'],
+    ]);
     checkTold(scaled('-2 to 2', '-1'), scaled('1 to 5', '2'), [
       ['attention', 'Journey “Trip” now has a scale from 1 at worst to 5 at best (was −2 to +2), on which the same number says something else.'],
       ['cosmetic', '“Sits” feels 2, was −1 on the old scale, which is the same.'],
