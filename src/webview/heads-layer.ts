@@ -36,7 +36,7 @@ export function createHeadsLayer(viewport: Viewport, onReveal: (key: ElementKey)
     if (isOver) draw();
     element.classList.toggle('over', isOver);
     const areNamesOver = namesWidth * zoom <= region.clientWidth * mostOfWidth;
-    titles.place(parts, areNamesOver ? left + namesWidth : left, [...drawn?.node.querySelectorAll(':scope > g') ?? []]);
+    titles.place(parts, areNamesOver ? left + namesWidth : left, (index) => drawn?.node.querySelector(`:scope > g:nth-of-type(${index + 1})`));
   }
 
   /** Only once they are seen: they are a copy of what stands in the map, and most maps are shown from their top. */

@@ -5,8 +5,8 @@ import type { MapParts, StagePart } from './map-parts.js';
 
 /** The titles of stages that reach farther than the window: they stay in sight as long as their stages do. */
 export interface StageTitles {
-  /** `left` is where the map begins to be in sight, in its pixels; `heads` are the copies of the stages that stay at the top, in their order. */
-  place(parts: MapParts, left: number, heads: readonly Element[]): void;
+  /** `left` is where the map begins to be in sight, in its pixels; `copyOf` finds the copy of a stage that stays at the top. */
+  place(parts: MapParts, left: number, copyOf: (index: number) => Element | null | undefined): void;
 }
 
 /** Between a title and the edge that it stays at, and before the button at the end of a band. */
@@ -16,10 +16,10 @@ const buttonWidth = 36;
 export function createStageTitles(canvas: Element): StageTitles {
   let shifted: ReadonlyMap<Element, number> = new Map();
   return {
-    place({ stages }, left, heads) {
+    place({ stages }, left, copyOf) {
       const next = new Map(stages.flatMap((stage, index) => {
         const shift = shiftOf(stage, left);
-        return shift === 0 ? [] : titleNodes(canvas, stage, heads[index]).map((node) => [node, shift] as const);
+        return shift === 0 ? [] : [...titleNodes(canvas, stage), ...textsOf(copyOf(index))].map((node) => [node, shift] as const);
       }));
       for (const node of shifted.keys()) if (!next.has(node)) node.removeAttribute('transform');
       for (const [node, shift] of next) if (shifted.get(node) !== shift) node.setAttribute('transform', `translate(${shift} 0)`);
@@ -43,7 +43,10 @@ function extentOf({ attributes: { x = 0, direction, 'font-size': size = 14, 'fon
   return direction === 'rtl' ? { start: x - width, end: x } : { start: x, end: x + width };
 }
 
-function titleNodes(canvas: Element, { key, y, height }: StagePart, head: Element | undefined): readonly Element[] {
-  const own = nodesOf(canvas, key).flatMap((node) => [...node.children]).filter((node) => node.tagName === 'text' && Number(node.getAttribute('y')) <= y + height);
-  return [...own, ...head ? [...head.children].filter(({ tagName }) => tagName === 'text') : []];
+function titleNodes(canvas: Element, { key, y, height }: StagePart): readonly Element[] {
+  return nodesOf(canvas, key).flatMap(textsOf).filter((node) => Number(node.getAttribute('y')) <= y + height);
+}
+
+function textsOf(node: Element | null | undefined): readonly Element[] {
+  return [...node?.children ?? []].filter(({ tagName }) => tagName === 'text');
 }
