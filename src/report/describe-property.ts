@@ -165,9 +165,8 @@ function insert(adverb: string, verb: string): string {
 
 /** Each in the unit that its version has. */
 function describeTargets({ before, after, context: { unitBefore, unitAfter } }: Change): string {
-  const [was, is] = [before, after];
-  if (is === undefined) return `no longer has a target of ${was ? formatTarget(was, unitBefore) : ''}`;
-  return `now has a target of ${formatTarget(is, unitAfter)}${was ? ` (was ${formatTarget(was, unitBefore)})` : ''}`;
+  const inUnit = (unit: string | undefined) => (target: Target) => formatTarget(target, unit);
+  return describePhrase(before, after, { verb: 'has a target of', show: inUnit(after === undefined ? unitBefore : unitAfter), short: inUnit(unitBefore) });
 }
 
 /** A change of one word that changes what all the numbers mean. */
