@@ -6,10 +6,12 @@ import { betweenNeighbours } from './neighbours.js';
 import type { SaidWords } from './said-words.js';
 import { countCommon, dice } from './said-words.js';
 
-/** How much of what is not words has to be the same in them: kinds of lines, feelings, severities, whom they are for. */
+/** How much of what is not words has to be the same in them: kinds of lines, feelings, severities, what they refer to. */
 const leastBuilt = 0.7;
 /** Among what was worded anew as a whole, less will do. */
 const leastRebuilt = 0.5;
+/** Among others, everything, and so much that this is no chance: a step with three lines. */
+const leastParts = 4;
 /** How alike headings have to be in the same place, where that says much already. */
 const leastCalled = 0.42;
 
@@ -26,7 +28,7 @@ export function matchByPlace(sections: Candidates, matching: Matching, words: Sa
   }
   for (const gap of groupUnmatched(sections, betweenNeighbours(matching), matching)) {
     const [[one, ...others], [other, ...more]] = [gap.before, gap.after];
-    if (one && other && others.length === 0 && more.length === 0 && mayBeSame(one, other, words, isRewordedIn(gap, matching))) matching.match(one, other, surmised);
+    if (one && other && others.length === 0 && more.length === 0 && (shareLine(one, other, matching) || mayBeSame(one, other, words, isRewordedIn(gap, matching)))) matching.match(one, other, surmised);
   }
 }
 
@@ -70,9 +72,19 @@ function areNamed(one: ElementNode, other: ElementNode): boolean {
   return one.name !== undefined && other.name !== undefined;
 }
 
-/** In the same place little has to be the same: a line, a step, or part of what they are called. With nothing in common, one went and another came. */
+/** A line with a name is known by it already. */
+function shareLine(before: ElementNode, after: ElementNode, matching: Matching): boolean {
+  return before.children.some((child) => matching.afterOf(child)?.parent === after);
+}
+
+/**
+ * In the same place little has to be the same: a line, a step, part of what they are called, or all but words. With nothing in common, one
+ * went and another came.
+ */
 function mayBeSame(before: ElementNode, after: ElementNode, { lettersOf, linesIn, sectionsIn, touchedIn, buildOf }: SaidWords, isReworded: boolean): boolean {
   if (areNamed(before, after)) return false;
   const isShared = [linesIn, sectionsIn, touchedIn].some((read) => countCommon(read(before), read(after)) > 0);
-  return isShared || dice(lettersOf(before), lettersOf(after)) >= leastCalled || (isReworded && dice(buildOf(before), buildOf(after)) >= leastRebuilt);
+  if (isShared || dice(lettersOf(before), lettersOf(after)) >= leastCalled) return true;
+  const built = dice(buildOf(before), buildOf(after));
+  return isReworded ? built >= leastRebuilt : built === 1 && buildOf(after).length >= leastParts;
 }

@@ -50,8 +50,9 @@ function onlyOneText(node: ElementNode, renamed: Renamed = (_, name) => name): s
   return ['touchpoint', 'does', 'thinks', 'feels'].includes(node.type) ? node.type : undefined;
 }
 
-/** Of these a step may have many, so that it has to have one alone, before and after. What has a name is known by that. */
+/** Of these an element may have many, so that it has to have one alone, before and after. What has a name is known by that, and another quote is another one. */
 function onlyLine(node: ElementNode): string | undefined {
-  if (!['pain', 'gain', 'opportunity', 'moment'].includes(node.type) || node.name !== undefined) return undefined;
-  return siblingsOf(node).filter(({ type }) => type === node.type).length === 1 ? node.type : undefined;
+  const { word } = node.labels;
+  if (node.name !== undefined || ['says', 'note', 'image'].includes(word.replace('trait ', ''))) return undefined;
+  return siblingsOf(node).filter(({ labels }) => labels.word === word).length === 1 ? word : undefined;
 }

@@ -16,9 +16,9 @@ export interface SaidWords {
   readonly linesIn: (node: ElementNode) => Numbers;
   /** The stages, paths and steps in an element by their names, else their titles. */
   readonly sectionsIn: (node: ElementNode) => Numbers;
-  /** What is felt in words and touched in the element itself: too common to tell elements apart, and still something in common. */
+  /** What is felt in words and touched in the element itself, and where a path leaves the others: too common to tell elements apart, and still something in common. */
   readonly touchedIn: (node: ElementNode) => Numbers;
-  /** What an element and all in it is apart from its words: kinds, feelings, severities, whom something is for. */
+  /** What an element and all in it is apart from its words: kinds, feelings, severities, what it refers to. */
   readonly buildOf: (node: ElementNode) => Numbers;
 }
 
@@ -86,7 +86,7 @@ export function dice(one: Numbers, other: Numbers): number {
 }
 
 /** What of an element stays the same where all its texts are translated. */
-const wordless = ['value', 'severity', 'metric', 'personas', 'channels', 'date', 'duration', 'wait', 'optional'] as const;
+const wordless = ['value', 'severity', 'metric', 'personas', 'channels', 'actors', 'evidence', 'date', 'duration', 'wait', 'optional'] as const;
 
 function frameOf({ labels, element }: ElementNode): string {
   let frame = labels.word;
@@ -107,9 +107,10 @@ function headingOf({ title, name, element }: ElementNode): string {
 /** Many steps have the same of these, so that they say little about which of them it is. */
 const common: readonly ChangedType[] = ['feels', 'touchpoint', 'measured'];
 
-/** What is felt in words, and touched, in the element itself. */
-function touchedIn({ children }: ElementNode): readonly string[] {
-  return children.flatMap(({ type, title, labels }) => (title !== undefined && (type === 'feels' || type === 'touchpoint') ? labels.byTitle ?? [] : []));
+/** What is felt in words, and touched, in the element itself, and where a path leaves the others. */
+function touchedIn({ element, children }: ElementNode): readonly string[] {
+  const ends = 'leaves' in element && element.leaves.length > 0 ? [JSON.stringify([element.leaves, element.rejoins])] : [];
+  return [...ends, ...children.flatMap(({ type, title, labels }) => (title !== undefined && (type === 'feels' || type === 'touchpoint') ? labels.byTitle ?? [] : []))];
 }
 
 function lineOf(node: ElementNode): readonly string[] {

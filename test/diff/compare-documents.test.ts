@@ -70,6 +70,9 @@ describe('elements are the same', () => {
     checkBetween('step "Looks" { does "Opens the app" }', 'step "Orders" { does "Opens the app" }', 'renamed step Orders title');
     checkBetween('step "Pays by card" { pain "Slow" }', 'step "Pays by phone" { pain "Far" }', 'renamed step Pays by phone title', 'changed pain Far text');
     checkBetween('step "Pays" { feels -1 }', 'step "Sleeps" { feels -1 }', 'removed step Pays', 'added step Sleeps');
+    checkBetween('step "Pays" {\npain Fee "A fee" feels -1\n}', 'step "Settles up" {\npain Fee "It costs extra" feels 0\n}', 'renamed step Settles up title', 'changed pain It costs extra text', 'changed feels value');
+    checkBetween('step "Pays" {\nsays "Oh" feels -1 note "Slow"\n}', 'step "Bezahlt" {\nsays "Ach" feels -1 note "Dauert"\n}', 'renamed step Bezahlt title', 'changed says Ach text', 'changed note Dauert text');
+    checkBetween('path "Walks" leaves A, B { }', 'path "On foot" leaves A, B { }', 'renamed path On foot title');
     checkBetween(`step Pay "Pays" ${inside}`, `step Settle "Settles up" ${inside}`, 'removed step Pays', 'added step Settles up');
     checkChanges(stage(`step "Pays" ${inside}`, 'step "Boards"'), stage('step "Boards"', `step "Settles up" ${inside}`), ['removed step Pays', 'added step Settles up']);
     const { pairs, changes } = compare(stage(`step "Pays" ${inside}`), stage(`step "Settles up" ${inside}`));
@@ -130,6 +133,9 @@ describe('facts are the same', () => {
     checkChanges(stage('pain "The fee is late"'), stage('pain "The fee is far too late"'), ['changed pain The fee is far too late text']);
     checkChanges(stage('touchpoint "Letter"'), stage('touchpoint "App"'), ['changed touchpoint App text']);
     checkChanges(stage('moment "The door opens"'), stage('moment "She gets in"'), ['changed moment She gets in text']);
+    checkChanges(stage('support "Sends a mail"'), stage('support "Calls her"'), ['changed support Calls her text']);
+    checkChanges(stage('says "Oh no"'), stage('says "What now?"'), ['removed says Oh no', 'added says What now?']);
+    checkChanges('persona Ann "Ann" {\nneed "Rest"\ngoal "Arrive"\n}\n', 'persona Ann "Ann" {\nneed "A seat"\ngoal "Work"\n}\n', ['changed trait A seat text', 'changed trait Work text']);
     checkChanges(stage('pain "The fee is late"'), stage('pain "Nobody answers"'), ['changed pain Nobody answers text']);
     checkChanges(stage('pain "Loud"', 'pain "The fee is late"'), stage('pain "Loud"', 'pain "Nobody answers"'), ['removed pain The fee is late', 'added pain Nobody answers']);
     checkChanges(stage('pain Fee "The fee is late"'), stage('pain Silence "Nobody answers"'), ['removed pain The fee is late', 'added pain Nobody answers']);
