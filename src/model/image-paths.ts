@@ -16,6 +16,9 @@ export function imageTypeOf(path: string): string | undefined {
   return Object.hasOwn(imageTypes, ending) ? imageTypes[ending] : undefined;
 }
 
+/** In bytes; what programs write into a drawing before its element is far shorter. */
+const longestPreamble = 32_768;
+
 /** How the files begin that are images; `.` stands for any byte. */
 const beginnings: Readonly<Record<string, RegExp>> = {
   'image/png': /^\x89PNG\r\n\x1a\n/,
@@ -29,8 +32,9 @@ const beginnings: Readonly<Record<string, RegExp>> = {
  * of another kind, and show a sign of breakage where a file is no image at all.
  */
 export function looksLikeImage(bytes: Uint8Array, mediaType: string): boolean {
-  if (mediaType === 'image/svg+xml') return /<(?:\w+:)?svg[\s>/]/.test(new TextDecoder().decode(bytes));
-  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  const start = String.fromCharCode(...bytes.subarray(0, longestPreamble));
+  // Zeros are half of the bytes of UTF-16.
+  if (mediaType === 'image/svg+xml') return /<(?:\w+:)?svg[\s>/]/.test(start.replaceAll('\0', ''));
   return Object.values(beginnings).some((beginning) => beginning.test(start));
 }
 
