@@ -1,4 +1,4 @@
-import { levelTitles } from '../../diff/change-words.js';
+import { declaredTitle, levelTitles } from '../../diff/change-words.js';
 import type { ChangeLevel } from '../../diff/comparison.js';
 import { changeLevels } from '../../diff/comparison.js';
 import { createElement } from '../create-element.js';
@@ -83,7 +83,7 @@ interface JourneyGroup {
 /** Where a file has several journeys, each has its own sentences; what the file declares comes last. */
 function groupByJourney(read: ReadComparison, positions: readonly number[]): readonly JourneyGroup[] {
   const { journeys } = read.united.document;
-  const declared = { title: 'People, channels and sources', all: positions.filter((index) => journeyOf(read, index) === undefined) };
+  const declared = { title: declaredTitle, all: positions.filter((index) => journeyOf(read, index) === undefined) };
   const groups = journeys.map(({ title, name }, journey) => ({
     ...(journeys.length > 1 && { title: title ?? name ?? `Journey ${journey + 1}` }), all: positions.filter((index) => journeyOf(read, index) === journey),
   }));

@@ -2,6 +2,7 @@ import type { Change } from '../../diff/comparison.js';
 import { placeChanges } from '../../diff/place-changes.js';
 import type { UnitedDocuments } from '../../diff/unite-documents.js';
 import { uniteDocuments } from '../../diff/unite-documents.js';
+import { positionIn } from '../../model/element-key.js';
 import type { ElementKey } from '../../model/element-key.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import type { ComparisonReview, ShowComparison } from '../../protocol.js';
@@ -40,7 +41,7 @@ export function documentOf({ message, united }: ReadComparison, mode: Mode): Jou
 /** Where a journey of the union stands in the document of a mode; undefined where it is not in that version. */
 export function journeyIn({ united }: ReadComparison, journey: number, mode: Mode): number | undefined {
   const key = mode === 'diff' ? `journeys/${journey}` : united.places.get(`journeys/${journey}`)?.[mode];
-  return key === undefined ? undefined : Number(key.slice(key.lastIndexOf('/') + 1));
+  return key === undefined ? undefined : positionIn(key);
 }
 
 /** The element that shows a change in a mode. */
