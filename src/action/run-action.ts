@@ -1,6 +1,7 @@
 import { endGroup, setFailed, setOutput, startGroup, warning } from '@actions/core';
 import { context } from '@actions/github';
 import type { ChangeLevel } from '../diff/comparison.js';
+import { describeForbidden } from '../report/count-changes.js';
 import { countFrom, countLevels } from '../report/file-comparison.js';
 import type { FileComparison } from '../report/file-comparison.js';
 import { formatGithub } from '../report/github.js';
@@ -62,6 +63,6 @@ function listReasons({ comparisons, check: { summary: { errors } } }: PullCompar
   const forbidden = failOn === undefined ? 0 : countFrom(failOn, comparisons);
   return [
     ...(errors === 0 ? [] : [`The check finds ${errors === 1 ? 'an error' : `${errors} errors`}.`]),
-    ...(forbidden === 0 || failOn === undefined ? [] : [`There ${forbidden === 1 ? 'is 1 change' : `are ${forbidden} changes`} that fail-on: ${failOn} forbids.`]),
+    ...(forbidden === 0 || failOn === undefined ? [] : [describeForbidden(forbidden, `fail-on: ${failOn}`)]),
   ];
 }

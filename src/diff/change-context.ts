@@ -29,11 +29,11 @@ function saysTheSame({ property }: Difference, before: ElementNode, after: Eleme
 
 /** The number may be another one since it lies on another scale. */
 function feelsTheSame(before: ElementNode, after: ElementNode): boolean {
-  const [was, is] = [positionOf(before), positionOf(after)];
+  const [was, is] = [placeOnScale(before), placeOnScale(after)];
   return was !== undefined && is !== undefined && Math.abs(was - is) < 1e-9 && before.title === after.title;
 }
 
-function positionOf(node: ElementNode): number | undefined {
+function placeOnScale(node: ElementNode): number | undefined {
   const [line, scale] = [lineOf(node), scaleOf(node)];
   return line && 'value' in line && scale ? positionOnScale(line.value, scale) : undefined;
 }

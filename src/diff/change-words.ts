@@ -5,3 +5,6 @@ export const kindSigns: Readonly<Record<ChangeKind, string>> = { added: '+', rem
 
 /** What changes of a level are listed under. */
 export const levelTitles: Readonly<Record<ChangeLevel, string>> = { attention: 'Needs attention', notable: 'Notable', cosmetic: 'Cosmetic' };
+
+/** What changes are listed under that are of no journey, but of what the file declares. */
+export const declaredTitle = 'People, channels and sources';

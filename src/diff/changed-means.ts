@@ -1,3 +1,4 @@
+import { isWithin, positionIn } from '../model/element-key.js';
 import type { ElementKey } from '../model/element-key.js';
 import { feltPoints, meanOfPoints } from '../model/felt-points.js';
 import type { FeltPoint } from '../model/felt-points.js';
@@ -23,7 +24,8 @@ export function compareMeans(before: JourneySide, after: JourneySide, now: Now, 
   return before.journey.stages.flatMap((_, index) => {
     const old = `${before.key}/stages/${index}`;
     const key = now.get(old) ?? '';
-    const position = positionIn(after.key, key);
+    // It may stand in another journey now.
+    const position = isWithin(key, after.key) ? positionIn(key) : -1;
     const stage = after.journey.stages[position];
     const [was, is] = [points.get(index) ?? [], felt.get(position) ?? []];
     const [from, to] = [meanOfPoints(was), meanOfPoints(is)];
@@ -43,15 +45,6 @@ function groupByStage({ facts }: JourneySide): ReadonlyMap<number, readonly Felt
     else stages.set(point.place.stage, [point]);
   }
   return stages;
-}
-
-/** -1 for a stage of another journey. */
-function positionIn(journey: ElementKey, stage: ElementKey): number {
-  return stage.startsWith(`${journey}/stages/`) ? Number(stage.slice(stage.lastIndexOf('/') + 1)) : -1;
-}
-
-function isWithin(key: ElementKey | undefined, stage: ElementKey): boolean {
-  return key === stage || key?.startsWith(`${stage}/`) === true;
 }
 
 /** What is felt in the places that stayed, in an order of its own. */

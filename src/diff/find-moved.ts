@@ -1,4 +1,5 @@
 import type { ElementNode, ElementTree } from './element-tree.js';
+import { positionIn } from '../model/element-key.js';
 import { keepOrder } from './keep-order.js';
 import { hashNumber } from './fingerprint.js';
 import type { Matching } from './matching.js';
@@ -32,14 +33,10 @@ function findReordered(after: ElementTree, matching: Matching): readonly Element
 }
 
 function outOfOrder(siblings: readonly { readonly before: ElementNode; readonly after: ElementNode }[]): readonly ElementNode[] {
-  const positions = siblings.map(({ before }) => positionOf(before));
+  const positions = siblings.map(({ before }) => positionIn(before.key));
   if (positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? 0))) return [];
   const kept = keepOrder(siblings.map(({ before, after }, index) => ({ position: positions[index] ?? 0, weight: weigh(before, after) })));
   return siblings.filter((_, index) => !kept.has(index)).map(({ after }) => after);
-}
-
-function positionOf({ key }: ElementNode): number {
-  return Number(key.slice(key.lastIndexOf('/') + 1));
 }
 
 /**
@@ -47,9 +44,12 @@ function positionOf({ key }: ElementNode): number {
  * so that the comparison the other way round says it of the same one.
  */
 function weigh(before: ElementNode, after: ElementNode): number {
-  const size = Math.min(contentOf(before) + contentOf(after), 255);
-  return size * 4096 + ((hashNumber(JSON.stringify(before.element)) + hashNumber(JSON.stringify(after.element))) % 4096);
+  const size = contentOf(before) + contentOf(after);
+  return size + ((hashNumber(JSON.stringify(before.element)) + hashNumber(JSON.stringify(after.element))) % tieBreakers) / tieBreakers;
 }
+
+/** So many equal ones are told apart; a power of two, so that sums of weights are exact. */
+const tieBreakers = 4096;
 
 function contentOf({ children }: ElementNode): number {
   return children.reduce((sum, child) => sum + contentOf(child), children.length);

@@ -2,12 +2,9 @@
 interface Ordered {
   /** Its position on the other side. */
   readonly position: number;
-  /** How much there is to it, a whole number below 2^20: where either of two could be the one that moved, the lighter one did. */
+  /** How much there is to it, above 0: where either of two could be the one that moved, the lighter one did. */
   readonly weight: number;
 }
-
-/** More than all weights of a long list together, so that it never pays to keep fewer things. */
-const oneThing = 2 ** 31;
 
 interface Chain {
   readonly index: number;
@@ -23,6 +20,8 @@ interface Chain {
  */
 export function keepOrder(things: readonly Ordered[]): ReadonlySet<number> {
   const ranks = new Map(things.map(({ position }) => position).sort((one, other) => one - other).map((position, rank) => [position, rank + 1]));
+  // More than all weights together, so that it never pays to keep fewer things.
+  const oneThing = Math.ceil(things.reduce((sum, { weight }) => sum + weight, 1));
   const best = createPrefixMaximum(things.length);
   for (const [index, { position, weight }] of things.entries()) {
     const rank = ranks.get(position) ?? 0;

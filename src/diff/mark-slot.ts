@@ -1,4 +1,4 @@
-import type { ElementKey } from '../model/element-key.js';
+import { positionIn } from '../model/element-key.js';
 import type { Fact } from '../model/journey-document.js';
 import type { ChangeTable, PositionedChange } from './change-table.js';
 import type { Change } from './comparison.js';
@@ -66,7 +66,7 @@ function moveOf(slot: Slot<object>, sign: 'moved' | 'movedAway', table: ChangeTa
   const after = slot.after?.key ?? (before === undefined ? undefined : table.afterOf(before));
   if (before === undefined || after === undefined) return { move: {} };
   const [from, to] = [table.parentOf('before', before), table.parentOf('after', after)];
-  if (!from || !to || table.afterOf(from.key) === to.key) return { move: { direction: positionOf(after) < positionOf(before) ? 'earlier' : 'later' } };
+  if (!from || !to || table.afterOf(from.key) === to.key) return { move: { direction: positionIn(after) < positionIn(before) ? 'earlier' : 'later' } };
   const [other, side, key] = sign === 'moved' ? [from, 'before', before] as const : [to, 'after', after] as const;
   const isFar = table.afterOf(journeyKey(before)) !== journeyKey(after) && other.type !== 'journey';
   const journey = isFar ? wordsOf(table.elementAt(side, journeyKey(key))) : undefined;
@@ -80,7 +80,3 @@ function wordsOf(element: object | undefined): string | undefined {
   return title ?? name;
 }
 
-
-function positionOf(key: ElementKey): number {
-  return Number(key.slice(key.lastIndexOf('/') + 1));
-}

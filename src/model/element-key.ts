@@ -26,6 +26,16 @@ export interface PlacedElement {
   readonly parent?: ElementKey;
 }
 
+/** The position of an element in its list. */
+export function positionIn(key: ElementKey): number {
+  return Number(key.slice(key.lastIndexOf('/') + 1));
+}
+
+/** Whether an element is another one, or stands in it. */
+export function isWithin(key: ElementKey | undefined, outer: ElementKey): boolean {
+  return key === outer || key?.startsWith(`${outer}/`) === true;
+}
+
 /** All elements of a document that its own file writes, from the top of the tree down. */
 export function* walkDocument(document: JourneyDocument): Generator<PlacedElement> {
   for (const [list, type] of Object.entries(declarationTypes)) {

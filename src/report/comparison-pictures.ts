@@ -1,6 +1,7 @@
 import { placeChanges } from '../diff/place-changes.js';
 import type { UnitedDocuments } from '../diff/unite-documents.js';
 import { uniteDocuments } from '../diff/unite-documents.js';
+import { isWithin, positionIn } from '../model/element-key.js';
 import type { ElementKey } from '../model/element-key.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import { drawComparison } from '../render/comparison/draw-comparison.js';
@@ -26,7 +27,7 @@ export function drawComparedJourneys(comparison: FileComparison, wanted: readonl
   if (united === undefined) return [];
   return united.document.journeys.flatMap((journey, index) => {
     const own = `journeys/${index}`;
-    const shownBy = placeChanges(united, (key) => key === own || key.startsWith(`${own}/`));
+    const shownBy = placeChanges(united, (key) => isWithin(key, own));
     if (shownBy.size === 0) return [];
     const draw = viewsOf(united, index, comparison);
     return [{ title: headingOf(journey, 'Untitled journey'), shownBy, views: Object.fromEntries(wanted.map((view) => [view, draw[view]()])) }];
@@ -45,7 +46,7 @@ function uniteFile({ before, after, review }: FileComparison): UnitedDocuments |
 function viewsOf({ document, marks, numbers, places }: UnitedDocuments, journey: number, { before, after, images = {} }: FileComparison): Readonly<Record<ComparedView, () => Picture | undefined>> {
   const place = places.get(`journeys/${journey}`);
   const drawSide = (side: JourneyDocument | undefined, key: ElementKey | undefined): Picture | undefined =>
-    side === undefined || key === undefined ? undefined : drawMap(side, { journey: Number(key.slice(key.lastIndexOf('/') + 1)), images });
+    side === undefined || key === undefined ? undefined : drawMap(side, { journey: positionIn(key), images });
   return {
     diff: () => drawComparison(document, { journey, images, marks, numbers }),
     changes: () => drawComparison(document, { journey, images, marks, numbers, changesOnly: true }),

@@ -1,3 +1,4 @@
+import { declaredTitle } from '../diff/change-words.js';
 import type { Change } from '../diff/comparison.js';
 import type { ToldChange } from './file-comparison.js';
 import { cutText } from './shorten-quotes.js';
@@ -22,7 +23,7 @@ export function groupByPlace(changes: readonly ToldChange[]): readonly PlaceGrou
 /** The journey and the stage of a change by what people call them; what becomes of a stage itself stands before what is in it. */
 function placeOf({ element: { type, name, title }, context: { around } }: Change): string {
   const places = [...around, { type, name, title }].filter((each) => each.type === 'journey' || each.type === 'stage');
-  return places.length === 0 ? 'People, channels and sources' : places.map((each) => cutText(each.title ?? each.name ?? each.type, longestName)).join(' › ');
+  return places.length === 0 ? declaredTitle : places.map((each) => cutText(each.title ?? each.name ?? each.type, longestName)).join(' › ');
 }
 
 /** A place is a heading, and its whole title stands in the map. */

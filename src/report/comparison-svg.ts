@@ -66,6 +66,8 @@ function summarise(comparison: FileComparison): readonly string[] {
   const problems = listProblems(comparison).map(({ path, message, range }) => `${path} can’t be read in full. Line ${range.start.line + 1}: ${message}`);
   const { review } = comparison;
   if (review === undefined) return problems;
-  const changes = `${beginSentence(describeCounts(countLevels([comparison])))}.`;
-  return [describeFate(comparison) ?? [], changes, ...listFacts(comparison), describeNotDrawn(review.notDrawn) ?? []].flat();
+  const fate = describeFate(comparison);
+  // That a file moved says as well that nothing in it changed.
+  const changes = fate !== undefined && review.comparison.changes.length === 0 ? [] : `${beginSentence(describeCounts(countLevels([comparison])))}.`;
+  return [fate ?? [], changes, ...listFacts(comparison), describeNotDrawn(review.notDrawn) ?? []].flat();
 }

@@ -14,3 +14,8 @@ function describeAttention(attention: number, changes: number): string {
   if (attention === changes) return ', all of which need attention';
   return `, ${attention} of which ${attention === 1 ? 'needs' : 'need'} attention`;
 }
+
+/** Why something fails; `option` is what asks for it, as it is written. */
+export function describeForbidden(changes: number, option: string): string {
+  return `There ${changes === 1 ? 'is 1 change' : `are ${changes} changes`} that ${option} forbids.`;
+}

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { changeLevels } from '../../diff/comparison.js';
 import type { ChangeLevel } from '../../diff/comparison.js';
+import { describeForbidden } from '../../report/count-changes.js';
 import { countFrom } from '../../report/file-comparison.js';
 import type { FileComparison } from '../../report/file-comparison.js';
 import { visibleText } from '../../report/visible-text.js';
@@ -112,6 +113,6 @@ function chooseExitCode(comparisons: readonly FileComparison[], problems: readon
   if (problems.length > 0 || comparisons.some(({ review }) => !review)) return 2;
   if (failOn === undefined) return 0;
   const forbidden = countFrom(failOn, comparisons);
-  if (forbidden > 0) io.stderr.write(`There ${forbidden === 1 ? 'is 1 change' : `are ${forbidden} changes`} that --fail-on ${failOn} forbids.\n`);
+  if (forbidden > 0) io.stderr.write(`${describeForbidden(forbidden, `--fail-on ${failOn}`)}\n`);
   return forbidden > 0 ? 1 : 0;
 }
