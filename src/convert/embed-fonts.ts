@@ -11,6 +11,6 @@ export function embedFonts(mark: Mark, { readFont }: Pick<FontDoor, 'readFont'>)
 /** In pieces, since a call takes only so many arguments; without Buffer, which a browser lacks. */
 function toBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));
+  for (let start = 0; start < bytes.length; start += 0x8000) pieces.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, start + 0x8000)) as string);
   return btoa(pieces.join(''));
 }

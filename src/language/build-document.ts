@@ -306,5 +306,8 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
 /** Leaves out what is undefined, so that what was not written is absent from the model. */
 function present<T extends object>(properties: T): Present<T> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Present<T>;
+  const all = properties as Readonly<Record<string, unknown>>;
+  const written: Record<string, unknown> = {};
+  for (const name of Object.keys(all)) if (all[name] !== undefined) written[name] = all[name];
+  return written as Present<T>;
 }

@@ -14,25 +14,20 @@ export function idOf(figure: Figure, index: number): string {
 }
 
 export function drawFigure(figure: Figure, id: string): Mark {
-  const mark = drawShape(figure, id);
-  return figure.element === undefined ? mark : { ...mark, element: figure.element };
-}
-
-function drawShape(figure: Figure, id: string): Mark {
-  const { x, y, width, height } = figure;
+  const { x, y, width, height, element } = figure;
   switch (figure.type) {
     case 'group': return drawGroup(figure, drawFigures(figure.children));
-    case 'text': return figure.link === undefined ? drawText(figure, id) : { ...drawText(figure, id), link: figure.link };
-    case 'box': return { tag: 'rect', id, attributes: named({ ...figure.paint, x, y, width, height }, figure) };
-    case 'curve': return { tag: 'path', id, attributes: { ...figure.paint, d: figure.d } };
+    case 'text': return drawText(figure, id);
+    case 'box': return { tag: 'rect', id, element, attributes: named({ ...figure.paint, x, y, width, height }, figure) };
+    case 'curve': return { tag: 'path', id, element, attributes: { ...figure.paint, d: figure.d } };
     case 'icon': return drawIcon(figure, id);
-    case 'image': return { tag: 'image', id, attributes: { x, y, width, height, href: figure.href, preserveAspectRatio: 'xMidYMid meet' } };
+    case 'image': return { tag: 'image', id, element, attributes: { x, y, width, height, href: figure.href, preserveAspectRatio: 'xMidYMid meet' } };
     default: return figure satisfies never;
   }
 }
 
 export function drawGroup(figure: GroupFigure, children: readonly Mark[]): Mark {
-  return { tag: 'g', id: figure.id, attributes: groupAttributes(figure), children };
+  return { tag: 'g', id: figure.id, element: figure.element, attributes: groupAttributes(figure), children };
 }
 
 /** A shape that says something is an image with a name. */
@@ -41,16 +36,15 @@ function named(attributes: MarkAttributes, { label }: { readonly label?: string 
 }
 
 function groupAttributes({ x, y, role, label }: GroupFigure): MarkAttributes {
-  const about: MarkAttributes = {
-    ...(role === undefined && label === undefined ? {} : { role: role ?? 'group' }),
-    ...(label !== undefined && { 'aria-label': label }),
-  };
-  return x === 0 && y === 0 ? about : { ...about, transform: `translate(${x} ${y})` };
+  const place = x === 0 && y === 0 ? undefined : `translate(${x} ${y})`;
+  if (label !== undefined) return place === undefined ? { 'role': role ?? 'group', 'aria-label': label } : { 'role': role ?? 'group', 'aria-label': label, 'transform': place };
+  if (role !== undefined) return place === undefined ? { role } : { role, transform: place };
+  return place === undefined ? {} : { transform: place };
 }
 
 const haloPaint: MarkAttributes = { 'stroke': 'panel', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
-function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour, halo, struck = false }: TextFigure, id: string): Mark {
+function drawText({ element, link, lines, anchorX, baseline, anchor, rightToLeft, style, colour, halo, struck = false }: TextFigure, id: string): Mark {
   const place: MarkAttributes = style.weight === 400
     ? { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'fill': colour }
     : { 'x': anchorX, 'y': baseline, 'font-size': style.size, 'fill': colour, 'font-weight': style.weight };
@@ -61,22 +55,22 @@ function drawText({ lines, anchorX, baseline, anchor, rightToLeft, style, colour
     ...(halo && haloPaint),
     ...(struck && { 'text-decoration': 'line-through' as const }),
   };
-  const [only] = lines;
-  if (only !== undefined && lines.length === 1) return { tag: 'text', id, attributes, text: only.text };
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only !== undefined) return { tag: 'text', id, element, link, attributes, text: only.text };
   const children = lines.map(({ text, dy }, index): Mark => ({
     tag: 'tspan', id: `line-${index}`, text, attributes: { x: anchorX, ...(dy !== 0 && { dy }) },
   }));
-  return { tag: 'text', id, attributes, children };
+  return { tag: 'text', id, element, link, attributes, children };
 }
 
 function drawIcon(figure: IconFigure, id: string): Mark {
-  const { icon, colour, scale, lineWidth, x, y } = figure;
+  const { element, icon, colour, scale, lineWidth, x, y } = figure;
   const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
   const paths: Icon = icons[icon];
-  const [only] = paths;
-  if (only !== undefined && paths.length === 1) return { tag: 'path', id, attributes: named({ ...iconPaint(only, colour, lineWidth), transform }, figure) };
+  const only = paths.length === 1 ? paths[0] : undefined;
+  if (only !== undefined) return { tag: 'path', id, element, attributes: named({ ...iconPaint(only, colour, lineWidth), transform }, figure) };
   const children = paths.map((path, index): Mark => ({ tag: 'path', id: `path-${index}`, attributes: iconPaint(path, colour, lineWidth) }));
-  return { tag: 'g', id, attributes: named({ transform }, figure), children };
+  return { tag: 'g', id, element, attributes: named({ transform }, figure), children };
 }
 
 function iconPaint({ d, paint }: IconPath, colour: Colour, lineWidth: number): MarkAttributes {

@@ -1,5 +1,5 @@
 import { drawFigure, drawGroup, idOf } from './draw-figure.js';
-import type { Box, Figure, GroupFigure } from './layout/figure.js';
+import type { Box, Figure } from './layout/figure.js';
 import type { Mark } from './mark.js';
 
 /**
@@ -8,22 +8,21 @@ import type { Mark } from './mark.js';
  */
 export function drawFiguresWithin(figures: readonly Figure[], parts: readonly Box[]): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const [index, figure] of figures.entries()) {
+  figures.forEach((figure, index) => {
     const mark = drawWithin(figure, idOf(figure, index), parts);
     if (mark) marks.push(mark);
-  }
+  });
   return marks;
 }
 
 function drawWithin(figure: Figure, id: string, parts: readonly Box[]): Mark | undefined {
   const hasRoom = figure.width > 0 || figure.height > 0;
   if (figure.type !== 'group' || hasRoom) {
-    const touched = parts.filter((part) => meets(part, figure));
-    if (touched.length === 0) return undefined;
-    if (figure.type !== 'group' || touched.some((part) => holds(part, figure))) return drawOnce(figure, id);
+    if (!parts.some((part) => meets(part, figure))) return undefined;
+    if (figure.type !== 'group' || parts.some((part) => holds(part, figure))) return drawOnce(figure, id);
   }
   const children = drawFiguresWithin(figure.children, parts.map((part) => ({ ...part, x: part.x - figure.x, y: part.y - figure.y })));
-  return children.length === 0 ? undefined : withElement(drawGroup(figure, children), figure);
+  return children.length === 0 ? undefined : drawGroup(figure, children);
 }
 
 /** The marks of figures that were drawn before, so that a patch sees at once that they are the same. */
@@ -35,10 +34,6 @@ function drawOnce(figure: Figure, id: string): Mark {
   const mark = drawFigure(figure, id);
   drawn.set(figure, mark);
   return mark;
-}
-
-function withElement(mark: Mark, { element }: GroupFigure): Mark {
-  return element === undefined ? mark : { ...mark, element };
 }
 
 /** Lines have no height, and stand in a part all the same. */

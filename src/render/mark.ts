@@ -10,9 +10,9 @@ export interface Mark {
   /** Unique among its siblings and stable while the picture changes, so that a patch finds the node again. */
   readonly id: string;
   /** The element of the document that it shows; a click on it leads there. */
-  readonly element?: ElementKey;
+  readonly element?: ElementKey | undefined;
   /** Where its text leads: an address or a path as it was written, or `#` and the name of a journey. Who shows it decides what may be opened. */
-  readonly link?: string;
+  readonly link?: string | undefined;
   readonly attributes?: MarkAttributes;
   readonly children?: readonly Mark[];
   /** Text content; a mark has either text or children. */
