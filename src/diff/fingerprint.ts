@@ -3,9 +3,10 @@ export function createFingerprints(): (identity: readonly unknown[]) => string {
   const seen = new Map<string, number>();
   return (identity) => {
     const text = JSON.stringify(identity);
-    const count = (seen.get(text) ?? 0) + 1;
-    seen.set(text, count);
-    return hash(count === 1 ? text : `${text} ${count}`);
+    const print = hash(text);
+    const count = (seen.get(print) ?? 0) + 1;
+    seen.set(print, count);
+    return count === 1 ? print : hash(`${text} ${count}`);
   };
 }
 
