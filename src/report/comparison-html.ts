@@ -41,10 +41,20 @@ export async function formatComparisonHtml(comparisons: readonly FileComparison[
   const files = comparisons.map((comparison, index): Shown => ({ comparison, id: `file-${index}`, journeys: drawComparedJourneys(comparison) }));
   const styles = `${fontRules(await embedFonts?.(allMarks(files)) ?? [])}${fileStyles}${comparisonStyles}${selectionStyles(comparedViews.map((view) => ({ journey: 0, view })))}${files.map(spotStyles).join('')}`;
   const heading = escapeHtml(nameComparisons(comparisons, nothing));
-  return writeHtmlDocument({
-    heading, styles, styleHash: hash(styles),
-    body: `${writeBar(files, heading)}\n<div class="compared">\n<main tabindex="0" aria-label="Pictures">\n${files.length === 0 ? `<p class="nothing">${heading}.</p>` : files.map(writePictures).join('\n')}\n</main>\n<aside tabindex="0" aria-label="Changes">\n${files.map(writeList).join('\n')}\n</aside>\n</div>`,
-  });
+  return writeHtmlDocument({ heading, styles, styleHash: hash(styles), body: writeBody(files, heading) });
+}
+
+function writeBody(files: readonly Shown[], heading: string): string {
+  const pictures = files.length === 0 ? [`<p class="nothing">${heading}.</p>`] : files.map(writePictures);
+  return `${writeBar(files, heading)}
+<div class="compared">
+<main tabindex="0" aria-label="Pictures">
+${pictures.join('\n')}
+</main>
+<aside tabindex="0" aria-label="Changes">
+${files.map(writeList).join('\n')}
+</aside>
+</div>`;
 }
 
 function allMarks(files: readonly Shown[]): Mark {

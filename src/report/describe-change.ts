@@ -2,7 +2,8 @@ import type { Called, Change, ChangedValue, MovedPlace } from '../diff/compariso
 import type { Fact, PersonaTrait } from '../model/journey-document.js';
 import { beginSentence, callElement, callFirst, callLine, callNewLine, callWithType, describeFeeling, quote, withOneStop } from './describe-called.js';
 import { describeContents } from './describe-contents.js';
-import { describeWhom, tellProperty } from './describe-property.js';
+import { tellProperty } from './describe-property.js';
+import { describeWhom } from './tell-numbers.js';
 import type { Telling } from './telling.js';
 
 /**

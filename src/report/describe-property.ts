@@ -1,9 +1,9 @@
 import type { Change, ChangedValue, Reference } from '../diff/comparison.js';
-import type { EvidenceMethod, JourneyKind, Level, Measurement, Scale, Severity, Target } from '../model/journey-document.js';
-import { isTurned } from '../model/emotion.js';
+import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
 import { minus } from '../model/minus.js';
-import { count, formatDuration, formatFeeling, formatNumber, formatReview, formatTarget, withUnit } from '../render/content/phrases.js';
-import { beginSentence, callFirst, callLine, callReference, callWithType, describeFeeling, enumerate, quote } from './describe-called.js';
+import { count, formatDuration, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
+import { beginSentence, callFirst, callLine, callReference, callWithType, enumerate, quote } from './describe-called.js';
+import { describeScales, tellFelt, tellMeasured } from './tell-numbers.js';
 import type { Telling } from './telling.js';
 
 /** What of an element changed that still has its name and its place. */
@@ -21,29 +21,6 @@ export function tellProperty(change: Change): Telling {
 }
 
 const ofValue: Readonly<Record<string, true>> = { value: true, text: true };
-
-function tellFelt({ context: { around, lineBefore, lineAfter, scaleBefore, scaleAfter, about, saysTheSame } }: Change): Telling {
-  const [before, after] = [lineBefore, lineAfter];
-  if (!before || !after) return { subject: '', predicate: '' };
-  const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
-  const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
-  const isRescaled = 'value' in before && JSON.stringify(scaleBefore) !== JSON.stringify(scaleAfter);
-  const place = around.at(-1);
-  return { subject: place ? callFirst(place) : '', predicate: `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}${saysTheSame ? ' on the old scale, which is the same' : isRescaled ? ' on the old scale' : ''}`, itself: 'the feeling' };
-}
-
-/** Whose feeling it is; empty where it is everybody’s. */
-export function describeWhom(about: readonly Reference[] = []): string {
-  return about.length === 0 ? '' : ` for ${enumerate(about.map(callReference))}`;
-}
-
-function tellMeasured({ context: { around, lineBefore, lineAfter, unitBefore, unitAfter, about: [metric] = [] } }: Change): Telling {
-  if (!lineBefore || !lineAfter || !('metric' in lineBefore) || !('metric' in lineAfter)) return { subject: '', predicate: '' };
-  const isSameDay = lineBefore.date === lineAfter.date;
-  const tell = ({ value, date }: Measurement, unit: string | undefined): string => `${withUnit(value, unit)}${isSameDay || date === undefined ? '' : ` on ${date}`}`;
-  const place = around.at(-1);
-  return { subject: `${place ? callFirst(place) : ''}: ${metric ? callReference(metric) : lineAfter.metric}`, predicate: `is ${tell(lineAfter, unitAfter)}, was ${tell(lineBefore, unitBefore)}`, itself: 'the value' };
-}
 
 /** `“Pays”: the pain “…”`, or `step “Pays”`. */
 function callSubject({ element, property, context: { around, lineBefore, lineAfter, scaleAfter, unitAfter, about } }: Change): string {
@@ -167,11 +144,6 @@ function insert(adverb: string, verb: string): string {
 function describeTargets({ before, after, context: { unitBefore, unitAfter } }: Change): string {
   const inUnit = (unit: string | undefined) => (target: Target) => formatTarget(target, unit);
   return describePhrase(before, after, { verb: 'has a target of', show: inUnit(after === undefined ? unitBefore : unitAfter), short: inUnit(unitBefore) });
-}
-
-/** A change of one word that changes what all the numbers mean. */
-function describeScales(before: Scale, after: Scale): string {
-  return `now has a scale from ${formatFeeling(after.worst, after)} at worst to ${formatFeeling(after.best, after)} at best (was ${formatFeeling(before.worst, before)} to ${formatFeeling(before.best, before)}), on which the same number says ${isTurned(before, after) ? 'the opposite' : 'something else'}`;
 }
 
 function formatPlain(value: ChangedValue): string {
