@@ -29,39 +29,9 @@ interface AnswerParts {
 
 /** What a preview does when its page asks for something. */
 export function answerWebview(parts: AnswerParts): (message: FromWebview) => void {
-  const { followed, cursor, trail, reader, post, focus, report } = parts;
-  let isNew = true;
-  let wanted: Parameters<typeof revealPlace> | undefined;
-  // VS Code loses the focus on its way where an editor is shown anew before it is there: as for a click with Enter behind it.
-  const showWanted = oneAtATime(async () => { if (wanted) await revealPlace(...wanted); });
-
-  /** An editor is restored without what its page remembers, so the page says it. */
-  function begin(remembered: PreviewState | undefined): void {
-    const isItsOwn = remembered?.uri === followed.current().uri.toString();
-    if (isNew && isItsOwn && remembered.journey !== followed.current().journey()) followed.pick(remembered.journey);
-    isNew = false;
-    parts.showPanel();
-    const picture = followed.current().picture();
-    if (picture) post(picture);
-    cursor.repeat();
-    followed.current().refresh();
-  }
-
-  /** A click shows the line where the reader wants that; a key that asks for it goes there. */
-  function reveal(place: Position | undefined, goThere: boolean): void {
-    const { uri } = followed.current();
-    if (!place || !(goThere || isRevealing(followed))) return;
-    cursor.expect(place);
-    wanted = [uri, place, { previewColumn: parts.column(), focus: goThere }];
-    showWanted().catch(report);
-  }
-
-  async function open(link: string): Promise<void> {
-    const target = linkTarget(link);
-    const note = target.kind === 'journey' ? await trail.follow(target.name) : await openLink(target, followed.current().uri);
-    if (note !== undefined) post({ type: 'note', text: note });
-  }
-
+  const { followed, trail, post, report } = parts;
+  const begin = createBeginning(parts);
+  const reveal = createReveal(parts);
   return (message) => {
     switch (message.type) {
       case 'ready':
@@ -74,18 +44,14 @@ export function answerWebview(parts: AnswerParts): (message: FromWebview) => voi
         reveal(followed.current().problem()?.range.start, true);
         break;
       case 'edit':
-        applyPictureEdit({ uri: followed.current().uri.toString(), version: message.version, edit: message.edit }, reader)
-          .then(post, (error: unknown) => {
-            report(error);
-            post({ type: 'edited', isChanged: false, refusal: 'The change could not be made. The output “Journey” says why.' });
-          });
+        edit(parts, message).then(post, report);
         break;
       case 'undo':
       case 'redo':
-        undoInText(followed.current().uri, message.type, focus).catch(report);
+        undoInText(followed.current().uri, message.type, parts.focus).catch(report);
         break;
       case 'open':
-        open(message.link).catch(report);
+        open(parts, message.link).catch(report);
         break;
       case 'back':
         trail.back();
@@ -104,6 +70,51 @@ export function answerWebview(parts: AnswerParts): (message: FromWebview) => voi
         message satisfies never;
     }
   };
+}
+
+/** An editor is restored without what its page remembers, so the page says it. */
+function createBeginning({ followed, cursor, post, showPanel }: AnswerParts): (remembered: PreviewState | undefined) => void {
+  let isNew = true;
+  return (remembered) => {
+    const isItsOwn = remembered?.uri === followed.current().uri.toString();
+    if (isNew && isItsOwn && remembered.journey !== followed.current().journey()) followed.pick(remembered.journey);
+    isNew = false;
+    showPanel();
+    const picture = followed.current().picture();
+    if (picture) post(picture);
+    cursor.repeat();
+    followed.current().refresh();
+  };
+}
+
+/** A click shows the line where the reader wants that; a key that asks for it goes there. */
+function createReveal({ followed, cursor, column, report }: AnswerParts): (place: Position | undefined, goThere: boolean) => void {
+  let wanted: Parameters<typeof revealPlace> | undefined;
+  // VS Code loses the focus on its way where an editor is shown anew before it is there: as for a click with Enter behind it.
+  const showWanted = oneAtATime(async () => { if (wanted) await revealPlace(...wanted); });
+  return (place, goThere) => {
+    const { uri } = followed.current();
+    if (!place || !(goThere || isRevealing(followed))) return;
+    cursor.expect(place);
+    wanted = [uri, place, { previewColumn: column(), focus: goThere }];
+    showWanted().catch(report);
+  };
+}
+
+/** Edits the text as its picture was edited, and says what came of it. */
+async function edit({ followed, reader, report }: AnswerParts, { version, edit: wanted }: Extract<FromWebview, { readonly type: 'edit' }>): Promise<ToWebview> {
+  try {
+    return await applyPictureEdit({ uri: followed.current().uri.toString(), version, edit: wanted }, reader);
+  } catch (error) {
+    report(error);
+    return { type: 'edited', isChanged: false, refusal: 'The change could not be made. The output “Journey” says why.' };
+  }
+}
+
+async function open({ followed, trail, post }: AnswerParts, link: string): Promise<void> {
+  const target = linkTarget(link);
+  const note = target.kind === 'journey' ? await trail.follow(target.name) : await openLink(target, followed.current().uri);
+  if (note !== undefined) post({ type: 'note', text: note });
 }
 
 function isRevealing(followed: FollowedDocument): boolean {
