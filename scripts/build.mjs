@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { messageOf } from './toolchain/announce.mjs';
 import { root } from './toolchain/folders.mjs';
-import { apart, constantTypes, inChunks, littleNode, littleProtocol } from './trim-bundles.mjs';
+import { apart, constantTypes, inChunks, littleNode, littleProtocol, onlyFor } from './trim-bundles.mjs';
 
 const { values: options } = parseArgs({
   options: { production: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
@@ -32,6 +32,9 @@ const heavyParts = {
   'write-pdf': 'src/convert/pdf/write-pdf.ts',
 };
 
+// What people and builds wait for often has a bundle of its own.
+const frequentCommands = ['check', 'render'];
+
 /**
  * @typedef {esbuild.BuildOptions & { entry: string, outfile: string }} Bundle
  * @type {readonly Bundle[]}
@@ -45,10 +48,7 @@ const bundles = [
   // The script of a page of Markdown is some lines, and what draws follows where there is a journey.
   { entry: 'src/markdown/fences.ts', outfile: 'out/markdown/fences.js', platform: 'browser', format: 'esm', external: ['./draw-journeys.js'] },
   { entry: 'src/markdown/draw-journeys.ts', outfile: 'out/markdown/draw-journeys.js', platform: 'browser', format: 'esm' },
-  {
-    entry: 'src/cli/main.ts', outfile: 'out/cli/main.js', platform: 'node', format: 'iife', define: { ...noAddress, 'import.meta.dirname': 'folder' }, banner: { js: '(folder, load) => {' }, footer: { js: '}' },
-    plugins: [inChunks([littleNode, littleProtocol, constantTypes, apart(heavyParts)])],
-  },
+  ...['main', ...frequentCommands].map(bundleOfCommands),
 ];
 
 try {
@@ -56,7 +56,7 @@ try {
   rmSync(join(root, 'out', 'cli'), { recursive: true, force: true });
   for (const bundle of bundles) await build(bundle);
   await bundleInto('out/cli', heavyParts, { platform: 'node', format: 'esm', splitting: true, define: noAddress, plugins: [littleNode] });
-  await build(startOf('out/cli/main.js'));
+  await build(startOf(['main', ...frequentCommands]));
   placeWasm(join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'));
   if (options.watch) console.log('Watching src/; stop with Ctrl+C.');
 } catch (error) {
@@ -65,13 +65,26 @@ try {
 }
 
 /**
- * The start of the command line, which knows by a hash whether code that was compiled earlier is that of a bundle.
- * @param {string} outfile
+ * @param {string} name of a command, or `main` for all of them
  * @returns {Bundle}
  */
-function startOf(outfile) {
-  const hash = options.watch ? '' : createHash('sha256').update(readFileSync(join(root, outfile))).digest('hex').slice(0, 16);
-  return { entry: 'src/cli/start.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', define: { hashOfMain: JSON.stringify(hash) }, plugins: [littleNode] };
+function bundleOfCommands(name) {
+  const others = name === 'main' ? [] : [onlyFor(`src/cli/commands/${name}.ts`)];
+  return {
+    entry: 'src/cli/main.ts', outfile: `out/cli/${name}.js`, platform: 'node', format: 'iife', define: { ...noAddress, 'import.meta.dirname': 'folder' }, banner: { js: '(folder, load) => {' }, footer: { js: '}' },
+    plugins: [inChunks([littleNode, littleProtocol, constantTypes, ...others, apart(heavyParts)])],
+  };
+}
+
+/**
+ * The start of the command line, which knows by a hash whether code that was compiled earlier is that of a bundle.
+ * @param {readonly string[]} names of the bundles
+ * @returns {Bundle}
+ */
+function startOf(names) {
+  const hashOf = (/** @type {string} */ name) => createHash('sha256').update(readFileSync(join(root, 'out', 'cli', `${name}.js`))).digest('hex').slice(0, 16);
+  const hashes = Object.fromEntries(names.map((name) => [name, options.watch ? '' : hashOf(name)]));
+  return { entry: 'src/cli/start.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', define: { hashesOfBundles: JSON.stringify(hashes) }, plugins: [littleNode] };
 }
 
 /**

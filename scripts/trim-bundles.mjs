@@ -103,6 +103,25 @@ function loadBesides(text) {
 }
 
 /**
+ * Leaves out what other parts of a program import when they are needed, for a bundle that only one of them runs in: each function that a bundle holds
+ * has to be known to V8, also those that nobody calls.
+ * @param {string} part the file of the one that runs
+ * @returns {esbuild.Plugin}
+ */
+export function onlyFor(part) {
+  return {
+    name: 'only for',
+    async setup(build) {
+      const { metafile } = await esbuild.build(/** @type {esbuild.BuildOptions & { metafile: true }} */ ({
+        absWorkingDir: root, entryPoints: [part], outdir: '/', write: false, metafile: true, bundle: true, splitting: true, format: 'esm', platform: 'node', packages: 'external',
+      }));
+      const needed = new Set(Object.keys(metafile.inputs).map((path) => join(root, path)));
+      build.onResolve({ filter: /^\..*\.js$/ }, ({ kind, importer }) => (kind === 'dynamic-import' && !needed.has(importer) ? { path: 'left out', external: true } : undefined));
+    },
+  };
+}
+
+/**
  * Writes the names in a description of types out, which Langium generates as properties of constants: V8 makes an object at once where all in it is
  * constant, and property by property where it isn't.
  * @type {esbuild.Plugin}

@@ -1,4 +1,4 @@
-import { AstUtils, CstUtils, type AstNode, type AstNodeDescription, type AstNodeDescriptionProvider, type AstNodeLocator, type CstNode, type DocumentSegment, type LangiumDocument, type NameProvider, type URI } from 'langium';
+import { AstUtils, type AstNode, type AstNodeDescription, type AstNodeDescriptionProvider, type AstNodeLocator, type CstNode, type DocumentSegment, type LangiumDocument, type NameProvider, type URI } from 'langium';
 import type { JourneyServices } from './journey-services.js';
 
 /** Describes what names lead to. Where an element stands is worked out when somebody asks, which few do. */
@@ -39,7 +39,9 @@ class LazyDescription implements AstNodeDescription {
   }
 }
 
-function segmentOf(part: CstNode | undefined): DocumentSegment {
-  if (part === undefined) throw new Error('An element stands nowhere in the text.');
-  return CstUtils.toDocumentSegment(part);
+/** Where a part stands. Langium's own function brings all that it knows about syntax trees along. Throws an Error for no part. */
+export function segmentOf(part: CstNode | undefined): DocumentSegment {
+  if (part === undefined) throw new Error('This stands nowhere in the text.');
+  const { range, offset, end } = part;
+  return { range, offset, end, length: end - offset };
 }

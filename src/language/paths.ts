@@ -41,7 +41,7 @@ export function resolvePath(file: URI, path: string, root: URI | undefined): Res
 
 /** Whether a text has one half of a character that is written in two, as a keystroke or a cut in the wrong place leaves it. */
 export function hasHalfCharacter(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
+  return !text.isWellFormed();
 }
 
 /** Makes a path that was written in one file one that means the same in another. Addresses of the web stay as they are. */

@@ -1,7 +1,8 @@
 import {
-  CstUtils, isReference, UriUtils,
+  isReference, UriUtils,
   type AstNodeDescription, type AstNodeLocator, type DocumentSegment, type LangiumDocument, type ReferenceDescription, type ReferenceDescriptionProvider, type ReferenceInfo, type URI,
 } from 'langium';
+import { segmentOf } from './ast-descriptions.js';
 import { referencesIn } from './parser/journey-parser.js';
 import type { JourneyServices } from './journey-services.js';
 
@@ -44,8 +45,6 @@ class LazyReferenceDescription implements ReferenceDescription {
   }
 
   get segment(): DocumentSegment {
-    const { $refNode } = this.info.reference;
-    if ($refNode === undefined) throw new Error('A reference stands nowhere in the text.');
-    return CstUtils.toDocumentSegment($refNode);
+    return segmentOf(this.info.reference.$refNode);
   }
 }
