@@ -57,7 +57,7 @@ const table = {
   system: declaration,
   channel: { ...declaration, presence: 'notable' },
   evidence: { ...declaration, added: 'notable', removed: 'attention', method: 'notable', participants: 'notable', date: 'notable', links: 'cosmetic', themes: 'notable' },
-  metric: { ...declaration, unit: 'notable', target: 'attention' },
+  metric: { ...declaration, unit: 'attention', target: 'attention' },
   lane: declaration,
 
   touchpoint: fact,

@@ -12,7 +12,7 @@ export function tellFelt({ context }: Change): Telling {
   const isSameWord = before.text === after.text && 'value' in before && 'value' in after;
   const [was, now] = [isSameWord ? { ...before, text: '' } : before, isSameWord ? { ...after, text: '' } : after];
   const place = around.at(-1);
-  const predicate = `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}${describeOldScale(context)}`;
+  const predicate = `feels ${describeFeeling(now, scaleAfter)}${describeWhom(about)}, was ${describeFeeling(was, scaleBefore)}${'value' in now && !('value' in was) ? ' without a number' : describeOldScale(context)}`;
   return { subject: place ? callFirst(place) : '', predicate, itself: 'the feeling' };
 }
 

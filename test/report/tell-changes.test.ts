@@ -43,6 +43,7 @@ describe('what became of one element', () => {
   it('is told of a place where it is a feeling or a value, and of the line after that', () => {
     checkTold(step('feels 0'), step('feels -1 from Talks'), [['attention', '“Sits” feels −1, was 0. The feeling is now known from Talks.']]);
     checkTold(step('feels 0'), step('feels -1 for Ann'), [['attention', '“Sits” feels −1 for Ann, was 0.']]);
+    checkTold(step('feels "calm"'), step('feels +1 "calm"'), [['attention', '“Sits” feels +1 “calm”, was “calm” without a number.']]);
     checkTold(step('feels 0 for Ann'), step('feels -1'), [['attention', '“Sits” feels −1, was 0. The feeling is no longer for Ann.']]);
     checkTold(step('measured csat 80 on 2026-01'), step('measured csat 90 on 2026-01 from Talks'), [['attention', '“Sits”: csat is 90, was 80. The value is now known from Talks.']]);
   });
