@@ -2,7 +2,7 @@ import type { ElementNode } from './element-tree.js';
 import { byWord, inParent } from './likenings.js';
 import type { Candidates, Matching } from './matching.js';
 import { groupUnmatched, surmised } from './matching.js';
-import { betweenNeighbours } from './neighbours.js';
+import { betweenNeighbours, siblingsOf } from './neighbours.js';
 import type { SaidWords } from './said-words.js';
 import { countCommon, dice } from './said-words.js';
 
@@ -10,8 +10,8 @@ import { countCommon, dice } from './said-words.js';
 const leastBuilt = 0.7;
 /** Among what was worded anew as a whole, less will do. */
 const leastRebuilt = 0.5;
-/** Among others, everything, and so much that this is no chance: a step with three lines. */
-const leastParts = 4;
+/** Where others beside them stayed, a step of three lines or more, of which all but the words is the same. */
+const amongOthers: Demand = { parts: 4, built: 1 };
 /** How alike headings have to be in the same place, where that says much already. */
 const leastCalled = 0.42;
 
@@ -24,11 +24,12 @@ export function matchOnlyJourney({ before: [one, ...others], after: [other, ...m
 /** Stages, paths and steps of which nothing is known but that they stand between the same neighbours. */
 export function matchByPlace(sections: Candidates, matching: Matching, words: SaidWords): void {
   for (const gap of groupUnmatched(sections, betweenNeighbours(matching), matching)) {
-    for (const [before, after] of pairBuilt(gap, words, isRewordedIn(gap, matching))) matching.match(before, after, surmised);
+    for (const [before, after] of pairBuilt(gap, words, demandIn(gap, matching))) matching.match(before, after, surmised);
   }
   for (const gap of groupUnmatched(sections, betweenNeighbours(matching), matching)) {
     const [[one, ...others], [other, ...more]] = [gap.before, gap.after];
-    if (one && other && others.length === 0 && more.length === 0 && (shareLine(one, other, matching) || mayBeSame(one, other, words, isRewordedIn(gap, matching)))) matching.match(one, other, surmised);
+    if (!one || !other || others.length > 0 || more.length > 0) continue;
+    if (shareLine(one, other, matching) || mayBeSame(one, other, words, isRewordedIn(gap, matching))) matching.match(one, other, surmised);
   }
 }
 
@@ -36,7 +37,7 @@ export function matchByPlace(sections: Candidates, matching: Matching, words: Sa
 export function matchRewordedLines(lines: Candidates, matching: Matching, words: SaidWords): void {
   for (const group of groupUnmatched(lines, inParent(matching, byWord), matching)) {
     if (!isRewordedIn(group, matching) || group.before.length !== group.after.length) continue;
-    for (const [before, after] of pairBuilt(group, words, true)) matching.match(before, after, surmised);
+    for (const [before, after] of pairBuilt(group, words, demandIn(group, matching))) matching.match(before, after, surmised);
   }
 }
 
@@ -44,20 +45,32 @@ function isRewordedIn({ after: [node] }: Candidates, matching: Matching): boolea
   return node?.parent !== undefined && matching.confidenceOf(node.parent) <= surmised;
 }
 
+/** What it takes that being built alike is no chance. */
+interface Demand {
+  /** The parts of each, itself among them: a step with nothing in it is built like any other. */
+  readonly parts: number;
+  /** How much of them has to be the same. */
+  readonly built: number;
+}
+
+function demandIn(gap: Candidates, matching: Matching): Demand {
+  if (isRewordedIn(gap, matching)) return { parts: gap.before.length === gap.after.length ? 1 : 2, built: leastBuilt };
+  const isWhole = [gap.before, gap.after].every((nodes) => nodes.length > 1 && nodes[0] !== undefined && siblingsOf(nodes[0]).length === nodes.length);
+  return isWhole ? { parts: 2, built: leastBuilt } : amongOthers;
+}
+
 type NodePair = readonly [before: ElementNode, after: ElementNode];
 
 /** What is built alike, from the beginning and from the end, if that is most of it. */
-function pairBuilt({ before, after }: Candidates, words: SaidWords, isReworded: boolean): readonly NodePair[] {
-  const [shorter, longer] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
-  // What has nothing in it is always built alike, which says something only where all of it was worded anew.
-  const mayBeBare = isReworded && shorter === longer;
+function pairBuilt({ before, after }: Candidates, { buildOf }: SaidWords, { parts, built }: Demand): readonly NodePair[] {
   const isAlike = (one: ElementNode | undefined, other: ElementNode | undefined): boolean => one !== undefined && other !== undefined && !areNamed(one, other)
-    && (mayBeBare || (one.children.length > 0 && other.children.length > 0)) && dice(words.buildOf(one), words.buildOf(other)) >= leastBuilt;
+    && Math.min(buildOf(one).length, buildOf(other).length) >= parts && dice(buildOf(one), buildOf(other)) >= built;
+  const [shorter, longer] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
   let [first, last] = [0, 0];
   while (first < shorter && isAlike(before[first], after[first])) first += 1;
   while (last < shorter - first && isAlike(before.at(-1 - last), after.at(-1 - last))) last += 1;
-  const isEnough = first + last >= (isReworded ? 1 : 2) && (first + last) * 2 >= longer;
-  return isEnough ? [...zip(before.slice(0, first), after.slice(0, first)), ...zip(before.slice(before.length - last), after.slice(after.length - last))] : [];
+  if ((first + last) * 2 < longer) return [];
+  return [...zip(before.slice(0, first), after.slice(0, first)), ...zip(before.slice(before.length - last), after.slice(after.length - last))];
 }
 
 function zip(before: readonly ElementNode[], after: readonly ElementNode[]): readonly NodePair[] {
@@ -85,6 +98,5 @@ function mayBeSame(before: ElementNode, after: ElementNode, { lettersOf, linesIn
   if (areNamed(before, after)) return false;
   const isShared = [linesIn, sectionsIn, touchedIn].some((read) => countCommon(read(before), read(after)) > 0);
   if (isShared || dice(lettersOf(before), lettersOf(after)) >= leastCalled) return true;
-  const built = dice(buildOf(before), buildOf(after));
-  return isReworded ? built >= leastRebuilt : built === 1 && buildOf(after).length >= leastParts;
+  return isReworded && dice(buildOf(before), buildOf(after)) >= leastRebuilt;
 }
