@@ -2,6 +2,7 @@ import type { ElementKey } from '../model/element-key.js';
 import type { JourneyDocument, Stage } from '../model/journey-document.js';
 import type { ExportChoices, ShowDocument } from '../protocol.js';
 import type { DrawOptions } from '../render/drawing.js';
+import { stackedWidth } from '../render/layout/lay-out-stacked.js';
 import type { ViewName } from '../render/views.js';
 import type { Choices } from './memory.js';
 
@@ -9,6 +10,11 @@ import type { Choices } from './memory.js';
 export function drawOptions(message: Pick<ShowDocument, 'document' | 'journey' | 'images'>, choices: Choices, width?: number): DrawOptions {
   const { document, journey, images } = message;
   return { journey, images, ...(width !== undefined && { width }), ...choicesFor(document, journey, choices) };
+}
+
+/** What the width of a window means to a drawing: those with room for columns are all alike. */
+export function roomIn(width: number): number {
+  return Math.min(width, stackedWidth);
 }
 
 export function exportChoices({ document, journey }: Pick<ShowDocument, 'document' | 'journey'>, view: ViewName, choices: Choices): ExportChoices {

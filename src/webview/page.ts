@@ -3,6 +3,7 @@ import type { FromWebview, ToWebview } from '../protocol.js';
 import { createBrokenImages } from './broken-images.js';
 import { createElement } from './create-element.js';
 import { dragToPan } from './drag-to-pan.js';
+import { roomIn } from './draw-options.js';
 import { createEditing } from './editing/editing.js';
 import { createWaiting } from './hint.js';
 import type { RememberedState } from './memory.js';
@@ -111,6 +112,8 @@ export function createPage({ post, saved, save }: PageParts): Page {
   zoomByKey(document, (step) => { viewport.zoom(step); });
   listenToPageKeys(document, { onSearch: () => { search.open(); }, onBack: () => { post({ type: 'back' }); } });
   revealByClick(viewport.region, { onReveal: reveal, onOpen: (link) => { post({ type: 'open', link }); } });
-  viewport.onResize(() => { showing.redraw(); });
+  viewport.onResize((before, after) => {
+    if (roomIn(before) !== roomIn(after)) showing.redraw();
+  });
   return { elements: [toolbar.element, createElement('main', { class: 'scene' }, [viewport.region, search.element, notes.element])], receive };
 }

@@ -25,8 +25,8 @@ export interface Viewport {
   width(): number;
   /** Brings a box, in pixels of the window, into sight where it is not. */
   reveal(box: DOMRect): void;
-  /** Calls when the window has another width. */
-  onResize(listener: () => void): void;
+  /** Calls when the window has another width, in pixels; before it had one, it was 0. */
+  onResize(listener: (before: number, after: number) => void): void;
   /** Calls when another part of the picture may be in sight. */
   onMove(listener: () => void): void;
 }
@@ -49,13 +49,14 @@ export function createViewport(onDidChange: (zoom: number, isFitted: boolean) =>
   wheelToZoom(region, () => scale.zoom(), zoomTo);
   pinchToZoom(region, () => scale.zoom(), zoomTo);
   region.addEventListener('scroll', tell, { passive: true });
-  let listener: (() => void) | undefined;
+  let listener: ((before: number, after: number) => void) | undefined;
   let moved: (() => void) | undefined;
   let width = 0;
   new ResizeObserver(() => {
-    const isOther = region.clientWidth !== width;
+    const before = width;
     width = region.clientWidth;
-    if (isOther) listener?.();
+    const isOther = width !== before;
+    if (isOther) listener?.(before, width);
     if (scale.isFitted()) scale.fit();
     else if (isOther && isFirst) setSight(region, scale, { ...sightOf(region, scale), zoom: scale.firstZoom() });
     else moved?.();

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Choices } from '../../src/webview/memory.js';
-import { areAllFolded, drawOptions, exportChoices, flipAllFolds, flipFold } from '../../src/webview/draw-options.js';
+import { areAllFolded, drawOptions, exportChoices, flipAllFolds, flipFold, roomIn } from '../../src/webview/draw-options.js';
 import { emptyDocument, emptyJourney } from './documents.js';
 
 const lists = { personas: [], evidence: [], tags: [], links: [], facts: [], goals: [], steps: [], paths: [] };
@@ -20,6 +20,10 @@ describe('what is drawn for what a reader has chosen', () => {
     const chosen = { persona: 'Sarah', hiddenLanes: ['thinks'], foldedStages: ['journeys/1/stages/1'] };
     deepEqual(drawOptions(message, choices), { journey: 1, images: {}, ...chosen });
     deepEqual(exportChoices(message, 'map', choices), { journey: 1, view: 'map', ...chosen });
+  });
+
+  it('is the same in all windows with room for columns', () => {
+    deepEqual([320, 500, 800, 1440].map(roomIn), [320, 500, roomIn(1440), roomIn(800)]);
   });
 
   it('keeps stages folded when others come before them', () => {

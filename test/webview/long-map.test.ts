@@ -79,6 +79,23 @@ describe('a map of 200 steps', function () {
     await edited.page.waitForFunction(() => document.querySelector('[aria-label*="set to actual size"]')?.textContent === '65 %');
   });
 
+  it('is drawn anew in a window of another width only where there is no room for columns', async () => {
+    await edited.page.evaluate(() => {
+      document.body.dataset['drawings'] = '0';
+      new MutationObserver(() => { document.body.dataset['drawings'] = String(Number(document.body.dataset['drawings']) + 1); })
+        .observe(document.querySelector('.toolbar .views') ?? document, { attributeFilter: ['tabindex'] });
+    });
+    const drawings = (): Promise<string | undefined> => edited.page.evaluate(() => new Promise((done) => {
+      requestAnimationFrame(() => { setTimeout(() => { done(document.body.dataset['drawings']); }); });
+    }));
+    await edited.page.setViewportSize({ width: 1200, height: 900 });
+    equal(await drawings(), '0');
+    await edited.page.setViewportSize({ width: 500, height: 900 });
+    equal(await drawings(), '1');
+    await edited.page.setViewportSize({ width: 1440, height: 900 });
+    equal(await drawings(), '2');
+  });
+
   function drawn(key: string): Promise<boolean> {
     return edited.page.evaluate((one) => document.querySelector(`.canvas > svg [data-element="${one}"]`) !== null, key);
   }
