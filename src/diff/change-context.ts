@@ -11,11 +11,13 @@ export function contextOf(difference: Difference, sides: Sides, judgement: Judge
   const { before, after } = sides;
   const { kind } = difference;
   const node = after ?? before;
-  const [steps, pains] = node && (kind === 'added' || kind === 'removed') ? (['step', 'pain'] as const).map((type) => countInside(node, type, judgement.isKept)) : [];
+  const [steps, pains] = node && (kind === 'added' || kind === 'removed') ? (['step', 'pain'] as const).map((type) => countInside(node, type, (inside) => !judgement.isKept(inside))) : [];
+  const keptSteps = node && kind === 'removed' ? countInside(node, 'step', judgement.isKept) : 0;
   return {
     ...((kind === 'moved' || kind === 'renamed') && before && after && isRenamed(before, after) && { formerly: called(before) }),
     ...readLines(sides, judgement),
     ...(steps && { steps }),
+    ...(keptSteps > 0 && { keptSteps }),
     ...(pains && { pains }),
     ...(before && after && saysTheSame(difference, before, after, judgement) && { saysTheSame: true }),
     ...(kind === 'moved' && before && after && readMove(before, after, judgement)),
@@ -77,9 +79,8 @@ function scaleOf(node: ElementNode): Scale | undefined {
   return 'scale' in element ? element.scale : defaultScale;
 }
 
-/** What came or went with an element: not what only moved. */
-function countInside({ children }: ElementNode, type: ChangedType, isKept: Judgement['isKept']): number {
-  return children.reduce((sum, child) => sum + countInside(child, type, isKept) + (child.type === type && !isKept(child) ? 1 : 0), 0);
+function countInside({ children }: ElementNode, type: ChangedType, isCounted: (node: ElementNode) => boolean): number {
+  return children.reduce((sum, child) => sum + countInside(child, type, isCounted) + (child.type === type && isCounted(child) ? 1 : 0), 0);
 }
 
 export function lineOf(node: ElementNode | undefined): Fact | PersonaTrait | undefined {

@@ -55,6 +55,8 @@ export interface ChangeContext {
   readonly unitAfter?: string;
   /** How many steps came or went with a journey, a stage or a path. */
   readonly steps?: number;
+  /** How many steps of something that is gone stand elsewhere now. */
+  readonly keptSteps?: number;
   /** How many pains came or went with it, blockers among them. */
   readonly pains?: number;
   /** What a property that changed refers to, before and after, as it is called now. */

@@ -61,6 +61,16 @@ describe('what became of one element', () => {
     ]);
   });
 
+  it('is that a stage is gone, and not all of its steps', () => {
+    const stages = (ride: string, rest: string): string => `journey "Trip" {\n${ride}\nstage "Rest" { ${rest} }\n}\n`;
+    checkTold(stages('stage "Ride" { step "Boards" { pain "Full" } step "Sits" {} }', ''), stages('', 'step "Sits" {}'), [
+      ['attention', 'Stage “Ride” is removed, with 1 of its 2 steps and 1 pain.'], ['notable', 'Step “Sits” moves from “Ride” to “Rest”.'],
+    ]);
+    checkTold(stages('stage "Ride" { step "Sits" {} }', ''), stages('', 'step "Sits" {}'), [
+      ['attention', 'Stage “Ride” is removed; its step moved elsewhere.'], ['notable', 'Step “Sits” moves from “Ride” to “Rest”.'],
+    ]);
+  });
+
   it('is not mixed up with what became of others', () => {
     checkTold(step('gain "Fast"\ngain "Cheap"'), step('gain "Fast" for Ann\ngain "Cheap" for Ann'), [
       ['notable', '“Sits”: the gain “Fast” is now for Ann.'], ['notable', '“Sits”: the gain “Cheap” is now for Ann.'],
