@@ -40,14 +40,8 @@ interface PreviewParts {
 
 export function createPreview({ panel, uri, extension, reader, report, state, ...parts }: PreviewParts): Preview {
   const { webview } = panel;
+  const { isVisible, isActive, post } = watchPanel(panel);
   let { lock } = parts;
-  /** A panel that is closed answers no question any more, but throws. */
-  let isClosed = false;
-  const isVisible = (): boolean => !isClosed && panel.visible;
-  /** A webview that is not visible is not there; it says that it is ready when it comes back. */
-  const post = (message: ToWebview): void => {
-    if (isVisible()) void webview.postMessage(message);
-  };
   const followed = followDocument({
     uri, state, reader, webview, isVisible, report,
     onDidFollow: (next) => { preparePanel(panel, extension, next, lock); },
@@ -59,20 +53,13 @@ export function createPreview({ panel, uri, extension, reader, report, state, ..
     },
   });
   const cursor = trackCursor(followed, () => lock === 'follows', post);
-  const showPanel = (): void => {
+  const openElsewhere = ({ uri: other }: { readonly uri: Uri }): boolean => lock !== 'fixed' || openInEditor(other, report);
+  const trail = createTrail({ followed, reader, openElsewhere, onDidChange: showPanel });
+
+  function showPanel(): void {
     const back = trail.last();
     post({ type: 'panel', lock, ...(back !== undefined && { back }) });
-  };
-  const trail = createTrail({
-    followed, reader,
-    openElsewhere(place) {
-      if (lock !== 'fixed') return true;
-      // Such an editor stands for its own file, as its tab says.
-      commands.executeCommand('vscode.openWith', place.uri, previewEditorType).then(undefined, report);
-      return false;
-    },
-    onDidChange: showPanel,
-  });
+  }
 
   function setLock(isLocked: boolean): void {
     if (lock === 'fixed') return;
@@ -88,27 +75,51 @@ export function createPreview({ panel, uri, extension, reader, report, state, ..
       followed, cursor, trail, reader, post, report, setLock, showPanel, focus: () => { panel.reveal(); }, column: () => panel.viewColumn,
     })),
   );
-  panel.onDidDispose(() => {
-    isClosed = true;
-    listeners.dispose();
-  });
+  panel.onDidDispose(() => { listeners.dispose(); });
   webview.html = previewHtml(webview, extension);
 
   return {
     uri: () => followed.current().uri,
-    isActive: () => !isClosed && panel.active,
+    isActive,
     lock: () => lock,
     toggleLock: () => { setLock(lock === 'follows'); },
     follow(next) {
       if (!followed.isCurrent(next)) trail.clear();
       followed.follow(next);
     },
-    reveal(column) {
-      const stays = column === ViewColumn.Beside && panel.viewColumn !== window.activeTextEditor?.viewColumn;
-      panel.reveal(stays ? undefined : column, column === ViewColumn.Beside);
-    },
+    reveal: (column) => { revealPanel(panel, column); },
     dispose: () => { panel.dispose(); },
   };
+}
+
+interface WatchedPanel {
+  readonly isVisible: () => boolean;
+  readonly isActive: () => boolean;
+  readonly post: (message: ToWebview) => void;
+}
+
+/** A panel that is closed answers no question any more, but throws. */
+function watchPanel(panel: WebviewPanel): WatchedPanel {
+  let isClosed = false;
+  panel.onDidDispose(() => { isClosed = true; });
+  const isVisible = (): boolean => !isClosed && panel.visible;
+  return {
+    isVisible,
+    isActive: () => !isClosed && panel.active,
+    // A webview that is not visible is not there; it says that it is ready when it comes back.
+    post: (message) => { if (isVisible()) void panel.webview.postMessage(message); },
+  };
+}
+
+/** An editor of one file stands for that, as its tab says: another file has one of its own. False, since the preview stays where it is. */
+function openInEditor(uri: Uri, report: PreviewParts['report']): false {
+  commands.executeCommand('vscode.openWith', uri, previewEditorType).then(undefined, report);
+  return false;
+}
+
+function revealPanel(panel: WebviewPanel, column: ViewColumn.Active | ViewColumn.Beside): void {
+  const stays = column === ViewColumn.Beside && panel.viewColumn !== window.activeTextEditor?.viewColumn;
+  panel.reveal(stays ? undefined : column, column === ViewColumn.Beside);
 }
 
 function preparePanel(panel: WebviewPanel, extension: Uri, document: Uri, lock: PreviewLock): void {

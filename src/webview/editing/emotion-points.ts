@@ -47,20 +47,12 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
   function axis(): Axis {
     const runs = region.clientWidth < stackedWidth ? 'right' : 'up';
     const placed = points().flatMap(({ key, x, y }) => {
-      const position = positionOf(key);
+      const position = positionOf(shown(), key);
       return position === undefined ? [] : [{ position, at: runs === 'up' ? -y : x }];
     });
     const [low, high] = [placed.reduce(lower, placed[0]), placed.reduce(higher, placed[0])];
     if (!low || !high || high.position - low.position < 0.01) return { runs, length: height() };
     return { runs, length: (high.at - low.at) / (high.position - low.position) };
-  }
-
-  /** Where a feeling lies on its scale, from 0 to 1; undefined for a word without a number. */
-  function positionOf(key: ElementKey): number | undefined {
-    const document = shown()?.document;
-    const [fact, scale] = document ? [factAt(document, key), journeyAt(document, key)?.scale] : [];
-    if (fact?.kind !== 'feels' || fact.value === undefined || !scale) return undefined;
-    return Math.min(1, Math.max(0, positionOnScale(fact.value, scale)));
   }
 
   function findMarkers(): readonly Element[] {
@@ -78,15 +70,6 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
     });
   }
 
-  /** The height of the best value. */
-  function topOf(all: readonly EmotionPoint[]): number | undefined {
-    const [first] = all.flatMap(({ key, y }) => {
-      const position = positionOf(key);
-      return position === undefined ? [] : [y - (1 - position) * height()];
-    });
-    return first;
-  }
-
   return {
     at: (x, y, reach) => {
       const near = points().map((point) => ({ point, distance: Math.hypot(point.x - x, point.y - y) })).filter(({ distance }) => distance <= reach);
@@ -94,7 +77,7 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
     },
     emptyAt(x, y) {
       const message = shown();
-      const top = topOf(points());
+      const top = message && topOf(points(), message, height());
       if (!message || top === undefined || axis().runs !== 'up' || y < top - 8 || y > top + height() + 8) return undefined;
       const column = emptySteps(message).map((key) => ({ key, box: nodesOf(canvas, key)[0]?.getBoundingClientRect() })).find(({ box }) => box && x >= box.left && x <= box.right);
       return column && { key: column.key, position: Math.min(1, Math.max(0, 1 - (y - top) / height())) };
@@ -106,6 +89,23 @@ export function createEmotionPoints(viewport: Viewport, shown: () => ShowDocumen
       if (matchMedia('(any-pointer: coarse)').matches) requestAnimationFrame(() => findMarkers());
     },
   };
+}
+
+/** Where a feeling lies on its scale, from 0 to 1; undefined for a word without a number. */
+function positionOf(message: ShowDocument | undefined, key: ElementKey): number | undefined {
+  if (!message) return undefined;
+  const [fact, scale] = [factAt(message.document, key), journeyAt(message.document, key)?.scale];
+  if (fact?.kind !== 'feels' || fact.value === undefined || !scale) return undefined;
+  return Math.min(1, Math.max(0, positionOnScale(fact.value, scale)));
+}
+
+/** Where the best value is, on a line of such a height. */
+function topOf(points: readonly EmotionPoint[], message: ShowDocument, height: number): number | undefined {
+  const [first] = points.flatMap(({ key, y }) => {
+    const position = positionOf(message, key);
+    return position === undefined ? [] : [y - (1 - position) * height];
+  });
+  return first;
 }
 
 type Placed = { readonly position: number; readonly at: number };
