@@ -1,8 +1,8 @@
-import { walkJourney } from '../model/element-key.js';
+import { isWithin } from '../model/element-key.js';
 import type { ElementKey } from '../model/element-key.js';
 import { feltPoints } from '../model/felt-points.js';
 import type { FeltPoint } from '../model/felt-points.js';
-import type { Scale, Section } from '../model/journey-document.js';
+import type { JourneyMap, Scale, Section } from '../model/journey-document.js';
 import type { JourneySide, Now } from './journey-side.js';
 
 /** What became of the lowest or the highest point of a journey. */
@@ -53,13 +53,18 @@ function oneEach(points: readonly FeltPoint[]): readonly FeltPoint[] {
   return [...new Map(points.map((point) => [point.place.key, point])).values()];
 }
 
-/** Places that are still there are called as they are now. */
+/** Places that are still there are called as they are now, unless they stand in another journey. */
 function readSections({ key: journeyKey, journey }: JourneySide, now: Now): (before: FeltPoint) => Section {
-  let sections: ReadonlyMap<ElementKey, Section> | undefined;
   return ({ place }) => {
-    sections ??= new Map([...walkJourney(journey, journeyKey)].flatMap(({ key, type, element }) => (type === 'fact' ? [] : [[key, element as Section] as const])));
-    return sections.get(now.get(place.key) ?? '') ?? place.section;
+    const key = now.get(place.key);
+    return key !== undefined && isWithin(key, journeyKey) ? sectionAt(journey, key.slice(journeyKey.length + 1)) : place.section;
   };
+}
+
+/** A key is a path of lists and positions. */
+function sectionAt(journey: JourneyMap, path: ElementKey): Section {
+  const found = path.split('/').reduce<unknown>((holder, part) => (holder as Readonly<Record<string, unknown>>)[part], journey);
+  return found as Section;
 }
 
 function asExtreme(points: readonly FeltPoint[], call: (point: FeltPoint) => Section): ExtremePoint | undefined {
