@@ -1,20 +1,26 @@
 import type { ElementKey } from '../model/element-key.js';
 import type { FromWebview, ToWebview } from '../protocol.js';
+import type { BrokenImages } from './broken-images.js';
 import { createBrokenImages } from './broken-images.js';
 import { createElement } from './create-element.js';
 import { dragToPan } from './drag-to-pan.js';
 import { roomIn } from './draw-options.js';
+import type { Editing } from './editing/editing.js';
 import { createEditing } from './editing/editing.js';
 import { createWaiting } from './hint.js';
-import type { RememberedState } from './memory.js';
+import type { Memory, RememberedState } from './memory.js';
 import { createMemory } from './memory.js';
+import type { Notes } from './notes.js';
 import { createNotes } from './notes.js';
 import { listenToPageKeys } from './page-keys.js';
+import type { PictureArea } from './picture-area.js';
 import { createPictureArea } from './picture-area.js';
 import { revealByClick } from './reveal-by-click.js';
 import { createSearch } from './search/search.js';
+import type { Showing } from './showing.js';
 import { createShowing } from './showing.js';
 import { foldStage, toolbarActions } from './toolbar-actions.js';
+import type { Toolbar } from './toolbar/toolbar.js';
 import { createToolbar } from './toolbar/toolbar.js';
 import { createTour } from './tour/tour.js';
 import { createViewport } from './viewport.js';
@@ -73,32 +79,6 @@ export function createPage({ post, saved, save }: PageParts): Page {
     else viewport.region.focus();
   }
 
-  function receive(message: ToWebview): void {
-    switch (message.type) {
-      case 'show':
-        showing.receive(broken.leaveOut(message));
-        break;
-      case 'absent':
-        showing.receive(message);
-        break;
-      case 'panel':
-        memory.setLocked(message.lock === 'locked');
-        toolbar.showPanel(message.lock, message.back);
-        break;
-      case 'highlight':
-        picture.highlight(message.key, message.reveal);
-        break;
-      case 'note':
-        notes.say(message.text);
-        break;
-      case 'edited':
-        editing.receive(message);
-        break;
-      default:
-        message satisfies never;
-    }
-  }
-
   picture.showInstead(createWaiting());
   const editing = createEditing(viewport, {
     shown: () => showing.current()?.message, preview: (document) => { showing.preview(document); },
@@ -115,5 +95,45 @@ export function createPage({ post, saved, save }: PageParts): Page {
   viewport.onResize((before, after) => {
     if (roomIn(before) !== roomIn(after)) showing.redraw();
   });
-  return { elements: [toolbar.element, createElement('main', { class: 'scene' }, [viewport.region, search.element, notes.element])], receive };
+  return {
+    elements: [toolbar.element, createElement('main', { class: 'scene' }, [viewport.region, search.element, notes.element])],
+    receive: (message) => { receive(message, { showing, broken, memory, toolbar, picture, notes, editing }); },
+  };
+}
+
+interface Receivers {
+  readonly showing: Showing;
+  readonly broken: BrokenImages;
+  readonly memory: Memory;
+  readonly toolbar: Toolbar;
+  readonly picture: PictureArea;
+  readonly notes: Notes;
+  readonly editing: Editing;
+}
+
+/** Hands on what the extension says to those whom it concerns. */
+function receive(message: ToWebview, { showing, broken, memory, toolbar, picture, notes, editing }: Receivers): void {
+  switch (message.type) {
+    case 'show':
+      showing.receive(broken.leaveOut(message));
+      break;
+    case 'absent':
+      showing.receive(message);
+      break;
+    case 'panel':
+      memory.setLocked(message.lock === 'locked');
+      toolbar.showPanel(message.lock, message.back);
+      break;
+    case 'highlight':
+      picture.highlight(message.key, message.reveal);
+      break;
+    case 'note':
+      notes.say(message.text);
+      break;
+    case 'edited':
+      editing.receive(message);
+      break;
+    default:
+      message satisfies never;
+  }
 }
