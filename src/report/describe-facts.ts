@@ -44,7 +44,7 @@ function describeJourney({ rescaled, lowest, highest, means, blockers, unaddress
 function describeRescaled({ before, places }: NonNullable<JourneyFacts['rescaled']>, scale: Scale): readonly string[] {
   const [amount, meaning] = [places.length, isTurned(before, scale) ? 'the opposite' : 'something else'];
   if (amount === 0) return [];
-  return [`${beginSentence(inWords(amount))} ${amount === 1 ? 'feeling has its number' : 'feelings have their numbers'} on another scale, where ${amount === 1 ? 'it says' : 'they say'} ${meaning}: at ${enumerateSome(places.map(callSection))}.`];
+  return [`${beginSentence(inWords(amount))} ${amount === 1 ? 'feeling kept its number' : 'feelings kept their numbers'} on another scale, and so ${amount === 1 ? 'says' : 'say'} ${meaning} now: at ${enumerateSome(places.map(callSection))}.`];
 }
 
 /** Those that differ most, in the order of the map. */

@@ -64,8 +64,8 @@ describe('the facts about a map that changed', () => {
     const scaled = (text: string, scale: string): string => text.replace('{', `{ scale ${scale}\n`);
     checkFacts(journey('feels -1'), scaled(journey('feels 4'), '1 to 5'));
     checkFacts(scaled(journey('feels 3', 'feels 8', 'feels 5'), '0 to 10'), scaled(journey('feels 3', 'feels 8', 'feels 5'), '10 to 0'),
-      'Two feelings have their numbers on another scale, where they say the opposite: at “Step 1” and “Step 2”.');
-    checkFacts(journey('feels 1', 'feels -1'), scaled(journey('feels 1', 'feels 2'), '1 to 5'), 'One feeling has its number on another scale, where it says something else: at “Step 1”.');
+      'Two feelings kept their numbers on another scale, and so say the opposite now: at “Step 1” and “Step 2”.');
+    checkFacts(journey('feels 1', 'feels -1'), scaled(journey('feels 1', 'feels 2'), '1 to 5'), 'One feeling kept its number on another scale, and so says something else now: at “Step 1”.');
   });
 
   it('tell blockers that were resolved from those that are gone', () => {
