@@ -8,9 +8,15 @@ export function drawFigures(figures: readonly Figure[]): readonly Mark[] {
   return figures.map((figure, index) => drawFigure(figure, idOf(figure, index)));
 }
 
+/** What figures are called that have no name: a picture has thousands of them, and few different ones. */
+const ids = new Map<Figure['type'], string[]>();
+
 /** What a figure is called among its siblings. */
-export function idOf(figure: Figure, index: number): string {
-  return figure.id ?? `${figure.type}-${index}`;
+export function idOf({ id, type }: Figure, index: number): string {
+  if (id !== undefined) return id;
+  const known = ids.get(type) ?? [];
+  if (known.length === 0) ids.set(type, known);
+  return known[index] ??= `${type}-${index}`;
 }
 
 export function drawFigure(figure: Figure, id: string): Mark {
