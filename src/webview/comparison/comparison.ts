@@ -2,6 +2,7 @@ import type { ComparedVersions, FromComparison, ShowComparison, ShowMissing } fr
 import { adoptStyles } from '../adopt-styles.js';
 import '../preview.css';
 import './comparison.css';
+import { warmUp } from '../warm-up.js';
 import { createComparisonPage } from './comparison-page.js';
 
 /** What VS Code gives the page of a comparison; its state is what the extension finds it by after a reload of the window. */
@@ -17,7 +18,9 @@ function startComparison(host: ComparisonHost): void {
   const page = createComparisonPage((message) => { host.postMessage(message); });
   adoptStyles(document);
   document.body.append(...page.elements);
+  const endWarmUp = warmUp(document);
   window.addEventListener('message', ({ data }: MessageEvent<ShowComparison | ShowMissing>) => {
+    endWarmUp();
     host.setState(data.versions);
     page.receive(data);
   });
