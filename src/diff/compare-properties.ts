@@ -25,11 +25,10 @@ export type Renamed = (property: string, name: string, from: ElementNode) => str
 /** The properties of a pair that differ, in the order of the model. Lists have no order, but what is written twice counts twice. */
 export function compareProperties(before: ElementNode, after: ElementNode, renamed: Renamed): readonly PropertyChange[] {
   const [one, other] = [before.element as Properties, after.element as Properties];
-  const added = Object.keys(other).filter((property) => !(property in one));
-  return [...Object.keys(one), ...added].filter((property) => {
-    if (structural.has(property) || (property === 'kind' && after.type !== 'journey')) return false;
-    return !isSame(one[property], other[property], verbatim.has(property) ? asItIs : plainWords, (name) => renamed(property, name, before));
-  }).map((property) => ({ property, ...written('before', one[property]), ...written('after', other[property]) }));
+  const differs = (property: string): boolean => !structural.has(property) && (property !== 'kind' || after.type === 'journey')
+    && !isSame(one[property], other[property], verbatim.has(property) ? asItIs : plainWords, (name) => renamed(property, name, before));
+  const differing = [...Object.keys(one).filter(differs), ...Object.keys(other).filter((property) => !(property in one) && differs(property))];
+  return differing.map((property) => ({ property, ...written('before', one[property]), ...written('after', other[property]) }));
 }
 
 type Properties = Readonly<Record<string, ChangedValue | undefined>>;

@@ -29,9 +29,19 @@ export function readSaidWords(): SaidWords {
     if (number === known.size) known.set(text, number);
     return number;
   };
-  const linesOf = remember((node) => order(node.children.flatMap(lineOf).map(numberOf)));
+  const linesOf = remember(({ children }) => {
+    const lines: number[] = [];
+    for (const child of children) {
+      const line = lineOf(child);
+      if (line !== undefined) lines.push(numberOf(line));
+    }
+    return order(lines);
+  });
   const linesIn = remember((node) => order(join([linesOf(node), ...node.children.map(linesInside)])));
-  const linesInside = (node: ElementNode): Numbers => (node.children.length === 0 ? none : linesIn(node));
+  const linesInside = (node: ElementNode): Numbers => {
+    if (node.children.length === 0) return none;
+    return node.children.some(({ children }) => children.length > 0) ? linesIn(node) : linesOf(node);
+  };
   const buildOf = remember((node) => order(join([Int32Array.of(numberOf(frameOf(node))), ...node.children.map(buildOf)])));
   return {
     linesOf,
@@ -113,11 +123,11 @@ function touchedIn({ element, children }: ElementNode): readonly string[] {
   return [...ends, ...children.flatMap(({ type, title, labels }) => (title !== undefined && (type === 'feels' || type === 'touchpoint') ? labels.byTitle ?? [] : []))];
 }
 
-function lineOf(node: ElementNode): readonly string[] {
-  if (common.includes(node.type)) return [];
-  if (node.title !== undefined && node.title !== '') return [node.labels.byTitle ?? ''];
+function lineOf(node: ElementNode): string | undefined {
+  if (common.includes(node.type)) return undefined;
+  if (node.title !== undefined && node.title !== '') return node.labels.byTitle;
   const words = headingOf(node);
-  return words === '' ? [] : [`${node.labels.word} ${words}`];
+  return words === '' ? undefined : `${node.labels.word} ${words}`;
 }
 
 function namesIn({ children }: ElementNode): readonly string[] {
