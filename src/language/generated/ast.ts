@@ -5,6 +5,7 @@
 
 /* eslint-disable */
 import * as langium from 'langium';
+import { JourneyReflection } from '../reflection.js';
 
 export const JourneyMapsTerminals = {
     TEXT: /"([^"\\\r\n]|\\.)*"/,
@@ -843,7 +844,7 @@ export type JourneyMapsAstType = {
     WordMember: WordMember
 }
 
-export class JourneyMapsAstReflection extends langium.AbstractAstReflection {
+export class JourneyMapsAstReflection extends JourneyReflection {
     override readonly types = {
         Actor: {
             name: Actor.$type,

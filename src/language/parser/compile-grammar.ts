@@ -147,7 +147,7 @@ class GrammarCompiler {
 
   private keyword(element: GrammarAST.Keyword): Part {
     const take = this.taker(element, element.value);
-    return { first: new Set([element.value]), mayBeEmpty: false, read: (state) => { take(state); } };
+    return { first: only(element.value), mayBeEmpty: false, read: (state) => { take(state); } };
   }
 
   /** Takes the next token, which is of this type. One that the reader has made up is no part of the text, and of none of its elements. */
@@ -177,7 +177,7 @@ class GrammarCompiler {
     const put = putter(assignment);
     const take = this.taker(source, type);
     return {
-      first: new Set([type]),
+      first: only(type),
       mayBeEmpty: false,
       read(state) {
         const token = take(state);
@@ -194,7 +194,7 @@ class GrammarCompiler {
     const { linker } = this.services;
     const take = this.taker(terminal, type);
     return {
-      first: new Set([type]),
+      first: only(type),
       mayBeEmpty: false,
       read(state) {
         const token = take(state);
@@ -267,7 +267,17 @@ function oneOf(parts: readonly Part[]): Part {
 }
 
 function union(parts: readonly { readonly first: ReadonlySet<string> }[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ first }) => [...first]));
+  const [one] = parts;
+  return one !== undefined && parts.length === 1 ? one.first : new Set(parts.flatMap(({ first }) => [...first]));
+}
+
+/** Half of all parts begin with one token, and many with the same one. */
+const singles = new Map<string, ReadonlySet<string>>();
+
+function only(type: string): ReadonlySet<string> {
+  const known = singles.get(type) ?? new Set([type]);
+  singles.set(type, known);
+  return known;
 }
 
 /** What to read next, by the name of the next token. */
@@ -284,11 +294,11 @@ function tableOf<T extends { readonly first: ReadonlySet<string> }>(parts: reado
 
 /** The tokens that an element can begin with, found without compiling it, since rules call each other in circles. */
 function firstOf(element: GrammarAST.AbstractElement): ReadonlySet<string> {
-  if (isKeyword(element)) return new Set([element.value]);
+  if (isKeyword(element)) return only(element.value);
   if (isAssignment(element)) return firstOf(element.terminal);
   if (isAlternatives(element)) return union(element.elements.map((each) => ({ first: firstOf(each) })));
   if (isGroup(element)) return firstOfGroup(element.elements);
-  if (isRuleCall(element)) return isParserRule(element.rule.ref) ? firstOf(element.rule.ref.definition) : new Set([element.rule.$refText]);
+  if (isRuleCall(element)) return isParserRule(element.rule.ref) ? firstOf(element.rule.ref.definition) : only(element.rule.$refText);
   return new Set();
 }
 

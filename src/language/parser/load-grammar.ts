@@ -1,13 +1,16 @@
 import type { AstNode, GrammarAST } from 'langium';
 
+/** A node of a grammar while it is told what it is in. */
+type OpenNode = { -readonly [Key in keyof AstNode]: AstNode[Key] };
+
+/** What the JSON of a grammar is made of. */
+type Part = OpenNode | Link | string | number | boolean | readonly Part[];
+
 interface Link {
-  $ref: string;
+  readonly $ref: string;
   ref?: GrammarAST.AbstractRule;
   $refText?: string;
 }
-
-/** A node of a grammar while its places are written into it. */
-type OpenNode = { -readonly [Key in keyof AstNode]: AstNode[Key] };
 
 /**
  * Makes a grammar of its JSON, as far as `compileGrammar` and those who look into the tree ask: what names a rule leads to it, and parts know
@@ -19,32 +22,29 @@ export function loadGrammar(json: string): GrammarAST.Grammar {
   return grammar;
 }
 
-function settle(node: AstNode, rules: readonly GrammarAST.AbstractRule[]): void {
-  for (const [property, value] of Object.entries(node) as [string, unknown][]) {
-    if (Array.isArray(value)) value.forEach((part, index) => { settlePart(part, { $container: node, $containerProperty: property, $containerIndex: index }, rules); });
-    else settlePart(value, { $container: node, $containerProperty: property }, rules);
+function settle(node: OpenNode, rules: readonly GrammarAST.AbstractRule[]): void {
+  // Loops, and no lists or functions for each part: this runs once in a process, before anything is compiled well.
+  for (const property in node) {
+    const value = (node as unknown as Readonly<Record<string, Part>>)[property];
+    if (Array.isArray(value)) for (let index = 0; index < value.length; index++) settlePart(value[index] as Part, node, rules);
+    else if (value !== undefined) settlePart(value, node, rules);
   }
 }
 
-function settlePart(part: unknown, place: Partial<OpenNode>, rules: readonly GrammarAST.AbstractRule[]): void {
-  if (typeof part !== 'object' || part === null) return;
-  if (isLink(part)) follow(part, rules);
-  if (!isNode(part)) return;
-  // Its place is written last, since that would be gone through as a part of it.
+function settlePart(part: Part, container: OpenNode, rules: readonly GrammarAST.AbstractRule[]): void {
+  if (typeof part !== 'object') return;
+  if ('$ref' in part) follow(part, rules);
+  if (!('$type' in part)) return;
   settle(part, rules);
-  Object.assign(part, place);
+  part.$container = container;
 }
 
-function isLink(value: object): value is Link {
-  return '$ref' in value;
-}
-
-function isNode(value: object): value is AstNode {
-  return '$type' in value;
-}
+const toRule = '#/rules@';
 
 /** References name types besides rules; nobody asks for those. */
 function follow(link: Link, rules: readonly GrammarAST.AbstractRule[]): void {
-  const rule = rules[Number(/^#\/rules@(\d+)$/.exec(link.$ref)?.[1])];
-  if (rule) Object.assign(link, { ref: rule, $refText: rule.name });
+  const rule = link.$ref.startsWith(toRule) ? rules[Number(link.$ref.slice(toRule.length))] : undefined;
+  if (rule === undefined) return;
+  link.ref = rule;
+  link.$refText = rule.name;
 }
