@@ -1,6 +1,7 @@
 import { ruleGroups } from '../../src/language/rules.js';
-import { emptyStage } from '../../src/language/rules/empty-rules.js';
-import { unusedDeclaration, unusedImport } from '../../src/language/rules/unused-rules.js';
+import { emptyStage } from '../../src/language/rules/empty-stage.js';
+import { unusedDeclaration } from '../../src/language/rules/unused-declaration.js';
+import { unusedImport } from '../../src/language/rules/unused-import.js';
 
 const nudges = [...Object.entries(ruleGroups).flatMap(([group, rules]) => (group === 'Structure' ? [] : rules)), emptyStage, unusedDeclaration, unusedImport];
 

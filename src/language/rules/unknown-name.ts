@@ -1,10 +1,7 @@
-import { UriUtils, type AstNode, type ReferenceInfo } from 'langium';
-import { isJourneyFile, isImport } from '../generated/ast.js';
-import { placeLines, wordOf } from '../placement.js';
-import { nearestName } from '../reading/guess-word.js';
-import type { CheckedFile, Fix, Report, Rule, Target } from '../rule.js';
-import { addImport } from './add-import.js';
-import { endWithComment, quote, replacePart, startWithComments, textOf } from './changes.js';
+import { wordOf } from '../placement.js';
+import type { CheckedFile, Fix, Rule, Target } from '../rule.js';
+import { endWithComment, quote, startWithComments, textOf } from './changes.js';
+import { type Unknown, correctName, declares, elementTypes, importName, kinds, reportUnknown, unknownAt } from './report-unknown.js';
 
 export const unknownName: Rule = {
   id: 'unknown-name',
@@ -15,94 +12,6 @@ export const unknownName: Rule = {
   check: (file, report) => reportUnknown(file, report, (type) => !elementTypes.has(type)),
   fix: (found, file) => [...correctName(found, file), ...importName(found, file), ...declareName(found, file)],
 };
-
-export const unknownElement: Rule = {
-  id: 'unknown-element',
-  severity: 'error',
-  reason: 'A path that leaves a step which isn’t there, or an opportunity that addresses a pain which isn’t there, says nothing.',
-  bad: 'journey "A" {\n  stage "B" {\n    step Pays "Pays"\n    path "C" leaves Pais { // here\n      step "D"\n    }\n  }\n}',
-  good: 'journey "A" {\n  stage "B" {\n    step Pays "Pays"\n    path "C" leaves Pays {\n      step "D"\n    }\n  }\n}',
-  check: (file, report) => reportUnknown(file, report, (type) => elementTypes.has(type)),
-  fix: (found, file) => [...correctName(found, file), ...importName(found, file)],
-};
-
-const elementTypes: ReadonlySet<string> = new Set(['Step', 'Pain', 'Journey']);
-
-function reportUnknown(file: CheckedFile, report: Report, isMine: (type: string) => boolean): void {
-  const { document, namesFor } = file;
-  const importsUnread = file.workspaceRoot === undefined && file.lines.some(isImport);
-  for (const { error, $refText } of document.references) {
-    const type = error && referenceTypes[error.info.property];
-    const mayBeImported = importsUnread && type !== 'Step' && type !== 'Pain';
-    if (type && isMine(type) && !mayBeImported) report(targetOf(error.info), describe($refText, type, namesFor(error.info.container, error.info.property)));
-  }
-}
-
-/** The type of what each property of the syntax tree refers to. */
-const referenceTypes: Readonly<Record<string, keyof typeof kinds>> = {
-  personas: 'Persona', channels: 'Channel', actors: 'Actor', actor: 'Actor', evidence: 'Evidence', lanes: 'Lane', metric: 'Metric',
-  leaves: 'Step', rejoins: 'Step', pains: 'Pain', journey: 'Journey', journeys: 'Journey',
-};
-
-const kinds = {
-  Persona: { name: 'persona', place: 'here or in an imported file', declare: 'persona' },
-  Channel: { name: 'channel', place: 'here, in an imported file or built in', declare: 'channel' },
-  Actor: { name: 'team, system or persona', place: 'here or in an imported file', declare: 'team' },
-  Evidence: { name: 'evidence', place: 'here or in an imported file', declare: 'evidence' },
-  Lane: { name: 'lane', place: 'here or in an imported file', declare: 'lane' },
-  Metric: { name: 'metric', place: 'here or in an imported file', declare: 'metric' },
-  Step: { name: 'step', place: 'in this journey', declare: undefined },
-  Pain: { name: 'pain', place: 'in this journey', declare: undefined },
-  Journey: { name: 'journey', place: 'here or in an imported file', declare: undefined },
-} as const;
-
-function targetOf({ container, property, index }: ReferenceInfo): Target {
-  return index === undefined ? { node: container, property } : { node: container, property, index };
-}
-
-function describe(name: string, type: keyof typeof kinds, names: Iterable<string>): string {
-  const { name: kind, place, declare } = kinds[type];
-  const nearest = nearestName(name, names);
-  const declaring = declare ? `Declare it (${declare} ${name} "…"), or import the file that does.` : 'Give it this name where it stands.';
-  return `There is no ${kind} “${name}” ${place}. ${nearest ? `Did you mean ${nearest}?` : declaring}`;
-}
-
-interface Unknown {
-  readonly name: string;
-  readonly type: keyof typeof kinds;
-}
-
-function unknownAt({ node, property, index }: Target, { document }: CheckedFile): Unknown | undefined {
-  const found = document.references.find(({ error }) => error?.info.container === node && error.info.property === property && error.info.index === index);
-  const type = property === undefined ? undefined : referenceTypes[property];
-  return found && type ? { name: found.$refText, type } : undefined;
-}
-
-function correctName(found: Target, file: CheckedFile): readonly Fix[] {
-  const name = unknownAt(found, file)?.name;
-  const nearest = name === undefined ? undefined : nearestName(name, file.namesFor(found.node, found.property ?? ''));
-  return nearest === undefined ? [] : [{ title: `Write ${nearest}`, changes: replacePart(found, nearest), preferred: true }];
-}
-
-/** Imports the files of the workspace that declare the name, up to three. */
-function importName(found: Target, file: CheckedFile): readonly Fix[] {
-  const unknown = unknownAt(found, file);
-  if (unknown === undefined) return [];
-  const { document, documents, workspaceRoot } = file;
-  if (workspaceRoot === undefined) return [];
-  const declaring = documents.all.filter(({ uri, parseResult }) => UriUtils.contains(workspaceRoot, uri)
-    && !UriUtils.equals(uri, document.uri) && declares(parseResult.value, unknown));
-  return declaring.limit(3).toArray().map(({ uri }) => {
-    const path = UriUtils.relative(UriUtils.dirname(document.uri), uri);
-    return { title: `Import “${path}”, which declares ${unknown.name}`, changes: [addImport(path, file.document)] };
-  });
-}
-
-function declares(file: AstNode, { name, type }: Unknown): boolean {
-  const actors: readonly string[] = ['Persona', 'Team', 'System'];
-  return isJourneyFile(file) && placeLines(file).linesOf(file).some((line) => 'name' in line && line.name === name
-    && (type === 'Actor' ? actors.includes(line.$type) : line.$type === type));
-}
 
 /** A persona, a team and a system can't have the same name, since each of them can stand behind “by”. */
 function isTaken({ name, type }: Unknown, file: CheckedFile): boolean {

@@ -1,9 +1,10 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { isChannel, isEvidence, isLane, isMetric, isPersona, isSystem, isTeam, type Line } from '../generated/ast.js';
 import { wordOf } from '../placement.js';
 import type { CheckedFile, Rule } from '../rule.js';
-import { journeysOf } from './sections.js';
 import { removeElement } from './changes.js';
+import { journeysOf } from './sections.js';
+import { targetsOf } from './targets-of.js';
 
 export const unusedDeclaration: Rule = {
   id: 'unused-declaration',
@@ -24,31 +25,8 @@ export const unusedDeclaration: Rule = {
   fix: ({ node }, file) => [{ title: 'Remove what nothing refers to', changes: removeElement(node, file), preferred: true }],
 };
 
-export const unusedImport: Rule = {
-  id: 'unused-import',
-  severity: 'hint',
-  fades: true,
-  reason: 'An import that brings in nothing makes a reader look for what it is for.',
-  bad: 'import "people.journey" // here\npersona B "B"',
-  good: 'import "people.journey"\njourney "A" for Sarah {\n  goal "B"\n  stage "C" { does "D" }\n}',
-  besides: { 'maps/people.journey': 'persona Sarah "Sarah"' },
-  check({ document, imports, documents }, report) {
-    const used = new Set([...targetsOf(document)].map((target) => AstUtils.getDocument(target)));
-    for (const { node, uri } of imports.of(document)) {
-      const imported = uri && documents.getDocument(uri);
-      if (imported && imported !== document && !used.has(imported)) report({ node }, 'Nothing in this file comes from there.');
-    }
-  },
-  fix: ({ node }, file) => [{ title: 'Remove this import', changes: removeElement(node, file), preferred: true }],
-};
-
 function isDeclaration(line: Line): boolean {
   return [isPersona, isTeam, isSystem, isChannel, isEvidence, isMetric, isLane].some((isKind) => isKind(line));
-}
-
-/** What the references of a document lead to. */
-function targetsOf({ references }: LangiumDocument): ReadonlySet<AstNode> {
-  return new Set(references.flatMap((reference) => ('ref' in reference ? reference.ref ?? [] : [])));
 }
 
 function importersOf({ document, documents, imports }: CheckedFile): readonly LangiumDocument[] {

@@ -1,11 +1,8 @@
-import { isFeeling, isMeasurement, type Line, type Measurement } from '../generated/ast.js';
+import { isFeeling, type Line, type Measurement } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
-import { latestMeasurements } from './action-rules.js';
-import { readValue } from './read-value.js';
+import { isOfEmotion } from './is-of-emotion.js';
+import { latestMeasurements } from './latest-measurements.js';
 import { journeysOf } from './sections.js';
-
-/** The metric with this name is measured on the scale of the journey. */
-const emotion = 'emotion';
 
 export const emotionApart: Rule = {
   id: 'emotion-apart',
@@ -24,26 +21,6 @@ export const emotionApart: Rule = {
     }
   },
 };
-
-export const futureMeasured: Rule = {
-  id: 'future-measured',
-  severity: 'error',
-  reason: 'Nobody can measure what people feel in a journey that does not exist yet.',
-  bad: 'metric emotion "Emotion"\njourney "A" for B {\n  kind future\n  goal "C"\n  stage "D" {\n    measured emotion +1 // here\n  }\n}\npersona B "B"',
-  good: 'journey "A" for B {\n  kind future\n  goal "C"\n  stage "D" {\n    feels +1\n  }\n}\npersona B "B"',
-  check(file, report) {
-    for (const { lines: members, sections } of journeysOf(file)) {
-      if (readValue(members, 'kind') !== 'future') continue;
-      for (const node of sections.flatMap(({ lines }) => lines).filter(isOfEmotion)) {
-        report({ node }, 'This journey is a future one, so its emotion can’t have been measured. Say what you hope for: feels +1');
-      }
-    }
-  },
-};
-
-function isOfEmotion(line: Line): line is Measurement {
-  return isMeasurement(line) && line.metric?.$refText === emotion;
-}
 
 /** The mean of the numbers that nothing is known of, of the same personas where the measured value names them. */
 function meanAssumed(lines: readonly Line[], { personas }: Measurement): number | undefined {
