@@ -15,8 +15,11 @@ import { visibleLines, visibleText } from '../report/visible-text.js';
 /** How a command starts once its arguments are read. */
 export type RunCommand = (command: (io: CommandIo) => Promise<ExitCode>) => Promise<void>;
 
-/** All commands, in the order of the help. */
-const commands = [registerCheck, registerFormat, registerRender, registerExport, registerDiff, registerGitSetup, registerGitDriver, registerLsp];
+/** All commands, in the order of the help, by what is typed for them. The driver is two commands, which git alone calls. */
+const commands = new Map([
+  ['check', registerCheck], ['format', registerFormat], ['render', registerRender], ['export', registerExport], ['diff', registerDiff],
+  ['git-setup', registerGitSetup], ['git-driver', registerGitDriver], ['lsp', registerLsp],
+]);
 
 const epilogue = `
 Exit codes: 0 fine, warnings included; 1 the journeys hold errors, or what --max-warnings, --check or
@@ -37,13 +40,19 @@ export async function runCommandLine(args: readonly string[], io: CommandIo): Pr
   };
   try {
     const program = createProgram(io);
-    for (const register of commands) register(program, run);
+    for (const register of commandsFor(args)) register(program, run);
     for (const command of [program, ...program.commands]) configure(command, io);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     return reportFailure(error, io);
   }
+}
+
+/** One that is named is made ready alone, since each has many options. All are, where help or advice may name them. */
+function commandsFor([name = '']: readonly string[]): Iterable<(program: Command, run: RunCommand) => void> {
+  const named = commands.get(name);
+  return named === undefined ? commands.values() : [named];
 }
 
 function createProgram(io: CommandIo): Command {
