@@ -19,10 +19,9 @@ export async function openJourney(path: string, io: CommandIo): Promise<OpenJour
   const located = path === standardInput ? await readStandardInput(io) : locateFile(path, io.cwd);
   // The language takes longer to load than all the rest: only now is it certain to be needed.
   const { readJourneys } = await import('./read-journeys.js');
-  const [read] = await readJourneys([located]);
+  const [read] = await readJourneys([located], { onlyErrors: true });
   if (!read) throw new Failure(`${located.path}: it can't be read.`);
-  const { diagnostics } = buildCheckedFile(read);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  for (const line of formatFindings({ path: read.path, diagnostics: errors }, io.stderr.colours)) io.stderr.write(`${line}\n`);
-  return { located, read, exitCode: errors.length > 0 ? 1 : 0 };
+  const errors = buildCheckedFile(read);
+  for (const line of formatFindings(errors, io.stderr.colours)) io.stderr.write(`${line}\n`);
+  return { located, read, exitCode: errors.diagnostics.length > 0 ? 1 : 0 };
 }

@@ -33,6 +33,8 @@ export interface Surroundings extends Places {
   readonly editorRules?: EditorRules;
   /** Severities that win over all settings. */
   readonly rules?: ReadonlyMap<string, RuleSeverity>;
+  /** True where nobody asks for findings that are no errors: rules that find none of those are left out. */
+  readonly onlyErrors?: boolean;
 }
 
 export interface JourneyAddedSharedServices {
@@ -40,6 +42,7 @@ export interface JourneyAddedSharedServices {
   readonly KnownFiles: KnownFiles;
   readonly WorkspaceRoot: WorkspaceRoot;
   readonly Now: (() => Date) | undefined;
+  readonly OnlyErrors: boolean;
   readonly SettingsFiles: SettingsFiles;
   readonly ShownDocuments: ShownDocuments;
   /** It can be told of an update before that begins. */
@@ -56,10 +59,11 @@ export interface JourneyAddedServices {
 export type JourneyServices = LangiumCoreServices & JourneyAddedServices & { readonly shared: JourneySharedServices };
 
 /** What all languages of a server would share; the editor adds its services to it. */
-export function journeySharedModule({ workspaceRoot, presentFile, now, editorRules, rules }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
+export function journeySharedModule({ workspaceRoot, presentFile, now, editorRules, rules, onlyErrors = false }: Surroundings): Module<JourneySharedServices, DeepPartial<LangiumSharedCoreServices> & JourneyAddedSharedServices> {
   return {
     WorkspaceRoot: () => workspaceRoot,
     Now: () => now,
+    OnlyErrors: () => onlyErrors,
     SettingsFiles: (services) => new SettingsFiles(() => services.workspace.FileSystemProvider, { workspaceRoot, presentFile }, editorRules, rules),
     Imports: (services) => new Imports(() => services.workspace.LangiumDocuments, workspaceRoot),
     KnownFiles: (services) => new KnownFiles(services),

@@ -29,6 +29,8 @@ export interface ReaderOptions {
   readonly now?: () => Date;
   /** Severities that win over those of the settings. */
   readonly rules?: ReadonlyMap<string, RuleSeverity>;
+  /** True where nobody asks for findings that are no errors. */
+  readonly onlyErrors?: boolean;
 }
 
 /** Reads journey files without an editor. */

@@ -27,10 +27,15 @@ export class JourneyDocumentValidator extends DefaultDocumentValidator {
     const readings = readingDiagnostics(document.parseResult, document);
     // What half of two texts lacks, the other half may have.
     const isWhole = !readings.some(({ code }) => code === 'merge-conflict');
-    const found = isWhole ? await Promise.all(rules.map((rule) => runRule(rule, file, settings.severities.get(rule.id)))) : [];
+    const found = isWhole ? await Promise.all(this.rulesFor(settings).map((rule) => runRule(rule, file, settings.severities.get(rule.id)))) : [];
     const read = readings.flatMap((each) => applySeverity(each, settings));
     const said = applySilences([...read, ...found.flat()], document, file.lines);
-    return [...settings.troubles.map(settingsDiagnostic), ...said].sort(byPlace);
+    const all = [...settings.troubles.map(settingsDiagnostic), ...said].sort(byPlace);
+    return this.shared.OnlyErrors ? all.filter(({ severity }) => severity === severities.error) : all;
+  }
+
+  private rulesFor({ severities: set }: ProjectSettings): readonly Rule[] {
+    return this.shared.OnlyErrors ? rules.filter(({ id, severity }) => (set.get(id) ?? severity) === 'error') : rules;
   }
 }
 
