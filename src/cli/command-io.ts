@@ -22,7 +22,13 @@ export interface TextOutput {
 /** 0: fine, warnings and notes included. 1: the journeys hold errors, or what an option forbids. 2: wrong use, or input that can't be read. */
 export type ExitCode = 0 | 1 | 2;
 
+export interface ProcessIo extends CommandIo {
+  /** Whether all that was written has left this process. False where a stream of Node took it, which may still be about it. */
+  readonly isWritten: () => boolean;
+}
+
 /** The input and output of this process. */
-export function processIo(): CommandIo {
-  return { cwd: process.cwd(), readInput: () => readStream(process.stdin), stdout: openOutput(1, () => process.stdout), stderr: openOutput(2, () => process.stderr) };
+export function processIo(): ProcessIo {
+  const [stdout, stderr] = [openOutput(1, () => process.stdout), openOutput(2, () => process.stderr)];
+  return { cwd: process.cwd(), readInput: () => readStream(process.stdin), stdout, stderr, isWritten: () => stdout.isWritten() && stderr.isWritten() };
 }

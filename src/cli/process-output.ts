@@ -1,16 +1,22 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { TextOutput } from './command-io.js';
 
+export interface ProcessOutput extends TextOutput {
+  /** Whether all that was written has left this process, as far as can be known. */
+  readonly isWritten: () => boolean;
+}
+
 /**
  * The standard output (1) or the standard error (2) of this process. Node's stream takes as long to load as a journey to be read, so it is asked for
  * only where people may read along.
  */
-export function openOutput(descriptor: 1 | 2, openStream: () => NodeJS.WriteStream): TextOutput {
+export function openOutput(descriptor: 1 | 2, openStream: () => NodeJS.WriteStream): ProcessOutput {
   if (mayBeTerminal(descriptor)) return streamOutput(listen(openStream()));
   let stream: NodeJS.WriteStream | undefined;
   return {
     isTerminal: false,
     colours: false,
+    isWritten: () => stream === undefined,
     write(content) {
       const rest = stream === undefined ? writeDirectly(descriptor, content) : content;
       if (rest.length > 0) (stream ??= listen(openStream())).write(rest);
@@ -28,10 +34,10 @@ function mayBeTerminal(descriptor: number): boolean {
   }
 }
 
-function streamOutput(stream: NodeJS.WriteStream): TextOutput {
+function streamOutput(stream: NodeJS.WriteStream): ProcessOutput {
   // Files and pipes have no isTTY and no colours, whatever the types of Node say.
   const isTerminal = (stream.isTTY as boolean | undefined) === true;
-  return { write: (content) => stream.write(content), isTerminal, colours: isTerminal && stream.hasColors() };
+  return { write: (content) => stream.write(content), isWritten: () => false, isTerminal, colours: isTerminal && stream.hasColors() };
 }
 
 /** Writes to a file or a pipe. Returns what a pipe that doesn't wait for its reader has no room for, which a stream will write. */
