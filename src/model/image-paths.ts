@@ -1,6 +1,5 @@
-import { walkDocument } from './element-key.js';
-import type { Element } from './element-key.js';
-import type { JourneyDocument } from './journey-document.js';
+import type { JourneyDocument, Persona } from './journey-document.js';
+import { sectionsOf } from './sections.js';
 
 /** The kinds of images that every browser draws, by the endings of their names. As data URIs even SVG images run no scripts and load nothing. */
 export const imageTypes: Readonly<Record<string, string>> = {
@@ -42,13 +41,12 @@ export function looksLikeImage(bytes: Uint8Array, mediaType: string): boolean {
  * The images that a document names, each once, as paths relative to its file: its own, and those of the personas that it imports,
  * whose paths the language has made relative to the importing file. Nothing is said about what is at a path.
  */
-export function imagePathsOf(document: JourneyDocument): readonly string[] {
-  const own = [...walkDocument(document)].map(({ element }) => element);
-  const imported = document.imported.personas.flatMap(({ traits }) => traits);
-  return [...new Set([...own, ...imported].flatMap((element) => imagePathOf(element) ?? []))];
+export function imagePathsOf({ declarations, imported, journeys }: JourneyDocument): readonly string[] {
+  const facts = journeys.flatMap(sectionsOf).flatMap((section) => section.facts);
+  const inJourneys = facts.flatMap((fact) => (fact.kind === 'image' ? fact.path : []));
+  return [...new Set([...portraitsOf(declarations.personas), ...inJourneys, ...portraitsOf(imported.personas)])];
 }
 
-function imagePathOf(element: Element): string | undefined {
-  if (!('kind' in element) || element.kind !== 'image') return undefined;
-  return 'path' in element ? element.path : element.text;
+function portraitsOf(personas: readonly Persona[]): readonly string[] {
+  return personas.flatMap(({ traits }) => traits.flatMap(({ kind, text }) => (kind === 'image' ? text : [])));
 }

@@ -30,11 +30,10 @@ export const fontFiles: readonly FontFile[] = Object.entries(fontSubsets).flatMa
 
 /** Those of the fonts that hold a character of a picture. */
 export function fontsFor<File extends FontFile>(mark: Mark, files: readonly File[]): readonly File[] {
-  const codePoints = [...new Set(textsOf(mark, []).join(''))].map((character) => character.codePointAt(0) ?? 0);
-  return files.filter(({ unicodeRange }) => {
-    const ranges = readUnicodeRange(unicodeRange);
-    return codePoints.some((codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last));
-  });
+  const text = textsOf(mark, []).join('');
+  const ranges = new Set(files.map(({ unicodeRange }) => unicodeRange));
+  const needed = new Set([...ranges].filter((range) => characterOf(range).test(text)));
+  return files.filter(({ unicodeRange }) => needed.has(unicodeRange));
 }
 
 /** In one list, since joining them at each mark would copy them as often as marks are nested. */
@@ -44,9 +43,7 @@ function textsOf({ text, children = [] }: Mark, texts: string[]): readonly strin
   return texts;
 }
 
-function readUnicodeRange(unicodeRange: string): readonly (readonly [first: number, last: number])[] {
-  return unicodeRange.split(',').map((range) => {
-    const [first = '', last = first] = range.trim().slice('U+'.length).split('-');
-    return [parseInt(first, 16), parseInt(last, 16)] as const;
-  });
+/** A character of a range such as `U+0000-00FF,U+0131`. */
+function characterOf(unicodeRange: string): RegExp {
+  return new RegExp(`[${unicodeRange.replace(/U\+/g, '').replace(/[0-9A-F]+/gi, '\\u{$&}').replace(/[,\s]+/g, '')}]`, 'u');
 }

@@ -15,30 +15,56 @@ export interface WriteOptions {
  * Whatever the marks say, the file has only the tags and attributes of the allow-list, and images only from data.
  */
 export function writeSvg({ mark }: Pick<Picture, 'mark'>, { theme, fontFaces = [] }: WriteOptions): string {
-  return `${writeMark(mark, theme, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces))}\n`;
+  const writing: Writing = { theme, parts: [], written: new Map(svgAttributeNames.map((name) => [name, new Map()])) };
+  writeMark(mark, writing, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces));
+  return `${writing.parts.join('')}\n`;
 }
+
+interface Writing {
+  readonly theme: Theme;
+  /** The file, piece by piece. To put the text of each mark together would copy it as often as marks are nested. */
+  readonly parts: string[];
+  /** How attributes are written, by their names and values: a picture has thousands of them, and few different ones. */
+  readonly written: ReadonlyMap<string, Map<AttributeValue, string>>;
+}
+
+type AttributeValue = MarkAttributes[keyof MarkAttributes];
 
 const tags: ReadonlySet<string> = new Set(svgTags);
-const attributeNames: ReadonlySet<string> = new Set(svgAttributeNames);
 
-function writeMark(mark: Mark, theme: Theme, more = '', first = ''): string {
-  if (!tags.has(mark.tag)) return '';
-  let content = first;
-  if (mark.text !== undefined) content += escapeText(mark.text);
-  for (const child of mark.children ?? []) content += writeMark(child, theme);
-  const start = `<${mark.tag}${more}${writeAttributes(mark.attributes ?? {}, theme)}`;
-  return content === '' ? `${start}/>` : `${start}>${content}</${mark.tag}>`;
+function writeMark({ tag, attributes, text, children }: Mark, writing: Writing, more = '', first = ''): void {
+  if (!tags.has(tag)) return;
+  const { parts } = writing;
+  parts.push(`<${tag}${more}`);
+  if (attributes !== undefined) writeAttributes(attributes, writing);
+  parts.push('>');
+  const start = parts.length;
+  const content = text === undefined ? first : first + escapeText(text);
+  if (content !== '') parts.push(content);
+  if (children !== undefined) for (const child of children) writeMark(child, writing);
+  if (parts.length > start) parts.push(`</${tag}>`);
+  else parts[start - 1] = '/>';
 }
 
-function writeAttributes(attributes: MarkAttributes, theme: Theme): string {
-  let text = '';
+function writeAttributes(attributes: MarkAttributes, { theme, parts, written }: Writing): void {
   for (const name of Object.keys(attributes) as (keyof MarkAttributes)[]) {
     const value = attributes[name];
-    if (value === undefined || !attributeNames.has(name)) continue;
-    if (typeof value === 'number') text += ` ${name}="${Math.round(value * 100) / 100}"`;
-    else if (name !== 'href' || isImageData(value)) text += ` ${name}="${escapeText(resolve(name, value, theme))}"`;
+    const values = value === undefined ? undefined : written.get(name);
+    if (values === undefined) continue;
+    let attribute = values.get(value);
+    if (attribute === undefined) {
+      attribute = writeAttribute(name, value, theme);
+      // Longer ones are paths, labels and images, which hardly come twice.
+      if (attribute.length < 50) values.set(value, attribute);
+    }
+    parts.push(attribute);
   }
-  return text;
+}
+
+function writeAttribute(name: keyof MarkAttributes, value: AttributeValue, theme: Theme): string {
+  if (typeof value === 'number') return ` ${name}="${Math.round(value * 100) / 100}"`;
+  if (value === undefined || (name === 'href' && !isImageData(value))) return '';
+  return ` ${name}="${escapeText(resolve(name, value, theme))}"`;
 }
 
 function resolve(name: keyof MarkAttributes, value: string, theme: Theme): string {

@@ -19,9 +19,13 @@ export function visibleJson(value: unknown): string {
 
 /** XML whose text can't either: XML itself lets DEL and C1 controls through, and reads these references as the same characters. */
 export function visibleXml(text: string): string {
+  // Nearly no picture holds any of this, and is done after one look.
+  if (!deleteOrC1.test(text) && !text.includes('::') && !text.includes('##')) return text;
   const escape = (character: string): string => `&#x${character.charCodeAt(0).toString(16)};`;
   return text.replace(/[\u007f-\u009f]/gu, escape).replace(buildCommand, escape);
 }
+
+const deleteOrC1 = /[\u007f-\u009f]/;
 
 /** GitHub obeys `::command::` at the start of a line and `##[command]` anywhere in it; Azure and TeamCity obey `##name[command]`. */
 const buildCommand = /(?<=^\s*):(?=:)|#(?=#\w*\[)/gmu;

@@ -1,4 +1,5 @@
 import type { Beside, Content, Drawn, Flow, Frame, Part, Picture, Sign, Stack, Words } from '../content/content.js';
+import { sign, words } from '../content/content.js';
 import { isRightToLeft } from '../text/text-direction.js';
 import { baselineOf } from '../text/baseline.js';
 import { textStyles } from '../theme.js';
@@ -163,3 +164,10 @@ function placeDrawn({ layOut }: Drawn, { x, y, width }: Space, figures: Figure[]
   for (const figure of moveFigures(laid.figures, x, y)) figures.push(figure);
   return laid;
 }
+
+/**
+ * An engine notes what kind of numbers the first objects of a shape hold, and makes all of them anew when a fraction comes. A map has
+ * thousands of each of these, so their first ones stand at fractions.
+ */
+const firstOnes: readonly Content[] = [words('1'), sign('known'), { type: 'part', id: 'first', child: words('1') }];
+for (const content of firstOnes) place(content, { x: 0.5, y: 0.5, width: 0.5 }, []);
