@@ -1,6 +1,6 @@
 import { formatFindings } from './check-formats.js';
 import { buildCheckedFile } from './build-check-result.js';
-import type { ReadFile } from './build-check-result.js';
+import type { JourneyDocument } from '../model/journey-document.js';
 import type { CommandIo, ExitCode } from './command-io.js';
 import { Failure } from './failure.js';
 import { locateFile } from './locate-file.js';
@@ -9,7 +9,7 @@ import { readStandardInput, standardInput } from './standard-input.js';
 
 export interface OpenJourney {
   readonly located: LocatedFile;
-  readonly read: ReadFile;
+  readonly document: JourneyDocument;
   /** What the command ends with if nothing else goes wrong: 1 where the journey has errors. */
   readonly exitCode: ExitCode;
 }
@@ -18,10 +18,10 @@ export interface OpenJourney {
 export async function openJourney(path: string, io: CommandIo): Promise<OpenJourney> {
   const located = path === standardInput ? await readStandardInput(io) : locateFile(path, io.cwd);
   // The language takes longer to load than all the rest: only now is it certain to be needed.
-  const { readJourneys } = await import('./read-journeys.js');
-  const [read] = await readJourneys([located], { onlyErrors: true });
+  const { checkJourneys } = await import('./read-journeys.js');
+  const [read] = await checkJourneys([located], { onlyErrors: true });
   if (!read) throw new Failure(`${located.path}: it can't be read.`);
   const errors = buildCheckedFile(read);
   for (const line of formatFindings(errors, io.stderr.colours)) io.stderr.write(`${line}\n`);
-  return { located, read, exitCode: errors.diagnostics.length > 0 ? 1 : 0 };
+  return { located, document: read.readModel(), exitCode: errors.diagnostics.length > 0 ? 1 : 0 };
 }

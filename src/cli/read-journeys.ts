@@ -10,18 +10,18 @@ import { workspaceOf } from './workspace.js';
 
 export type RuleSeverities = NonNullable<ReaderOptions['rules']>;
 
-/**
- * Reads journeys with the language, in the order of the files. What can't be understood is a diagnostic of its file. To look for errors
- * alone takes half of the time.
- */
-export function readJourneys(files: readonly LocatedFile[], findings: Pick<ReaderOptions, 'onlyErrors'> = {}): Promise<readonly ReadFile[]> {
-  return readSmall(files, (some) => createWorkspaceReader(some, findings).read(some.map(toUri)));
+/** Reads journeys with the language, in the order of the files. What can't be understood is a diagnostic of its file. */
+export function readJourneys(files: readonly LocatedFile[]): Promise<readonly ReadFile[]> {
+  return readSmall(files, (some) => createWorkspaceReader(some).read(some.map(toUri)));
 }
 
-/** The same, for those who ask for findings and not for a meaning. The severities win over those of the settings. */
-export function checkJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly CheckedSource[]> {
-  return readSmall(files, (some) => createWorkspaceReader(some, rules && { rules }).check(some.map(toUri)));
+/** The same, for those who ask for findings first, and perhaps for a meaning. */
+export function checkJourneys(files: readonly LocatedFile[], findings: Findings = {}): Promise<readonly CheckedSource[]> {
+  return readSmall(files, (some) => createWorkspaceReader(some, findings).check(some.map(toUri)));
 }
+
+/** What is looked for: severities that win over those of the settings, or errors alone, which takes half of the time. */
+type Findings = Pick<ReaderOptions, 'rules' | 'onlyErrors'>;
 
 type Read<File> = (files: readonly LocatedFile[]) => Promise<readonly File[]>;
 type Placed<File> = (File & { readonly path: string }) | ReadFile;
@@ -45,7 +45,7 @@ export async function readEach<File extends CheckedText>(files: readonly Located
   }
 }
 
-function createWorkspaceReader(files: readonly LocatedFile[], findings: Pick<ReaderOptions, 'rules' | 'onlyErrors'> = {}): JourneyReader {
+function createWorkspaceReader(files: readonly LocatedFile[], findings: Findings = {}): JourneyReader {
   const texts = new Map(files.flatMap(({ file, text }) => (text === undefined ? [] : [[URI.file(file).toString(), text] as const])));
   return createReader({
     now: () => new Date(),

@@ -21,5 +21,5 @@ export function describeTooLarge(path: string, uri: string): ReadFile {
 function refuseFile(file: Pick<ReadFile, 'path' | 'uri'>, code: FindingCode, message: string): ReadFile {
   const start = { line: 0, character: 0 };
   const meaning = { document: emptyDocument, places: {} };
-  return { ...file, text: '', ...meaning, readMeaning: () => meaning, diagnostics: [{ severity: 1, code, message, range: { start, end: start } }] };
+  return { ...file, text: '', ...meaning, readMeaning: () => meaning, readModel: () => emptyDocument, diagnostics: [{ severity: 1, code, message, range: { start, end: start } }] };
 }

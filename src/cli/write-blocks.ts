@@ -34,7 +34,7 @@ export async function writeBlocks(path: string, { check }: { readonly check: boo
 
 async function writeBlock({ path, journey, line }: Block, text: string, io: CommandIo): Promise<{ readonly content: string; readonly exitCode: ExitCode }> {
   try {
-    const { read: { document }, exitCode } = await openJourney(join(dirname(text), path), io);
+    const { document, exitCode } = await openJourney(join(dirname(text), path), io);
     const one = journey === undefined ? {} : { journey: chooseJourney(document.journeys, journey) };
     return { content: writeMarkdown(document, { depth, ...one }), exitCode };
   } catch (error) {

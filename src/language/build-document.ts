@@ -19,20 +19,25 @@ export interface ImportedFile {
   readonly rewritePath: (path: string) => string;
 }
 
-/** Builds the model of a file. Broken lines give less, never an error. */
-export function buildDocument(file: ast.JourneyFile, imported: readonly ImportedFile[] = []): BuiltDocument {
+/** Builds the model of a file, and says where its elements stand. */
+export function buildWithPlaces(file: ast.JourneyFile, imported: readonly ImportedFile[] = []): BuiltDocument {
   const places: Record<ElementKey, Range> = {};
-  const builder = new DocumentBuilder(placeLines(file), (key, node) => {
+  const document = buildDocument(file, imported, (key, node) => {
     if (node.$cstNode) places[key] = node.$cstNode.range;
   });
+  return { document, places };
+}
+
+/** Builds the model of a file. Broken lines give less, never an error. */
+export function buildDocument(file: ast.JourneyFile, imported: readonly ImportedFile[] = [], place: Place = ignorePlace): model.JourneyDocument {
+  const builder = new DocumentBuilder(placeLines(file), place);
   const lines = builder.linesOf(file);
-  const document: model.JourneyDocument = {
+  return {
     imports: lines.filter(ast.isImport).flatMap(({ path }) => path ?? []),
     declarations: builder.declarations(file, 'declarations'),
     imported: mergeImported(imported),
     journeys: lines.filter(ast.isJourney).map((journey, index) => builder.journey(journey, `journeys/${index}`)),
   };
-  return { document, places };
 }
 
 function mergeImported(imported: readonly ImportedFile[]): model.ImportedDeclarations {
@@ -72,18 +77,18 @@ class DocumentBuilder {
     const lines = this.linesOf(file);
     return {
       personas: lines.filter(ast.isPersona).map((node, index) => this.persona(node, `${key}/personas/${index}`)),
-      teams: lines.filter(ast.isTeam).map((node, index) => this.named(node, `${key}/teams/${index}`)),
-      systems: lines.filter(ast.isSystem).map((node, index) => this.named(node, `${key}/systems/${index}`)),
+      teams: lines.filter(ast.isTeam).map((node, index) => present(this.named(node, `${key}/teams/${index}`))),
+      systems: lines.filter(ast.isSystem).map((node, index) => present(this.named(node, `${key}/systems/${index}`))),
       channels: lines.filter(ast.isChannel).map((node, index) => this.channel(node, `${key}/channels/${index}`)),
       evidence: lines.filter(ast.isEvidence).map((node, index) => this.evidence(node, `${key}/evidence/${index}`)),
       metrics: lines.filter(ast.isMetric).map((node, index) => this.metric(node, `${key}/metrics/${index}`)),
-      lanes: lines.filter(ast.isLane).map((node, index) => this.named(node, `${key}/lanes/${index}`)),
+      lanes: lines.filter(ast.isLane).map((node, index) => present(this.named(node, `${key}/lanes/${index}`))),
     };
   }
 
-  private named(node: BlockNode & { readonly name?: string; readonly title?: string }, key: ElementKey): model.Named {
+  private named(node: BlockNode & { readonly name?: string; readonly title?: string }, key: ElementKey): Unsifted<model.Named> {
     this.place(key, node);
-    return present({ name: node.name, title: node.title, description: readDescription(node) });
+    return { name: node.name, title: node.title, description: readDescription(node) };
   }
 
   private persona(node: ast.Persona, key: ElementKey): model.Persona {
@@ -92,7 +97,7 @@ class DocumentBuilder {
       return trait ? [{ line, trait }] : [];
     }).filter(({ trait: { kind } }, index, all) => !singleTraits.includes(kind) || all.findIndex(({ trait }) => trait.kind === kind) === index);
     traits.forEach(({ line }, index) => this.place(`${key}/traits/${index}`, line));
-    return { ...this.named(node, key), traits: traits.map(({ trait }) => trait) };
+    return present({ ...this.named(node, key), traits: traits.map(({ trait }) => trait) });
   }
 
   private trait(line: ast.Line): model.PersonaTrait | undefined {
@@ -155,9 +160,9 @@ class DocumentBuilder {
     });
   }
 
-  private section(node: ast.Stage | ast.Step | ast.AlternativePath, key: ElementKey): model.Section {
+  private section(node: ast.Stage | ast.Step | ast.AlternativePath, key: ElementKey): Unsifted<model.Section> {
     const lines = this.linesOf(node);
-    return present({
+    return {
       ...this.named(node, key),
       personas: names(node.personas),
       evidence: names(node.evidence),
@@ -165,17 +170,17 @@ class DocumentBuilder {
       tags: lines.filter(ast.isTags).flatMap(({ tags }) => tags),
       links: textMembers(lines, 'link'),
       facts: this.facts(lines, key),
-    });
+    };
   }
 
   private stage(node: ast.Stage, key: ElementKey): model.Stage {
     const lines = this.linesOf(node);
-    return {
+    return present({
       ...this.section(node, key),
       goals: textMembers(lines, 'goal'),
       steps: this.steps(lines, key),
       paths: lines.filter(ast.isAlternativePath).map((path, index) => this.path(path, `${key}/paths/${index}`)),
-    };
+    });
   }
 
   private steps(lines: readonly ast.Line[], key: ElementKey): readonly model.Step[] {
@@ -193,7 +198,7 @@ class DocumentBuilder {
   }
 
   private path(node: ast.AlternativePath, key: ElementKey): model.AlternativePath {
-    return { ...this.section(node, key), leaves: names(node.leaves), rejoins: names(node.rejoins), steps: this.steps(this.linesOf(node), key) };
+    return present({ ...this.section(node, key), leaves: names(node.leaves), rejoins: names(node.rejoins), steps: this.steps(this.linesOf(node), key) });
   }
 
   private facts(lines: readonly ast.Line[], key: ElementKey): readonly model.Fact[] {
@@ -209,7 +214,7 @@ class DocumentBuilder {
   private fact(line: ast.Line): model.Fact | undefined {
     switch (line.$type) {
       case 'TextFact':
-        return line.text === undefined && line.kind !== 'moment' ? undefined : { ...factBase(line), kind: line.kind };
+        return line.text === undefined && line.kind !== 'moment' ? undefined : present({ ...factBase(line), kind: line.kind });
       case 'Feeling':
         return line.value === undefined && line.text === undefined ? undefined : present({ ...factBase(line), kind: 'feels' as const, value: line.value });
       case 'Pain':
@@ -218,7 +223,7 @@ class DocumentBuilder {
         return this.opportunity(line);
       case 'Measurement':
         return line.metric === undefined || line.value === undefined ? undefined
-          : { ...factBase(line), kind: 'measured', metric: line.metric.$refText, value: line.value };
+          : present({ ...factBase(line), kind: 'measured' as const, metric: line.metric.$refText, value: line.value });
       case 'Image':
         return line.path === undefined ? undefined : present({ ...factBase(line), kind: 'image' as const, path: line.path, alt: line.alts[0] });
       default:
@@ -247,8 +252,8 @@ const singleTraits: readonly model.PersonaTraitKind[] = ['role', 'image'];
 
 type FactNode = ast.TextFact | ast.Feeling | ast.Pain | ast.Opportunity | ast.Measurement | ast.Image;
 
-function factBase(node: FactNode): Omit<model.TextFact, 'kind'> {
-  return present({
+function factBase(node: FactNode): Unsifted<Omit<model.TextFact, 'kind'>> {
+  return {
     name: 'name' in node ? node.name : undefined,
     text: 'text' in node ? node.text : undefined,
     description: readDescription(node),
@@ -258,7 +263,7 @@ function factBase(node: FactNode): Omit<model.TextFact, 'kind'> {
     evidence: names(node.evidence),
     lanes: names(node.lanes),
     date: node.dates[0],
-  });
+  };
 }
 
 function names(references: readonly Reference[]): readonly string[] {
@@ -301,6 +306,9 @@ function scale(line: ast.ScaleMember | undefined): model.Scale {
   const { worst, best } = line ?? {};
   return worst === undefined || best === undefined || worst === best ? defaultScale : { worst, best };
 }
+
+/** Properties before those that were not written are left out, which is done once for an element, since it copies it. */
+type Unsifted<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]-?: T[K] | undefined };
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
 

@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
+import type { JourneyDocument } from '../model/journey-document.js';
 import type { ReadingProblem } from '../protocol.js';
-import { buildDocument, type BuiltDocument } from './build-document.js';
+import { buildDocument, buildWithPlaces, type BuiltDocument, type ImportedFile } from './build-document.js';
 import { reportOf } from './description.js';
 import type { JourneyFile } from './generated/ast.js';
 import { isJourneyDocument } from './imports.js';
@@ -14,6 +15,12 @@ export interface Meaning extends BuiltDocument {
   readonly problem?: ReadingProblem;
 }
 
+/** The model of a document that has been built, for those who don't ask where its elements stand. */
+export function readModel(document: LangiumDocument, { Imports }: JourneySharedServices): JourneyDocument {
+  const { file, imported } = readFile(document, Imports.documentsOf(document));
+  return buildDocument(file, imported);
+}
+
 /** The meaning of a document that has been built, with the declarations of the files that it imports. */
 export function readMeaning(document: LangiumDocument, { Imports }: JourneySharedServices): Meaning {
   return readMeaningWith(document, Imports.documentsOf(document));
@@ -21,16 +28,21 @@ export function readMeaning(document: LangiumDocument, { Imports }: JourneyShare
 
 /** The meaning of a document that has been parsed, with the declarations of others. */
 export function readMeaningWith(document: LangiumDocument, importedDocuments: readonly LangiumDocument<JourneyFile>[]): Meaning {
+  const { file, imported } = readFile(document, importedDocuments);
+  const problem = findProblem(document);
+  return {
+    ...buildWithPlaces(file, imported),
+    ...(problem && { problem }),
+  };
+}
+
+function readFile(document: LangiumDocument, importedDocuments: readonly LangiumDocument<JourneyFile>[]): { readonly file: JourneyFile; readonly imported: readonly ImportedFile[] } {
   if (!isJourneyDocument(document)) throw new Error(`${document.uri.toString()} is no journey.`);
   const imported = importedDocuments.map(({ parseResult, uri }) => ({
     file: parseResult.value,
     rewritePath: (path: string) => rewritePath(path, uri, document.uri),
   }));
-  const problem = findProblem(document);
-  return {
-    ...buildDocument(document.parseResult.value, imported),
-    ...(problem && { problem }),
-  };
+  return { file: document.parseResult.value, imported };
 }
 
 function findProblem({ parseResult, textDocument }: LangiumDocument): ReadingProblem | undefined {

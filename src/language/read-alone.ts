@@ -35,5 +35,5 @@ export function readAlone(text: string): AloneReading {
   // Descriptions are looked up in what the document of a tree was read with.
   Object.assign(value, { $document: { parseResult: { lexerReport: report } } });
   const loss = report.diagnostics.find(({ code }) => isLoss(code));
-  return { document: buildDocument(value).document, ...(loss && { problem: { message: loss.message, line: loss.line ?? 1 } }) };
+  return { document: buildDocument(value), ...(loss && { problem: { message: loss.message, line: loss.line ?? 1 } }) };
 }

@@ -1,7 +1,8 @@
 import { URI, type FileSystemProvider } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import type { JourneyDocument } from '../model/journey-document.js';
 import { createJourneyServices } from './journey-services.js';
-import { readMeaning, type Meaning } from './meaning.js';
+import { readMeaning, readModel, type Meaning } from './meaning.js';
 import type { RuleSeverity } from './settings.js';
 
 /** One file as it was checked: what there is to say about it, and its meaning for those who ask. */
@@ -10,6 +11,8 @@ export interface CheckedText {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly readMeaning: () => Meaning;
+  /** The model alone, which takes less. */
+  readonly readModel: () => JourneyDocument;
 }
 
 /** One file as it was read: its meaning, and what there is to say about it. */
@@ -47,6 +50,7 @@ export function createReader({ fileSystem, workspaceRoot, ...surroundings }: Rea
       text: document.textDocument.getText(),
       diagnostics: document.diagnostics ?? [],
       readMeaning: () => readMeaning(document, shared),
+      readModel: () => readModel(document, shared),
     }));
   }
   return {

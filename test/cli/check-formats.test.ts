@@ -12,7 +12,7 @@ function diagnostic(severity: 1 | 2 | 3 | 4, line: number, character: number, me
 }
 
 function checkText(files: Readonly<Record<string, readonly Diagnostic[]>>, expected: readonly string[], colours = false): void {
-  const read = Object.entries(files).map(([path, diagnostics]) => ({ path, uri: '', text: '', readMeaning: () => ({ document: emptyDocument, places: {} }), diagnostics }));
+  const read = Object.entries(files).map(([path, diagnostics]) => ({ path, uri: '', text: '', readMeaning: () => ({ document: emptyDocument, places: {} }), readModel: () => emptyDocument, diagnostics }));
   assert.deepEqual(checkFormats.text({ result: buildCheckResult(read), files: read }, { colours, quiet: false }).split('\n'), [...expected, '']);
 }
 

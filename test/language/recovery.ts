@@ -1,5 +1,5 @@
 import { createJourneyServices } from '../../src/language/journey-services.js';
-import { buildDocument } from '../../src/language/build-document.js';
+import { buildWithPlaces } from '../../src/language/build-document.js';
 import { isJourneyFile } from '../../src/language/generated/ast.js';
 import { walkDocument, type PlacedElement } from '../../src/model/element-key.js';
 import { MemoryFiles } from './memory-files.js';
@@ -45,7 +45,7 @@ export function measureRecovery(text: string): readonly Recovery[] {
 function elementsOf(text: string): readonly string[] {
   const { value } = JourneyParser.parseNow(text);
   if (!isJourneyFile(value)) throw new Error('The text was not read as a file.');
-  const { document, places } = buildDocument(value);
+  const { document, places } = buildWithPlaces(value);
   const lineOf = (key: string | undefined): number => (key === undefined ? -1 : places[key]?.start.line ?? -1);
   return [...walkDocument(document)].flatMap((placed) => {
     const identity = identityOf(placed);

@@ -60,7 +60,7 @@ export async function exportJourney({ file, into, check = false, ...wish }: Expo
   const { output } = wish;
   const open = await openJourney(file, io);
   const { images, files } = await embed(open, format, io);
-  const text = await exportFormats[format].write(open.read.document, { title: basename(open.located.path, extname(open.located.path)), images });
+  const text = await exportFormats[format].write(open.document, { title: basename(open.located.path, extname(open.located.path)), images });
   if (output === undefined || output === standardOutput) io.stdout.write(text);
   else writeOutput(output, text, { cwd: io.cwd, inputs: [open.located.file, ...files] });
   return open.exitCode;
@@ -88,10 +88,10 @@ function refuseEnding(output: string, ending: string): never {
   throw new Failure(`${output}: nothing says what to write; choose a name that ends in ${endings}, or say it with --format.`);
 }
 
-async function embed({ read, located }: OpenJourney, format: ExportFormat, io: CommandIo): Promise<{ readonly images: Readonly<Record<string, string>>; readonly files: readonly string[] }> {
+async function embed({ document, located }: OpenJourney, format: ExportFormat, io: CommandIo): Promise<{ readonly images: Readonly<Record<string, string>>; readonly files: readonly string[] }> {
   if (!exportFormats[format].showsImages) return { images: {}, files: [] };
   const { embedImages } = await import('../embed-images.js');
-  const { notes, ...embedded } = embedImages(read.document, located);
+  const { notes, ...embedded } = embedImages(document, located);
   for (const note of notes) io.stderr.write(`${visibleText(`${located.path}: ${note}`)}\n`);
   return embedded;
 }

@@ -79,7 +79,7 @@ function readScale(text: string): number {
 export async function render(options: RenderArguments, io: CommandIo): Promise<ExitCode> {
   const format = chooseFormat(options);
   refuseCombinations(options, format, io);
-  const { located, read: { document }, exitCode } = await openJourney(options.file, io);
+  const { located, document, exitCode } = await openJourney(options.file, io);
   const shown = firstView(document);
   // An empty picture helps no one. Where errors have been told, they are the reason; else the file is not begun, or the wrong one.
   if (shown === 'nothing') return exitCode === 0 ? refuse(located) : exitCode;

@@ -39,7 +39,7 @@ export class JourneyInlayHintProvider implements InlayHintProvider {
   }
 
   private meaningOf(file: JourneyFile): JourneyDocument {
-    const meaning = this.meanings.get(file) ?? buildDocument(file).document;
+    const meaning = this.meanings.get(file) ?? buildDocument(file);
     this.meanings.set(file, meaning);
     return meaning;
   }

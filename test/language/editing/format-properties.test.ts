@@ -18,7 +18,7 @@ const seed = 20261122;
 function meaningOf(text: string): unknown {
   const { value } = JourneyParser.parseNow(text);
   if (!isJourneyFile(value)) throw new Error('The text was not read as a file.');
-  return buildDocument(value).document;
+  return buildDocument(value);
 }
 
 /** All that is neither layout nor a slip that the formatter straightens. */

@@ -156,14 +156,14 @@ function checkLines(source: string, edited: string): void {
 function openExample(name: string, workspace: EditingWorkspace): Example {
   const document = workspace.document(name);
   assert.ok(isJourneyDocument(document));
-  const model = buildDocument(document.parseResult.value).document;
+  const model = buildDocument(document.parseResult.value);
   return { document, model, elements: [...walkDocument(model)], workspace };
 }
 
 async function meaningOf(text: string, { services: { shared } }: EditingWorkspace): Promise<JourneyDocument> {
   const { parseResult: { value } } = await shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse('memory:/edited.journey'), Cancellation.CancellationToken.None);
   assert.ok(isJourneyFile(value));
-  return structuredClone(buildDocument(value).document);
+  return structuredClone(buildDocument(value));
 }
 
 function commentsOf(text: string): readonly string[] {

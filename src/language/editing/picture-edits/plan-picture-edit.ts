@@ -1,6 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { EditPictureParams, EditPictureResult, PictureEdit, TextEdit } from '../../../protocol.js';
-import { buildDocument } from '../../build-document.js';
+import { buildWithPlaces } from '../../build-document.js';
 import { reportOf } from '../../description.js';
 import type { JourneyFile, Line } from '../../generated/ast.js';
 import { placeLines } from '../../placement.js';
@@ -51,7 +51,7 @@ function openFile(document: LangiumDocument<JourneyFile>, { parser: { Lexer: lex
 }
 
 function finder(file: JourneyFile): EditedFile['find'] {
-  const { places } = buildDocument(file);
+  const { places } = buildWithPlaces(file);
   const byPlace = new Map<string, Line>(AstUtils.streamAllContents(file).toArray().flatMap((line) => (line.$cstNode ? [[placeOf(line.$cstNode.range), line as Line]] : [])));
   return (key) => {
     const place = Object.hasOwn(places, key) ? places[key] : undefined;
