@@ -25,7 +25,7 @@ export function readStatements(tokens: readonly IToken[], types: TokenTypeDictio
   return reader;
 }
 
-/** A statement as far as it has been read. */
+/** A statement as far as it has been read. What it doesn't have yet is undefined, and not absent: engines are slow where properties go. */
 export interface Statement {
   readonly word: Word;
   readonly keyword: IToken;
@@ -34,14 +34,14 @@ export interface Statement {
   readonly filled: Set<Slot | Clause>;
   /** The slots that the clause just read still waits for. */
   pending: Slot[];
-  clause?: IToken;
+  clause: IToken | undefined;
   /** A list of names may go on behind a comma. */
-  list?: 'references' | 'labels';
+  list: 'references' | 'labels' | undefined;
   /** The tokens that have no part in the statement, and why the first has none. */
   readonly rejected: IToken[];
-  reason?: Rejection;
+  reason: Rejection | undefined;
   /** True once a text without its closing quote was read: what follows it on its line needs no finding of its own. */
-  unclosed?: boolean;
+  unclosed: boolean;
 }
 
 /** Where a reading that stops in the middle of a text has come. */
@@ -156,7 +156,7 @@ class StatementReader implements Statements {
   private startStatement(word: Word, keyword: IToken): Statement {
     retype(keyword, this.type(word));
     this.tokens.push(keyword);
-    this.statement = { word, keyword, position: 0, filled: new Set(), pending: [], rejected: [] };
+    this.statement = { word, keyword, position: 0, filled: new Set(), pending: [], clause: undefined, list: undefined, rejected: [], reason: undefined, unclosed: false };
     return this.statement;
   }
 
@@ -191,8 +191,7 @@ class StatementReader implements Statements {
     if (slot === undefined) return this.takeClause(statement, token);
     this.keep(statement, token);
     statement.filled.add(slot);
-    if (slot === 'references' || slot === 'labels') statement.list = slot;
-    else delete statement.list;
+    statement.list = slot === 'references' || slot === 'labels' ? slot : undefined;
     return true;
   }
 
@@ -288,7 +287,7 @@ class StatementReader implements Statements {
     statement.filled.add(image);
     statement.pending = [...clauses[image]];
     statement.clause = token;
-    delete statement.list;
+    statement.list = undefined;
     return true;
   }
 
@@ -316,10 +315,10 @@ class StatementReader implements Statements {
 
   /** Says what the statement, or the run of tokens that is none, leaves to be said: one finding at most. */
   private endStatement(): void {
-    const lost = describeLost(this.lost, this.block);
+    const lost = this.lost.length === 0 ? undefined : describeLost(this.lost, this.block);
     if (lost) this.findings.push(lost);
     if (this.statement) this.sayTrouble(this.statement);
-    this.lost = [];
+    if (lost) this.lost = [];
     this.statement = undefined;
   }
 
