@@ -37,9 +37,9 @@ export function fontsFor<File extends FontFile>(mark: Mark, files: readonly File
 }
 
 /** In one list, since joining them at each mark would copy them as often as marks are nested. */
-function textsOf({ text, children = [] }: Mark, texts: string[]): readonly string[] {
+function textsOf({ text, children }: Mark, texts: string[]): readonly string[] {
   if (text !== undefined) texts.push(text);
-  for (const child of children) textsOf(child, texts);
+  children?.forEach((child) => textsOf(child, texts));
   return texts;
 }
 

@@ -41,13 +41,14 @@ function writeMark({ tag, attributes, text, children }: Mark, writing: Writing, 
   const start = parts.length;
   const content = text === undefined ? first : first + escapeText(text);
   if (content !== '') parts.push(content);
-  if (children !== undefined) for (const child of children) writeMark(child, writing);
+  children?.forEach((child) => { writeMark(child, writing); });
   if (parts.length > start) parts.push(`</${tag}>`);
   else parts[start - 1] = '/>';
 }
 
 function writeAttributes(attributes: MarkAttributes, { theme, parts, written }: Writing): void {
-  for (const name of Object.keys(attributes) as (keyof MarkAttributes)[]) {
+  let name: keyof MarkAttributes;
+  for (name in attributes) {
     const value = attributes[name];
     const values = value === undefined ? undefined : written.get(name);
     if (values === undefined) continue;
