@@ -18,10 +18,10 @@ export interface OpenJourney {
 export async function openJourney(path: string, io: CommandIo): Promise<OpenJourney> {
   const located = path === standardInput ? await readStandardInput(io) : locateFile(path, io.cwd);
   // The language takes longer to load than all the rest: only now is it certain to be needed.
-  const { checkJourneys } = await import('./read-journeys.js');
-  const [read] = await checkJourneys([located], { onlyErrors: true });
+  const { readModels } = await import('./read-journeys.js');
+  const [read] = await readModels([located]);
   if (!read) throw new Failure(`${located.path}: it can't be read.`);
   const errors = buildCheckedFile(read);
   for (const line of formatFindings(errors, io.stderr.colours)) io.stderr.write(`${line}\n`);
-  return { located, document: read.readModel(), exitCode: errors.diagnostics.length > 0 ? 1 : 0 };
+  return { located, document: read.document, exitCode: errors.diagnostics.length > 0 ? 1 : 0 };
 }

@@ -15,13 +15,18 @@ export function readJourneys(files: readonly LocatedFile[]): Promise<readonly Re
   return readSmall(files, (some) => createWorkspaceReader(some).read(some.map(toUri)));
 }
 
-/** The same, for those who ask for findings first, and perhaps for a meaning. */
-export function checkJourneys(files: readonly LocatedFile[], findings: Findings = {}): Promise<readonly CheckedSource[]> {
-  return readSmall(files, (some) => createWorkspaceReader(some, findings).check(some.map(toUri)));
+/** The same, for those who ask for findings and not for a meaning. The severities win over those of the settings. */
+export function checkJourneys(files: readonly LocatedFile[], rules?: RuleSeverities): Promise<readonly CheckedSource[]> {
+  return readSmall(files, (some) => createWorkspaceReader(some, rules && { rules }).check(some.map(toUri)));
 }
 
-/** What is looked for: severities that win over those of the settings, or errors alone, which takes half of the time. */
-type Findings = Pick<ReaderOptions, 'rules' | 'onlyErrors'>;
+/** The same, for those who draw or export: the model, and errors alone, since they tell no others. */
+export function readModels(files: readonly LocatedFile[]): Promise<readonly (CheckedSource & Pick<ReadFile, 'document'>)[]> {
+  return readSmall(files, async (some) => {
+    const checked = await createWorkspaceReader(some, { onlyErrors: true }).check(some.map(toUri));
+    return checked.map((file) => ({ ...file, document: file.readModel() }));
+  });
+}
 
 type Read<File> = (files: readonly LocatedFile[]) => Promise<readonly File[]>;
 type Placed<File> = (File & { readonly path: string }) | ReadFile;
@@ -45,7 +50,7 @@ export async function readEach<File extends CheckedText>(files: readonly Located
   }
 }
 
-function createWorkspaceReader(files: readonly LocatedFile[], findings: Findings = {}): JourneyReader {
+function createWorkspaceReader(files: readonly LocatedFile[], findings: Pick<ReaderOptions, 'rules' | 'onlyErrors'> = {}): JourneyReader {
   const texts = new Map(files.flatMap(({ file, text }) => (text === undefined ? [] : [[URI.file(file).toString(), text] as const])));
   return createReader({
     now: () => new Date(),

@@ -17,7 +17,7 @@ export interface Meaning extends BuiltDocument {
 
 /** The model of a document that has been built, for those who don't ask where its elements stand. */
 export function readModel(document: LangiumDocument, { Imports }: JourneySharedServices): JourneyDocument {
-  const { file, imported } = readFile(document, Imports.documentsOf(document));
+  const { file, imported } = gatherFiles(document, Imports.documentsOf(document));
   return buildDocument(file, imported);
 }
 
@@ -28,7 +28,7 @@ export function readMeaning(document: LangiumDocument, { Imports }: JourneyShare
 
 /** The meaning of a document that has been parsed, with the declarations of others. */
 export function readMeaningWith(document: LangiumDocument, importedDocuments: readonly LangiumDocument<JourneyFile>[]): Meaning {
-  const { file, imported } = readFile(document, importedDocuments);
+  const { file, imported } = gatherFiles(document, importedDocuments);
   const problem = findProblem(document);
   return {
     ...buildWithPlaces(file, imported),
@@ -36,7 +36,8 @@ export function readMeaningWith(document: LangiumDocument, importedDocuments: re
   };
 }
 
-function readFile(document: LangiumDocument, importedDocuments: readonly LangiumDocument<JourneyFile>[]): { readonly file: JourneyFile; readonly imported: readonly ImportedFile[] } {
+/** The file of a document, and those that it imports, as the model is built of them. */
+function gatherFiles(document: LangiumDocument, importedDocuments: readonly LangiumDocument<JourneyFile>[]): { readonly file: JourneyFile; readonly imported: readonly ImportedFile[] } {
   if (!isJourneyDocument(document)) throw new Error(`${document.uri.toString()} is no journey.`);
   const imported = importedDocuments.map(({ parseResult, uri }) => ({
     file: parseResult.value,

@@ -9,11 +9,6 @@ export abstract class JourneyReflection extends AbstractAstReflection {
     // Nearly all questions are about types that no other one is made of.
     this.parents ??= new Set(Object.values(this.types).flatMap(({ superTypes }) => superTypes));
     if (!this.parents.has(supertype)) return false;
-    const superTypes = this.types[subtype]?.superTypes ?? [];
-    for (let index = 0; index < superTypes.length; index++) {
-      const superType = superTypes[index];
-      if (superType !== undefined && this.isSubtype(superType, supertype)) return true;
-    }
-    return false;
+    return this.types[subtype]?.superTypes.some((superType) => this.isSubtype(superType, supertype)) === true;
   }
 }

@@ -76,7 +76,7 @@ async function read(files: readonly LocatedFile[], rules: RuleSeverities | undef
   if (files.length === 0) return [];
   // The language takes longer to load than all the rest: only now is it certain to be needed.
   const { checkJourneys } = await import('../read-journeys.js');
-  return checkJourneys(files, rules && { rules });
+  return checkJourneys(files, rules);
 }
 
 function keepErrors({ files, summary, ...result }: CheckResult): CheckResult {

@@ -23,9 +23,10 @@ export function registerLsp(program: Command, run: RunCommand): void {
     .action((options: LspArguments) => run(() => serveEditor(options)));
 }
 
-/** Starts the language server, which reads the arguments of this process itself, and ends it when the editor says so or is gone: this never comes to an end. */
+/** Starts the language server, which reads the arguments of this process itself, and ends it when the editor says so or is gone. */
 async function serveEditor({ stdio }: LspArguments): Promise<ExitCode> {
   if (!stdio) throw new Failure('An editor starts this command, not a person: name it with --stdio in its settings. docs/other-editors.md shows how.');
   await import('../../language/main.js');
+  // A command that comes to an end ends the process, and the server with it.
   return new Promise(() => undefined);
 }

@@ -315,10 +315,10 @@ class StatementReader implements Statements {
 
   /** Says what the statement, or the run of tokens that is none, leaves to be said: one finding at most. */
   private endStatement(): void {
-    const lost = this.lost.length === 0 ? undefined : describeLost(this.lost, this.block);
+    const lost = describeLost(this.lost, this.block);
     if (lost) this.findings.push(lost);
     if (this.statement) this.sayTrouble(this.statement);
-    if (lost) this.lost = [];
+    this.lost = [];
     this.statement = undefined;
   }
 
