@@ -73,7 +73,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The extension runs in Node and in a web worker, and asks the language server instead of reading journeys itself.',
   },
   dom: { rooms: ['model', 'render'], packages: [], why: 'Nodes are made of marks alone, so that no page can show more than marks say.' },
-  webview: { rooms: ['model', 'diff', 'render', 'dom', 'protocol.ts'], packages: [], why: 'The webview runs in a browser without network, and shows what it is sent.' },
+  webview: { rooms: ['model', 'diff', 'render', 'dom', 'protocol.ts'], packages: ['@tanstack/query-core'], why: 'The webview runs in a browser without network, and shows what it is sent.' },
   markdown: {
     rooms: ['model', 'language', 'render', 'dom'],
     packages: [],

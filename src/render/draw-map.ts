@@ -3,6 +3,7 @@ import { headingOf } from './content/phrases.js';
 import type { Reading } from './content/reading.js';
 import { readJourney } from './content/reading.js';
 import { summarise } from './content/summary.js';
+import { surroundingsOf } from './content/surroundings.js';
 import type { DrawOptions, Picture } from './drawing.js';
 import { toPicture } from './drawing.js';
 import { lanesFor } from './lanes/lane-table.js';
@@ -31,7 +32,8 @@ export function drawLanes(document: JourneyDocument, options: DrawOptions, { kin
   const all = makeLanes(reading);
   const lanes = all.filter(({ id }) => !hiddenLanes.includes(id));
   const hidden = all.filter((lane) => !lanes.includes(lane)).map(({ title }) => title);
-  const drawn = lanes.some((lane) => lane.kind === 'feels') ? reading : { ...reading, lines: [] };
+  const felt = lanes.some((lane) => lane.kind === 'feels') ? reading : { ...reading, lines: [] };
+  const drawn = compared ? felt : { ...felt, surroundings: surroundingsOf(felt, kind) };
   const view = { kind, lanes, hidden, foldedStages, keepsEmpty };
   const layout = width < stackedWidth ? layOutStacked(drawn, view, width) : layOutMap(drawn, view);
   return toPicture(layout, headingOf(reading.journey, 'Untitled journey'), summarise(reading, kind));

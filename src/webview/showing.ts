@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/query-core';
 import type { JourneyDocument } from '../model/journey-document.js';
 import type { ShowAbsence, ShowDocument } from '../protocol.js';
 import type { ViewName } from '../render/views.js';
@@ -77,10 +78,11 @@ export function createShowing({ memory, toolbar, notes, picture, viewport, onDid
     },
     receive(next) {
       memory.keep();
-      message = next.type === 'show' ? next : undefined;
+      // What is the same object as before is known to be laid out already.
+      message = next.type === 'show' ? { ...next, document: replaceEqualDeep(message?.document, next.document) } : undefined;
       notes.showProblem(message ? describeProblem(message) : '');
-      if (next.type === 'show') draw(next);
-      else showAbsence(next);
+      if (message) draw(message);
+      else if (next.type !== 'show') showAbsence(next);
     },
     chooseView(name) {
       const view = viewNames.find((one) => one === name);

@@ -9,6 +9,7 @@ import { readMark } from '../comparison/mark-content.js';
 import type { Holder } from '../layout/plan.js';
 import type { Names } from './names.js';
 import { readNames } from './names.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What every part of the picture needs to put facts into words. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
   readonly lines: readonly string[];
   /** Where the document is the union of two versions: what to tell of both. */
   readonly compared?: Compared;
+  /** Absent where nothing of the picture before may be used again. */
+  readonly surroundings?: Surroundings;
 }
 
 /** Undefined where there is no such journey. A persona who has no part in the journey is not singled out. */

@@ -15,7 +15,7 @@ import { feelingsIn } from './points.js';
 
 /** Below the plot: the feelings that don't fit at their points, and those of whole stages and paths. */
 export function listFeelings(plan: MapPlan, told: ReadonlySet<string>, reading: Reading): LaneLayout | undefined {
-  return layOutCells(plan, (holder) => showFeelings(holder, reading, told));
+  return layOutCells('feelings', plan, (holder) => showFeelings(holder, reading, told));
 }
 
 /** What is felt in a section, each feeling with the marker of its line; `told` are the keys of those that are said elsewhere. */

@@ -6,6 +6,7 @@ import type { Reading } from '../content/reading.js';
 import type { Cell } from '../lanes/lane.js';
 import type { Laid } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
+import { onceFor } from '../once-for.js';
 import type { FeelingPoint } from './points.js';
 import { belongsTo, plotHeight } from './points.js';
 
@@ -69,7 +70,7 @@ function findNear(points: readonly FeelingPoint[], index: number, direction: 1 |
   return undefined;
 }
 
-function layOutWords(point: FeelingPoint, reading: Reading): Laid {
+const layOutWords = onceFor((point: FeelingPoint, reading: Reading): Laid => {
   const { fact } = point;
   const lines = [
     ...(fact.value === undefined ? [] : [words(formatFeeling(fact.value, reading.journey.scale), 'heading')]),
@@ -77,15 +78,15 @@ function layOutWords(point: FeelingPoint, reading: Reading): Laid {
     ...showPrepositions(fact, reading),
   ];
   return layOutContent(asFact(point, stack(0, lines.map(overLine))), point.room);
-}
+});
 
-function layOutNumber(point: FeelingPoint, reading: Reading): Laid | undefined {
+const layOutNumber = onceFor((point: FeelingPoint, reading: Reading): Laid | undefined => {
   const { value } = point.fact;
   if (value === undefined) return undefined;
   const number = overLine(words(formatFeeling(value, reading.journey.scale), 'strong'));
   const laid = layOutContent(flow(0, 0, [asFact(point, number)]), point.holder.width);
   return laid.width <= point.spread ? laid : undefined;
-}
+});
 
 function overLine(line: Words): Words {
   return { ...line, align: 'middle', halo: true };

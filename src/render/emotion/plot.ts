@@ -8,6 +8,7 @@ import { iconFigure, moveFigures } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { looks } from '../layout/look.js';
 import type { MapPlan } from '../layout/plan.js';
+import { onceFor } from '../once-for.js';
 import { measures } from '../theme.js';
 import { curveFigure } from './lines.js';
 import { markerIcon, markerOf } from './markers.js';
@@ -46,12 +47,12 @@ export function drawWhole({ key, holder: { x, width }, y }: FeelingPoint): Figur
   return curveFigure(`whole-${key}`, `M${ends.from.x} ${y}H${ends.to.x}`, looks['whole-stage'], ends, 'whole-stage');
 }
 
-export function drawMarker(point: FeelingPoint, reading: Reading, size: number): Figure {
+export const drawMarker = onceFor((point: FeelingPoint, reading: Reading, size: number): Figure => {
   const marker = markerOf(point.personas, reading.lines);
   const corner = { x: point.x - size / 2, y: point.y - size / 2 };
   const about = { id: `point-${nameOf(point)}`, element: point.key, label: describePoint(point, reading) };
   return point.rated ? iconFigure(corner, markerIcon(marker, point.known), marker.colour, size, about) : iconFigure(corner, 'unrated', 'muted', size, about);
-}
+});
 
 /** The line in words, point by point: what is felt, whose it is, and whether it is known. */
 function describePoint({ fact: { value, text }, personas, known, holder }: FeelingPoint, { journey, lines, names }: Reading): string {

@@ -3,6 +3,7 @@ import type { Feeling } from '../../model/journey-document.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import { factsOfKind, whoFeels } from '../content/reading.js';
 import type { Holder, Strip } from '../layout/plan.js';
+import { onceFor } from '../once-for.js';
 
 /** From the best to the worst value of the scale, in pixels. */
 export const plotHeight = 216;
@@ -28,6 +29,14 @@ export interface FeelingPoint extends OwnFeeling {
 
 /** The points of a column, spread over its width where there are several. */
 export function pointsOfColumn(holder: Holder, column: number, reading: Reading): readonly FeelingPoint[] {
+  const points = placeOnce(holder, column, reading);
+  // What stands at the same place may be a column further on, where others have become narrower.
+  return points.every((point) => point.column === column) ? points : placePoints(holder, column, reading);
+}
+
+const placeOnce = onceFor(placePoints);
+
+function placePoints(holder: Holder, column: number, reading: Reading): readonly FeelingPoint[] {
   const felt = feelingsIn(holder, reading);
   const spread = felt.length === 2 ? holder.width / 2 : Math.min(44, (holder.width - 56) / Math.max(1, felt.length - 1));
   const room = felt.length > 2 ? 0 : holder.width / Math.max(1, felt.length) - labelMargin;

@@ -10,6 +10,7 @@ import { layOutContent } from './lay-out-content.js';
 import type { LookName } from './look.js';
 import { looks } from './look.js';
 import type { Holder, MapPlan, PathStrip, StagePlan, StepHolder, Strip } from './plan.js';
+import { onceFor } from '../once-for.js';
 import { measures } from '../theme.js';
 
 /** The heads of stages, paths and steps, above the lanes. */
@@ -92,9 +93,9 @@ function layOutSteps(strip: Strip, stage: StagePlan, reading: Reading, y: number
   return bottom;
 }
 
-function layOutStep({ step, key, number, width }: StepHolder, colour: Colour, reading: Reading): Laid | undefined {
-  return step && layOutContent(markHead(showStepHead(step, number, colour, reading), key, reading), width - 2 * measures.cellPadding);
-}
+const layOutStep = onceFor(({ step, key, number, width }: StepHolder, colour: Colour, reading: Reading): Laid | undefined =>
+  step && layOutContent(markHead(showStepHead(step, number, colour, reading), key, reading), width - 2 * measures.cellPadding),
+);
 
 function stageLook({ accent }: StagePlan): LookName {
   return `stage${accent}`;

@@ -3,6 +3,7 @@ import type { AlternativePath, Section, Stage, Step } from '../../model/journey-
 import type { HeldFact, Reading } from '../content/reading.js';
 import { holdFacts } from '../content/reading.js';
 import { measures } from '../theme.js';
+import { keepHolder } from './keep-holder.js';
 
 /** A section that shows its facts in a column, or across the columns of its steps. */
 export interface Holder {
@@ -119,7 +120,7 @@ function numberOf(key: ElementKey, position: number, { compared }: Reading): num
 function foldStage(stage: Stage, { key, number, accent, x }: StagePlace, reading: Reading): StagePlan {
   const place = { x, width: measures.folded };
   const facts = placedSectionsOf(stage, key).flatMap(({ section, key: own, around }) => holdFacts(section, own, around, reading));
-  const column: StepHolder = { section: stage, key, facts, folded: true, number: '', ...place };
+  const column = keepHolder<StepHolder>({ section: stage, key, facts, folded: true, number: '', ...place }, reading);
   return { stage, key, number, accent, folded: true, paths: [], ...place, main: { key, columns: [column], ...place } };
 }
 
@@ -148,11 +149,11 @@ interface StripPlace {
 function planStrip(section: Stage | AlternativePath, { key, x, around, numbering }: StripPlace, reading: Reading): Strip {
   const steps = section.steps.map((step, index) => ({ step, index, own: `${key}/steps/${index}` })).filter(({ own }) => !reading.compared?.leftOut.has(own));
   const width = Math.max(1, steps.length) * measures.column;
-  const whole: Holder = { section, key, facts: holdFacts(section, key, around, reading), folded: false, x, width };
+  const whole = keepHolder<Holder>({ section, key, facts: holdFacts(section, key, around, reading), folded: false, x, width }, reading);
   if (steps.length === 0) return { key, x, width, columns: [{ ...whole, number: '' }] };
-  const columns = steps.map(({ step, index, own }, position): StepHolder => {
+  const columns = steps.map(({ step, index, own }, position) => {
     const place = { x: x + position * measures.column, width: measures.column };
-    return { section: step, step, key: own, facts: holdFacts(step, own, [...around, step], reading), folded: false, number: numbering(index), ...place };
+    return keepHolder<StepHolder>({ section: step, step, key: own, facts: holdFacts(step, own, [...around, step], reading), folded: false, number: numbering(index), ...place }, reading);
   });
   return { key, x, width, columns, ...(whole.facts.length > 0 && { own: whole }) };
 }
