@@ -24,8 +24,10 @@ export interface LanesView {
   readonly keepsEmpty: boolean;
 }
 
+const noImages: Readonly<Record<string, string>> = {};
+
 export function drawLanes(document: JourneyDocument, options: DrawOptions, { kind, lanesFor: makeLanes, keepsEmpty }: LanesView): Picture {
-  const { journey, images = {}, persona, hiddenLanes = [], foldedStages = [], width = Infinity, compared } = options;
+  const { journey, images = noImages, persona, hiddenLanes = [], foldedStages = [], width = Infinity, compared } = options;
   const read = readJourney(document, journey, images, persona);
   const reading = read && compared ? { ...read, compared } : read;
   if (reading === undefined) return toPicture({ width: 0, height: 0, figures: [] }, '', '');

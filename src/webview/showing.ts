@@ -78,8 +78,8 @@ export function createShowing({ memory, toolbar, notes, picture, viewport, onDid
     },
     receive(next) {
       memory.keep();
-      // What is the same object as before is known to be laid out already.
-      message = next.type === 'show' ? { ...next, document: replaceEqualDeep(message?.document, next.document) } : undefined;
+      // What is equal to the message before is put in its place by the same object, by which it is known what is laid out already.
+      message = next.type === 'show' ? replaceEqualDeep(message, next) : undefined;
       notes.showProblem(message ? describeProblem(message) : '');
       if (message) draw(message);
       else if (next.type !== 'show') showAbsence(next);

@@ -5,22 +5,23 @@ import type { Reading } from './reading.js';
 export interface Surroundings {
   readonly declarations: Declarations;
   readonly imported: ImportedDeclarations;
+  readonly images: Reading['images'];
   /** The rest, which is small, as a text that can be compared. */
   readonly rest: string;
 }
 
 let last: Surroundings | undefined;
 
-/** `kind` is that of the picture. Declarations are compared by identity: whoever wants pictures to be made quickly one after the other hands in the same ones. */
+/** `kind` is that of the picture. What is large is compared by identity: whoever wants pictures to be made quickly one after the other hands in the same objects. */
 export function surroundingsOf(reading: Reading, kind: string): Surroundings {
-  const { declarations, imported } = reading.document;
+  const { document: { declarations, imported }, images } = reading;
   const rest = spell(reading, kind);
-  if (last?.declarations !== declarations || last.imported !== imported || last.rest !== rest) last = { declarations, imported, rest };
+  if (last?.declarations !== declarations || last.imported !== imported || last.images !== images || last.rest !== rest) last = { declarations, imported, images, rest };
   return last;
 }
 
-function spell({ document, journey, names, images, persona, lines }: Reading, kind: string): string {
-  return JSON.stringify([kind, journey.scale, journey.personas, persona, lines, images, document.journeys.map(titled), [...names.pains.values()].map(titled)]);
+function spell({ document, journey, names, persona, lines }: Reading, kind: string): string {
+  return JSON.stringify([kind, journey.scale, journey.personas, persona, lines, document.journeys.map(titled), [...names.pains.values()].map(titled)]);
 }
 
 function titled({ name, title }: Named): readonly [name: string | undefined, title: string | undefined] {
