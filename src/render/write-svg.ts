@@ -15,15 +15,12 @@ export interface WriteOptions {
  * Whatever the marks say, the file has only the tags and attributes of the allow-list, and images only from data.
  */
 export function writeSvg({ mark }: Pick<Picture, 'mark'>, { theme, fontFaces = [] }: WriteOptions): string {
-  const writing: Writing = { theme, parts: [], written: new Map(svgAttributeNames.map((name) => [name, new Map()])) };
-  writeMark(mark, writing, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces));
-  return `${writing.parts.join('')}\n`;
+  const writing: Writing = { theme, written: new Map(svgAttributeNames.map((name) => [name, new Map()])) };
+  return `${writeMark(mark, writing, ' xmlns="http://www.w3.org/2000/svg"', writeFonts(fontFaces))}\n`;
 }
 
 interface Writing {
   readonly theme: Theme;
-  /** The file, piece by piece. To put the text of each mark together would copy it as often as marks are nested. */
-  readonly parts: string[];
   /** How attributes are written, by their names and values: a picture has thousands of them, and few different ones. */
   readonly written: ReadonlyMap<string, Map<AttributeValue, string>>;
 }
@@ -32,21 +29,17 @@ type AttributeValue = MarkAttributes[keyof MarkAttributes];
 
 const tags: ReadonlySet<string> = new Set(svgTags);
 
-function writeMark({ tag, attributes, text, children }: Mark, writing: Writing, more = '', first = ''): void {
-  if (!tags.has(tag)) return;
-  const { parts } = writing;
-  parts.push(`<${tag}${more}`);
-  if (attributes !== undefined) writeAttributes(attributes, writing);
-  parts.push('>');
-  const start = parts.length;
-  const content = text === undefined ? first : first + escapeText(text);
-  if (content !== '') parts.push(content);
-  children?.forEach((child) => { writeMark(child, writing); });
-  if (parts.length > start) parts.push(`</${tag}>`);
-  else parts[start - 1] = '/>';
+/** Texts are put together with `+`: engines note the parts, and copy them once, when the whole is read. */
+function writeMark({ tag, attributes, text, children }: Mark, writing: Writing, more = '', first = ''): string {
+  if (!tags.has(tag)) return '';
+  const start = attributes === undefined ? `<${tag}${more}` : `<${tag}${more}${writeAttributes(attributes, writing)}`;
+  let content = text === undefined ? first : first + escapeText(text);
+  children?.forEach((child) => { content += writeMark(child, writing); });
+  return content === '' ? `${start}/>` : `${start}>${content}</${tag}>`;
 }
 
-function writeAttributes(attributes: MarkAttributes, { theme, parts, written }: Writing): void {
+function writeAttributes(attributes: MarkAttributes, { theme, written }: Writing): string {
+  let all = '';
   let name: keyof MarkAttributes;
   for (name in attributes) {
     const value = attributes[name];
@@ -58,8 +51,9 @@ function writeAttributes(attributes: MarkAttributes, { theme, parts, written }: 
       // Longer ones are paths, labels and images, which hardly come twice.
       if (attribute.length < 50) values.set(value, attribute);
     }
-    parts.push(attribute);
+    all += attribute;
   }
+  return all;
 }
 
 function writeAttribute(name: keyof MarkAttributes, value: AttributeValue, theme: Theme): string {
