@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { installExtension, startCodeServer } from '../../scripts/toolchain/code-server.mjs';
 import { out, root } from '../../scripts/toolchain/folders.mjs';
 import { quietSettings } from '../../scripts/toolchain/user-settings.mjs';
@@ -32,8 +32,8 @@ export interface Story extends Browser {
   readonly goToLine: (line: number) => Promise<void>;
   /** The line of the cursor, counted from 1, as the status bar tells it. */
   readonly cursorLine: () => Promise<number>;
-  /** What the preview shows. */
-  readonly preview: FrameLocator;
+  /** What the preview shows, once it no longer draws where nobody sees it. */
+  readonly preview: Locator;
   /** The copy of the examples that is open. */
   readonly folder: string;
   readonly openFile: (name: string) => Promise<void>;
@@ -112,7 +112,7 @@ function actionsOn(page: Page): Pick<Story, 'runCommand' | 'chooseAnswer' | 'cho
       const status = await page.locator('.statusbar-item', { hasText: /Ln \d+/ }).innerText();
       return Number(/Ln (\d+)/.exec(status)?.[1]);
     },
-    preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('html:not(:has(.warm-up))'),
     takeShot: async (name) => {
       const path = join(out, 'shots', `${name}.png`);
       mkdirSync(join(out, 'shots'), { recursive: true });
