@@ -316,6 +316,6 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 function present<T extends object>(properties: T): Present<T> {
   const all = properties as Readonly<Record<string, unknown>>;
   const written: Record<string, unknown> = {};
-  for (const name of Object.keys(all)) if (all[name] !== undefined) written[name] = all[name];
+  for (const name in all) if (all[name] !== undefined) written[name] = all[name];
   return written as Present<T>;
 }

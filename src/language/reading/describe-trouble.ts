@@ -10,27 +10,28 @@ import { shorten } from './shorten.js';
 
 /** A token that is understood although the language writes it in another way. */
 export function findSpelling(token: IToken): { readonly code: FindingCode; readonly message: string } | undefined {
-  return spellings.find(({ type, test }) => type === token.tokenType.name && test(token.image));
+  return spellings[token.tokenType.name]?.find(({ test }) => test(token.image));
 }
 
 interface Spelling {
-  readonly type: string;
   readonly test: (image: string) => boolean;
   readonly code: FindingCode;
   readonly message: string;
 }
 
-const spellings: readonly Spelling[] = [
-  { type: 'TEXT', test: (image) => !isClosedText(image), code: 'unclosed-text', message: 'This text has no closing quote. Add a " at its end.' },
-  { type: 'TEXT', test: (image) => !image.startsWith('"'), code: 'curly-quotes', message: 'Texts stand in straight quotes: "…".' },
-  { type: 'NUMBER', test: (image) => /[^0-9.+-]/.test(image), code: 'typographic-number', message: 'Numbers are written with a plain minus and a decimal point, such as -1.5.' },
-  { type: 'COMPARISON', test: (image) => image.length === 1, code: 'typographic-number', message: 'Targets are written with >= or <=.' },
-  { type: 'DATE', test: (image) => /-\d(?!\d)/.test(image), code: 'short-date', message: 'Months and days have two digits, such as 2026-01-02.' },
-];
+const spellings: Readonly<Partial<Record<string, readonly Spelling[]>>> = {
+  TEXT: [
+    { test: (image) => !isClosedText(image), code: 'unclosed-text', message: 'This text has no closing quote. Add a " at its end.' },
+    { test: (image) => !image.startsWith('"'), code: 'curly-quotes', message: 'Texts stand in straight quotes: "…".' },
+  ],
+  NUMBER: [{ test: (image) => /[^0-9.+-]/.test(image), code: 'typographic-number', message: 'Numbers are written with a plain minus and a decimal point, such as -1.5.' }],
+  COMPARISON: [{ test: (image) => image.length === 1, code: 'typographic-number', message: 'Targets are written with >= or <=.' }],
+  DATE: [{ test: (image) => /-\d(?!\d)/.test(image), code: 'short-date', message: 'Months and days have two digits, such as 2026-01-02.' }],
+};
 
 /** A run of tokens that begins no statement, in a block. Undefined where there are none. */
 export function describeLost(lost: readonly IToken[], block: Block | undefined): Finding | undefined {
-  const [first] = lost;
+  const first = lost[0];
   if (first === undefined) return undefined;
   const meant = meantBy(lost, first, block);
   const said = finding('unknown-word', describeUnknown(first, block, meant), first, lost.at(-1));

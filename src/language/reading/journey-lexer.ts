@@ -149,8 +149,8 @@ function sayConflict({ offset, line, length }: MergeConflict): Finding {
 
 /** Bytes that are no UTF-8 arrive as replacement characters. Only the first is reported, since all have one cause. */
 function findUnreadable(text: string): readonly Finding[] {
+  if (!text.includes('\uFFFD') && !text.includes('\0')) return [];
   const offset = text.search(/[\uFFFD\0]/);
-  if (offset < 0) return [];
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   const column = (before.at(-1)?.length ?? 0) + 1;
   const message = 'Here stands a character that can’t be read. Save the file as UTF-8.';

@@ -230,7 +230,7 @@ class StatementReader implements Statements {
 
   /** Finds the next open slot that the token fits, and moves behind it. */
   private slotFor(statement: Statement, token: IToken): Slot | undefined {
-    const [pending] = statement.pending;
+    const pending = statement.pending[0];
     if (pending !== undefined && fits(pending, token)) return statement.pending.shift();
     const { shape, needs } = words[statement.word];
     for (let position = statement.position; position < shape.length; position++) {
@@ -323,11 +323,12 @@ class StatementReader implements Statements {
   }
 
   private sayTrouble(statement: Statement): void {
-    const { word, keyword, rejected: [first, ...others], reason, filled, unclosed } = statement;
+    const { word, keyword, rejected, reason, filled, unclosed } = statement;
+    const first = rejected[0];
     const needs = words[word].needs ?? [];
     if (first !== undefined && reason !== undefined) {
       const { message, ...mending } = reason;
-      if (!unclosed) this.findings.push({ ...finding('not-understood', message, first, others.at(-1)), ...mending });
+      if (!unclosed) this.findings.push({ ...finding('not-understood', message, first, rejected.at(-1)), ...mending });
     } else if (needs.length > 0 && !needs.some((slot) => filled.has(slot))) {
       this.findings.push(finding('missing-value', describeNeed(word), keyword));
     } else this.leaveClause(statement);

@@ -97,6 +97,7 @@ function isPlain(image: string): boolean {
 
 /** Whether a text ends with the quote that closes it. */
 export function isClosedText(image: string): boolean {
+  if (isPlain(image)) return true;
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
   if (curlyQuotes.includes(image.charAt(0)) && image.length > 1 && image.endsWith('"')) return true;
   if (image.length < 2 || closingQuotes.get(image.charAt(0))?.includes(image.charAt(image.length - 1)) !== true) return false;
