@@ -1,8 +1,8 @@
 import { Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../convert/to-base64.js';
 import { readDirectory, readFile, statFile } from '../protocol.js';
 import type { FileParams, FileStat, ReadDirectoryResult, ReadFileResult, StatFileResult } from '../protocol.js';
-import { toBase64 } from './to-base64.js';
 import { rootOf, statUnlinked } from './workspace-files.js';
 
 /** More than the server would ever read; an import of a film must not fill the memory of the editor. */

@@ -1,8 +1,8 @@
 import { FileType, Uri, workspace } from 'vscode';
+import { toBase64 } from '../../convert/to-base64.js';
 import { imageTypeOf, largestImage, looksLikeImage } from '../../model/image-paths.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import { imagePaths } from '../preview/image-paths.js';
-import { toBase64 } from '../to-base64.js';
 import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
 
 /** The images of a document as data, by their paths; those outside of the workspace, behind links, too large ones, and files that are no images are left out. */

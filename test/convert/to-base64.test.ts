@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { toBase64 } from '../../src/extension/to-base64.js';
+import { toBase64 } from '../../src/convert/to-base64.js';
 
 describe('bytes on their way to the server', () => {
   it('are written in base64, whatever they are and however many', () => {
