@@ -24,6 +24,6 @@ async function double(name: string, one: Size, two: Size, { programs, folder }: 
   const { twice, once } = await inTurns({
     twice: await typingSide(programs.ours, folder, journey(two), 'x'),
     once: await typingSide(programs.ours, folder, journey(one), 'x'),
-  }, 20, 20);
+  }, 40, 20);
   return { what: `doubling ${name}`, figures: `${milliseconds(twice)} ÷ ${milliseconds(once)}`, ratio: twice / once, must: 2.4, aim: 2.1 };
 }

@@ -20,7 +20,7 @@ export const renderCommand: Row = {
 
 async function renderTasks(count: number, folder: string): Promise<readonly Result[]> {
   const [ours, theirs] = [ourCommand(count, folder), await mermaidCommand(count, folder)];
-  const time = await inTurns({ ours: timeSide(ours), theirs: timeSide(theirs) }, 7, 1);
+  const time = await inTurns({ ours: timeSide(ours), theirs: timeSide(theirs) }, 15, 1);
   const memory = await inTurns({ ours: memorySide(ours), theirs: memorySide(theirs) }, 3, 0);
   const what = `\`journey render\` to SVG, ${count} steps`;
   return [
