@@ -74,6 +74,15 @@ describe('someone who writes a first map with suggestions, in VS Code', function
     match(journey('check'), /Checked 1 file: (?!.*error)/);
   });
 
+  it('begins the next one where VS Code makes new files', async () => {
+    await story.runCommand('Create: New File...');
+    await story.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Journey Map' }).click();
+    await story.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await story.page.locator('.statusbar-item', { hasText: /^Journey$/ }).waitFor();
+    await story.page.keyboard.type('j', { delay: 30 });
+    await suggestion('journey').waitFor();
+  });
+
   /** Runs a command of the command line on the file; it throws where that fails. */
   function journey(...args: readonly string[]): string {
     return execFileSync(process.execPath, [join(out, 'cli.js'), ...args, join(story.folder, file)], { encoding: 'utf8' });
