@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../model/journey-document.js';
 import { visibleJson } from '../report/visible-text.js';
+import type { ExportFormat } from './export-endings.js';
 
 /** What `journey export FILE --format json` prints: all that one file means, with the version of this shape. */
 export interface ExportedDocument extends JourneyDocument {
@@ -17,19 +18,16 @@ export interface ExportContext {
 }
 
 interface ExportFormatEntry {
-  readonly ending: string;
   readonly showsImages: boolean;
   readonly write: (document: JourneyDocument, context: ExportContext) => Promise<string>;
 }
 
 /** What a document can be exported as, as a whole. Libraries are loaded when their format is asked for. */
 export const exportFormats = {
-  json: { ending: '.json', showsImages: false, write: (document) => Promise.resolve(formatJson(document)) },
-  html: { ending: '.html', showsImages: true, write: formatHtml },
-  markdown: { ending: '.md', showsImages: false, write: formatMarkdown },
-} as const satisfies Record<string, ExportFormatEntry>;
-export type ExportFormat = keyof typeof exportFormats;
-export const exportFormatNames = Object.keys(exportFormats) as readonly ExportFormat[];
+  json: { showsImages: false, write: (document) => Promise.resolve(formatJson(document)) },
+  html: { showsImages: true, write: formatHtml },
+  markdown: { showsImages: false, write: formatMarkdown },
+} as const satisfies Record<ExportFormat, ExportFormatEntry>;
 
 function formatJson(document: JourneyDocument): string {
   const exported: ExportedDocument = { version: 1, ...document };

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { pictureFormatNames, pictureFormats } from '../convert/picture-formats.js';
 import type { PictureFormatName } from '../convert/picture-formats.js';
 import type { Named } from '../model/journey-document.js';
+import { exportFormatOf } from './export-endings.js';
 import { Failure } from './failure.js';
 
 /** What stands for the standard output. */
@@ -17,11 +18,16 @@ export function chooseFormat({ format, output }: FormatWish): PictureFormatName 
   if (output === undefined || output === standardOutput) return format ?? 'svg';
   const ending = extname(output).toLowerCase();
   const named = pictureFormatNames.find((name) => pictureFormats[name].ending === ending);
-  const endings = pictureFormatNames.map((name) => pictureFormats[name].ending).join(', ');
-  if (format === undefined && named === undefined) throw new Failure(`${output}: a picture has a name that ends in ${endings}; choose one of them.`);
+  if (format === undefined && named === undefined) refuseEnding(output, ending);
   // A picture under another name opens in no viewer.
   if (format !== undefined && named !== format) throw new Failure(`${output}: with --format ${format}, a name has to end in ${pictureFormats[format].ending}`);
   return named ?? 'svg';
+}
+
+function refuseEnding(output: string, ending: string): never {
+  if (exportFormatOf(ending) !== undefined) throw new Failure(`${output}: this is written with journey export FILE -o ${output}`);
+  const endings = pictureFormatNames.map((name) => pictureFormats[name].ending).join(', ');
+  throw new Failure(`${output}: a picture has a name that ends in ${endings}; choose one of them.`);
 }
 
 /** The name of the file for each of several journeys: that of the output with the journey's own name in it, each different. */

@@ -88,6 +88,7 @@ describe('the options of journey render', () => {
   it('say which views there are', () => checkRefused(['--view', 'atlas'], /'atlas' is invalid[^]*map, blueprint, opportunities, insights, persona/));
   it('say which papers there are', () => checkRefused(['-o', 'a.pdf', '--paper', 'a5'], /'a5' is invalid[^]*a4, a3, letter/));
   it('say how large a picture may be', () => checkRefused(['-o', 'a.png', '--scale', '5'], /Take a number from 1 to 4\./));
+  it('say which command writes a page', () => checkRefused(['-o', 'a.html'], /^a\.html: this is written with journey export FILE -o a\.html\n$/));
   it('say which endings there are', () => checkRefused(['-o', 'a.gif'], /^a\.gif: a picture has a name that ends in \.svg, \.png, \.pdf; choose one of them\.\n$/));
   it('say which ending a format has', () => checkRefused(['-o', 'a.svg', '--format', 'png'], /^a\.svg: with --format png, a name has to end in \.png\n$/));
   it('say that only pixels have a scale', () => checkRefused(['-o', 'a.svg', '--scale', '2'], /^--scale is for PNG; SVG is sharp at every size\.\n$/));

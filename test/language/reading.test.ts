@@ -51,6 +51,7 @@ describe('A line that is not right', () => {
       '4 warning unknown-name: There is no team, system or persona “Reception” here or in an imported file. Declare it (team Reception "…"), or import the file that does.',
       '4 error not-understood: A name is one word, and names in a list have a comma between them: Reception-Anna, or Reception, Anna.',
     ]);
+    await checkStep('moment of truth "They call"', ['4 error not-understood: A moment of truth begins with moment alone. Write it like this: moment "Here she stays or leaves"']);
     await checkStep('gain First Class "Fast"', ['4 error not-understood: A name is one word. Write FirstClass, or First-Class.']);
     await checkStep('gain "Fast" First', ['4 error not-understood: The name comes before the text: gain First "…"']);
     await checkStep('gain "Fast" "Cheap"', ['4 error not-understood: A line has one text. Join the two, or put the second into another line, such as a note.']);

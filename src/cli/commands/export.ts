@@ -4,8 +4,9 @@ import type { Command } from 'commander';
 import { pictureFormatNames, pictureFormats } from '../../convert/picture-formats.js';
 import { visibleText } from '../../report/visible-text.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
-import { exportFormatNames, exportFormats } from '../export-formats.js';
-import type { ExportFormat } from '../export-formats.js';
+import { exportEndings, exportFormatNames, exportFormatOf } from '../export-endings.js';
+import type { ExportFormat } from '../export-endings.js';
+import { exportFormats } from '../export-formats.js';
 import { Failure } from '../failure.js';
 import { openJourney } from '../open-journey.js';
 import type { OpenJourney } from '../open-journey.js';
@@ -76,7 +77,7 @@ async function exportInto(into: string, check: boolean, { file, format = 'markdo
 function chooseFormat({ format, output }: Pick<ExportArguments, 'format' | 'output'>): ExportFormat {
   if (output === undefined || output === standardOutput) return format ?? 'json';
   const ending = extname(output).toLowerCase();
-  const named = exportFormatNames.find((name) => exportFormats[name].ending === ending);
+  const named = exportFormatOf(ending);
   // Whoever asks for a format may name the file as they like, save for the ending of another one.
   if (format !== undefined && named !== undefined && named !== format) throw new Failure(`${output}: this is the ending of ${named}, but --format says ${format}; leave one of them out.`);
   return format ?? named ?? refuseEnding(output, ending);
@@ -84,7 +85,7 @@ function chooseFormat({ format, output }: Pick<ExportArguments, 'format' | 'outp
 
 function refuseEnding(output: string, ending: string): never {
   if (pictureFormatNames.some((name) => pictureFormats[name].ending === ending)) throw new Failure(`${output}: pictures are drawn with journey render FILE -o ${output}`);
-  const endings = exportFormatNames.map((name) => exportFormats[name].ending).join(', ');
+  const endings = Object.values(exportEndings).join(', ');
   throw new Failure(`${output}: nothing says what to write; choose a name that ends in ${endings}, or say it with --format.`);
 }
 

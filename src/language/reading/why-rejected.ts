@@ -63,6 +63,10 @@ const reasons: readonly Reason[] = [
     mends: 'quote',
   },
   {
+    applies: ({ word, token, before }) => word === 'moment' && `${before?.image ?? ''} ${token.image}`.toLowerCase() === 'of truth',
+    say: (_, example) => `A moment of truth begins with moment alone. ${example}`,
+  },
+  {
     applies: ({ token, before, next, filled }) => isName(token) && filled.has('name') && isName(before) && isText(next),
     say: ({ token, before }) => `A name is one word. Write ${shorten(`${before?.image ?? ''}${token.image}`)}, or ${shorten(`${before?.image ?? ''}-${token.image}`)}.`,
   },
