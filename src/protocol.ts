@@ -198,16 +198,20 @@ export interface EditOutcome {
   readonly select?: ElementKey;
 }
 
-/** Webview → extension. */
-export type FromWebview =
+/** Webview → extension. What is asked of a picture names its file, since the preview may have turned to another one before it hears of it. */
+export type FromWebview = PanelRequest | (PictureRequest & { readonly uri: string });
+
+export type PanelRequest =
   /** The page has begun; `remembered` is what it showed before it was reloaded. */
   | { readonly type: 'ready'; readonly remembered?: PreviewState }
+  | { readonly type: 'back' }
+  | { readonly type: 'lock'; readonly isLocked: boolean };
+
+export type PictureRequest =
   /** Show the line of an element; with `focus`, go there. */
   | { readonly type: 'reveal'; readonly key: ElementKey; readonly focus: boolean }
   /** Open what a mark leads to: see `link` in `render/mark.ts`. */
   | { readonly type: 'open'; readonly link: string }
-  | { readonly type: 'back' }
-  | { readonly type: 'lock'; readonly isLocked: boolean }
   | { readonly type: 'export'; readonly choices: ExportChoices }
   | { readonly type: 'revealProblem' }
   | { readonly type: 'edit'; readonly version: number; readonly edit: PictureEdit }

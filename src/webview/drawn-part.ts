@@ -55,6 +55,12 @@ export function createDrawnPart(viewport: Pick<Viewport, 'region' | 'sight'>, on
     growSoon();
   }
 
+  function wantAll(stays: boolean): void {
+    isAll ||= stays;
+    if (picture) add(whole(picture));
+  }
+
+  new MutationObserver(() => { if (isRead()) wantAll(true); }).observe(document.body, { attributeFilter: ['class'] });
   return {
     begin(next, isNew) {
       picture = next;
@@ -74,10 +80,7 @@ export function createDrawnPart(viewport: Pick<Viewport, 'region' | 'sight'>, on
       const box = picture && findBox(picture.figures, key);
       if (picture && box) add(clamp(picture, isWide(picture) ? { from: box.x, to: box.x + box.width } : { from: box.y, to: box.y + box.height }));
     },
-    wantAll(stays) {
-      isAll ||= stays;
-      if (picture) add(whole(picture));
-    },
+    wantAll,
     boxes: () => (picture ? boxesOf(picture, spans) : []),
   };
 }

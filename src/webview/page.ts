@@ -1,5 +1,5 @@
 import type { ElementKey } from '../model/element-key.js';
-import type { FromWebview, ToWebview } from '../protocol.js';
+import type { FromWebview, PictureRequest, ToWebview } from '../protocol.js';
 import type { BrokenImages } from './broken-images.js';
 import { createBrokenImages } from './broken-images.js';
 import { createElement } from './create-element.js';
@@ -42,9 +42,13 @@ interface PageParts {
 const grids: readonly string[] = ['map', 'blueprint', 'table'];
 
 export function createPage({ post, saved, save }: PageParts): Page {
-  const notes = createNotes(() => { post({ type: 'revealProblem' }); });
+  const ask = (request: PictureRequest): void => {
+    const shown = showing.current();
+    if (shown) post({ ...request, uri: shown.message.uri });
+  };
+  const notes = createNotes(() => { ask({ type: 'revealProblem' }); });
   const toolbar = createToolbar(toolbarActions({
-    showing: () => showing, notes, post, search: () => { search.toggle(); }, zoom: (step) => { viewport.zoom(step); },
+    showing: () => showing, notes, post, ask, search: () => { search.toggle(); }, zoom: (step) => { viewport.zoom(step); },
   }));
   const viewport = createViewport((zoom, isFitted) => {
     toolbar.showZoom(zoom, isFitted);
@@ -70,7 +74,7 @@ export function createPage({ post, saved, save }: PageParts): Page {
   function reveal(key: ElementKey, goThere: boolean): void {
     tour.start(key);
     picture.highlight(key, false);
-    post({ type: 'reveal', key, focus: goThere });
+    ask({ type: 'reveal', key, focus: goThere });
   }
 
   function goOnFrom(match: Element | undefined): void {
@@ -82,7 +86,7 @@ export function createPage({ post, saved, save }: PageParts): Page {
   picture.showInstead(createWaiting());
   const editing = createEditing(viewport, {
     shown: () => showing.current()?.message, preview: (document) => { showing.preview(document); },
-    focus: (key) => { tour.focus(key); }, say: (text) => { notes.say(text); }, post,
+    focus: (key) => { tour.focus(key); }, say: (text) => { notes.say(text); }, ask,
   });
   const broken = createBrokenImages(viewport.region, () => {
     const shown = showing.current();
@@ -91,7 +95,7 @@ export function createPage({ post, saved, save }: PageParts): Page {
   dragToPan(viewport.region);
   zoomByKey(document, (step) => { viewport.zoom(step); });
   listenToPageKeys(document, { onSearch: () => { search.open(); }, onBack: () => { post({ type: 'back' }); } });
-  revealByClick(viewport.region, { onReveal: reveal, onOpen: (link) => { post({ type: 'open', link }); } });
+  revealByClick(viewport.region, { onReveal: reveal, onOpen: (link) => { ask({ type: 'open', link }); } });
   viewport.onResize((before, after) => {
     if (roomIn(before) !== roomIn(after)) showing.redraw();
   });

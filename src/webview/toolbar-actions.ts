@@ -1,5 +1,5 @@
 import type { ElementKey } from '../model/element-key.js';
-import type { FromWebview } from '../protocol.js';
+import type { PanelRequest, PictureRequest } from '../protocol.js';
 import { drawView } from '../render/views.js';
 import { copyPicture } from './copy-picture.js';
 import { drawOptions, exportChoices, flipAllFolds, flipFold } from './draw-options.js';
@@ -14,24 +14,25 @@ interface ActionParts {
   /** What is shown; not yet there while the bar is made. */
   readonly showing: () => Showing;
   readonly notes: Notes;
-  readonly post: (message: FromWebview) => void;
+  readonly post: (request: PanelRequest) => void;
+  readonly ask: (request: PictureRequest) => void;
   readonly search: () => void;
   readonly zoom: (step: ZoomStep) => void;
 }
 
 /** What the bar's controls do. */
-export function toolbarActions({ showing, notes, post, search, zoom }: ActionParts): ToolbarEvents {
+export function toolbarActions({ showing, notes, post, ask, search, zoom }: ActionParts): ToolbarEvents {
   return {
     onBack: () => { post({ type: 'back' }); },
     onView: (view) => { showing().chooseView(view); },
-    onJourney: (journey) => { post({ type: 'pick', journey }); },
+    onJourney: (journey) => { ask({ type: 'pick', journey }); },
     onPersona: (persona) => { showing().choose({ persona }, persona === '' ? 'Everybody is shown' : 'One persona is shown'); },
     onLanes: (hidden) => { hideLanes(showing(), hidden); },
     onFold: () => { foldAll(showing()); },
     onSearch: search,
     onZoom: zoom,
     onCopy: () => { copy(showing(), notes); },
-    onExport: () => { exportShown(showing(), post); },
+    onExport: () => { exportShown(showing(), ask); },
     onLock: (isLocked) => { post({ type: 'lock', isLocked }); },
   };
 }
@@ -72,7 +73,7 @@ function copy(showing: Showing, notes: Notes): void {
   }).then(() => { notes.say('Copied'); }, (error: unknown) => { notes.say(`The picture could not be copied: ${String(error)}`); });
 }
 
-function exportShown(showing: Showing, post: (message: FromWebview) => void): void {
+function exportShown(showing: Showing, ask: (request: PictureRequest) => void): void {
   const shown = showing.current();
-  if (shown) post({ type: 'export', choices: exportChoices(shown.message, shown.view, shown.choices) });
+  if (shown) ask({ type: 'export', choices: exportChoices(shown.message, shown.view, shown.choices) });
 }

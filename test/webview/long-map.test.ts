@@ -70,6 +70,15 @@ describe('a map of 200 steps', function () {
     await edited.page.evaluate(() => { document.body.classList.remove('vscode-using-screen-reader'); });
   });
 
+  it('is drawn whole for those who begin to listen', async () => {
+    const uri = 'file:///listened.journey';
+    await edited.show(map, { uri });
+    equal(await drawn(far), false);
+    await edited.page.evaluate(() => { document.body.classList.add('vscode-using-screen-reader'); });
+    await waitFor(far);
+    await edited.page.evaluate(() => { document.body.classList.remove('vscode-using-screen-reader'); });
+  });
+
   it('begins with another zoom in a window of another width, until the reader has chosen one', async () => {
     const zoom = (): Promise<string> => edited.page.getByRole('button', { name: /set to actual size/ }).innerText();
     equal(await zoom(), '65 %');

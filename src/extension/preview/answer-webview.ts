@@ -9,6 +9,7 @@ import type { FollowedDocument } from './followed-document.js';
 import { linkTarget } from './link-target.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { openLink } from './open-link.js';
+import { refuseOtherFile } from './refuse-other-file.js';
 import { revealPlace } from './reveal-place.js';
 import type { Trail } from './trail.js';
 
@@ -33,6 +34,7 @@ export function answerWebview(parts: AnswerParts): (message: FromWebview) => voi
   const begin = createBeginning(parts);
   const reveal = createReveal(parts);
   return (message) => {
+    if (refuseOtherFile(message, followed.current().uri.toString(), post)) return;
     switch (message.type) {
       case 'ready':
         begin(message.remembered);

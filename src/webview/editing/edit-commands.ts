@@ -46,8 +46,8 @@ export function createEditCommands({ session, words, page }: CommandParts): Edit
       if (feeling !== undefined) session.edit(({ document }) => nudge(document, feeling, direction, isFine ? 0.5 : 1));
       return feeling !== undefined;
     },
-    undo: () => { page.post({ type: 'undo' }); },
-    redo: () => { page.post({ type: 'redo' }); },
+    undo: () => { page.ask({ type: 'undo' }); },
+    redo: () => { page.ask({ type: 'redo' }); },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ElementKey } from '../../model/element-key.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
-import type { EditOutcome, FromWebview, PictureEdit, ShowDocument } from '../../protocol.js';
+import type { EditOutcome, PictureEdit, PictureRequest, ShowDocument } from '../../protocol.js';
 
 /** What a page lends to those who edit in it. */
 export interface EditedPage {
@@ -10,7 +10,7 @@ export interface EditedPage {
   readonly preview: (document?: JourneyDocument) => void;
   readonly focus: (key: ElementKey) => void;
   readonly say: (text: string) => void;
-  readonly post: (message: FromWebview) => void;
+  readonly ask: (request: PictureRequest) => void;
 }
 
 /** Sends edits, one after the other: each is for the picture that the one before has led to. */
@@ -26,6 +26,7 @@ export interface EditSession {
 }
 
 interface Waiting {
+  readonly uri: string;
   readonly version: number;
   readonly onEnd: ((outcome: EditOutcome) => void) | undefined;
   readonly outcome?: EditOutcome;
@@ -47,8 +48,8 @@ export function createEditSession(page: EditedPage): EditSession {
     const shown = editable();
     const edit = shown && make(shown);
     if (!shown || !edit) return;
-    waiting = { version: shown.version, onEnd };
-    page.post({ type: 'edit', version: shown.version, edit });
+    waiting = { uri: shown.uri, version: shown.version, onEnd };
+    page.ask({ type: 'edit', version: shown.version, edit });
   }
 
   /** An edit is over when both its outcome and the picture of its text are there, whichever comes first. */
@@ -67,6 +68,15 @@ export function createEditSession(page: EditedPage): EditSession {
     else if (next) send(...next);
   }
 
+  /** Edits of a picture that isn't shown any more would meet another one. */
+  function update(): void {
+    if (waiting && page.shown()?.uri !== waiting.uri) {
+      waiting = undefined;
+      queue = [];
+    }
+    settle();
+  }
+
   return {
     editable,
     edit(...asked) {
@@ -78,6 +88,6 @@ export function createEditSession(page: EditedPage): EditSession {
       if (waiting) waiting = { ...waiting, outcome };
       settle();
     },
-    update: settle,
+    update,
   };
 }

@@ -152,7 +152,11 @@ function createFocusStop(): FocusStop {
 
   return {
     set(node) {
-      if (node === current) return;
+      if (node === current) {
+        // The node stays when its words change.
+        if (node && given.includes('aria-label')) node.setAttribute('aria-label', wordsOf(node));
+        return;
+      }
       for (const name of given) current?.removeAttribute(name);
       current = node;
       hadFocus = false;

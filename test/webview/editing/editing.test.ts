@@ -123,7 +123,15 @@ describe('someone who changes a journey in its picture', function () {
     await focus(first);
     equal((await edited.changed(() => edited.page.keyboard.press('Delete'))).includes('Eats'), false);
     await edited.page.keyboard.press('Control+z');
-    deepEqual(edited.asked.at(-1), { type: 'undo' });
+    deepEqual(edited.asked.at(-1), { type: 'undo', uri: 'file:///map.journey' });
+  });
+
+  it('hears the words that stand there now', async () => {
+    await edited.page.locator(`g[data-element="${first}/facts/0"]`).first().click();
+    const label = (): Promise<string | null> => edited.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    match(await label() ?? '', /Opens an eye/);
+    await edited.show(edited.text().replace('Opens an eye', 'Snores'));
+    match(await label() ?? '', /Snores/);
   });
 
   it('is told why something can’t be done', async () => {
