@@ -92,6 +92,23 @@ describe('A PDF', () => {
     });
   });
 
+  it('says headings once that are higher than the paper', async () => {
+    const words = Array.from({ length: 400 }, (_, index) => `word${index}`);
+    const stages = ['Before', 'There', 'After'].map((stage, index) => `  stage "${stage}" {
+    ${index === 0 ? `/** ${words.join(' ')} */` : ''}
+    step "Comes ${index}" { thinks "Thought ${index}" }
+  }
+`);
+    await checkPdf(await readJourneyText(`journey "Day" {
+${stages.join('')}}
+`), {}, ({ pages }) => {
+      const texts = pages.flat().join(' ').split(/\s+/u);
+      ok(pages.length < 20, `${pages.length} pages`);
+      for (const word of words) equal(texts.filter((text) => text === word).length, 1, word);
+      for (const index of ['0', '1', '2']) equal(pages.filter((page) => page.includes(`Thought ${index}`)).length, 1);
+    });
+  });
+
   it('is the same, byte by byte, each time', async () => {
     const document = await readExample('first-workshop.journey');
     deepEqual(await writeDocument(document), await writeDocument(document));

@@ -23,9 +23,9 @@ export function drawLeaf(pdf: Pdf, leaf: Leaf, paint: LeafPaint): void {
   pdf.restore();
 }
 
-function drawMark(pdf: Pdf, { mark: { tag, attributes = {} }, lines }: Leaf, { theme, images, asShapes }: LeafPaint): void {
+function drawMark(pdf: Pdf, { mark: { tag, attributes = {} }, line }: Leaf, { theme, images, asShapes }: LeafPaint): void {
   const { x = 0, y = 0, width = 0, height = 0, href = '' } = attributes;
-  if (tag === 'text') drawText(pdf, lines, attributes, theme, asShapes);
+  if (line) drawText(pdf, line, attributes, theme, asShapes);
   else if (tag === 'image') drawImage(pdf, images.get(href), { x, y, width, height });
   else paintShape(pdf, attributes, theme, () => shapes[tag]?.(pdf, attributes) ?? pdf);
 }
@@ -59,12 +59,12 @@ function colourOf(name: Colour, theme: Theme): string | undefined {
   return colour === 'none' ? undefined : colour;
 }
 
-function drawText(pdf: Pdf, lines: readonly PlacedLine[], attributes: MarkAttributes, theme: Theme, asShapes: boolean): void {
-  const outline = (): Pdf => pdf.path(lines.map(({ line, x, y, size }) => outlineLine(line, x, y, size)).join(''));
+function drawText(pdf: Pdf, placed: PlacedLine, attributes: MarkAttributes, theme: Theme, asShapes: boolean): void {
+  const outline = (): Pdf => pdf.path(outlineLine(placed.line, placed.x, placed.y, placed.size));
   // The outline behind letters is drawn as shapes too: as letters, search would find each word twice.
   if (attributes.stroke !== undefined) paintShape(pdf, { ...attributes, fill: 'none' }, theme, outline);
   if (asShapes) paintShape(pdf, { fill: attributes.fill ?? 'ink' }, theme, outline);
-  else for (const line of lines) writeLine(pdf, line, colourOf(attributes.fill ?? 'ink', theme));
+  else writeLine(pdf, placed, colourOf(attributes.fill ?? 'ink', theme));
 }
 
 /** Writes letters that can be selected, run by run. The font says how each run is to be shaped. */

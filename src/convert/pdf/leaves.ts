@@ -11,7 +11,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A mark that draws something, where it is drawn. */
+/** A mark that draws something, where it is drawn; of a text one line, since a page may end between two. */
 export interface Leaf {
   readonly mark: Mark;
   /** Where the origin of the mark lies in the picture, and what its own lengths are multiplied by. */
@@ -19,8 +19,8 @@ export interface Leaf {
   readonly y: number;
   readonly scale: number;
   readonly box: Box;
-  /** The lines of a text, in the coordinates of the mark. */
-  readonly lines: readonly PlacedLine[];
+  /** The line of a text, in the coordinates of the mark. */
+  readonly line?: PlacedLine;
 }
 
 type Place = Pick<Leaf, 'x' | 'y' | 'scale'>;
@@ -30,8 +30,8 @@ export function leavesOf(mark: Mark, book: FontBook, place: Place = { x: 0, y: 0
   const own = move(place, mark.attributes?.transform);
   if (mark.tag === 'title' || mark.tag === 'desc') return [];
   if (mark.tag === 'svg' || mark.tag === 'g') return (mark.children ?? []).flatMap((child) => leavesOf(child, book, own));
-  const lines = mark.tag === 'text' ? readLines(mark, book) : [];
-  return [{ mark, ...own, lines, box: placeBox(boxOf(mark, lines), own) }];
+  if (mark.tag === 'text') return readLines(mark, book).map((line) => ({ mark, ...own, line, box: placeBox(boxOfLine(line), own) }));
+  return [{ mark, ...own, box: placeBox(boxOf(mark), own) }];
 }
 
 /** Pictures move and grow their parts, and never turn them. */
@@ -49,10 +49,13 @@ function placeBox({ left, top, right, bottom }: Box, { x, y, scale }: Place): Bo
   return { left: x + left * scale, top: y + top * scale, right: x + right * scale, bottom: y + bottom * scale };
 }
 
-function boxOf(mark: Mark, lines: readonly PlacedLine[]): Box {
+function boxOfLine({ line, x, y, size }: PlacedLine): Box {
+  return { left: x, top: y - size, right: x + line.width, bottom: y + size * 0.25 };
+}
+
+function boxOf(mark: Mark): Box {
   const { x = 0, y = 0, width = 0, height = 0, cx = 0, cy = 0, r = 0, x1 = 0, x2 = 0, y1 = 0, y2 = 0, d = '' } = mark.attributes ?? {};
   switch (mark.tag) {
-    case 'text': return unite(lines.map((line) => ({ left: line.x, top: line.y - line.size, right: line.x + line.line.width, bottom: line.y + line.size * 0.25 })));
     case 'path': return boxOfPath(d);
     case 'circle': return { left: cx - r, top: cy - r, right: cx + r, bottom: cy + r };
     case 'line': return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) };

@@ -109,7 +109,7 @@ function planBody(grid: MapGrid, sheet: Sheet): readonly PagePlan[] {
   const plansTo = (least: number): readonly Plan[] => scalesTo(least).map((scale) => ({ scale, cuts: cutGrid(grid, sheet, scale) }));
   const best = plansTo(smallestForOnePage).find(({ cuts }) => pagesOf(cuts) === 1) ?? fewestPages(plansTo(smallest));
   if (best === undefined) return [];
-  return best.cuts.columns.flatMap((column) => best.cuts.rows.map((row, index) => planCell(grid, column, row, best.scale, index === 0)));
+  return best.cuts.columns.flatMap((column) => best.cuts.rows.map((row, index) => planCell(grid, column, row, best, index === 0)));
 }
 
 /** A sheet with a lane or two alone is worse than text of 6 points. */
@@ -138,13 +138,20 @@ type Span = readonly [start: number, end: number];
 
 interface Cuts {
   readonly columns: readonly Span[];
+  /** Rows of lanes, each below the headings of its stages and steps; where these are too high for that, of both. */
   readonly rows: readonly Span[];
+  readonly hasHeadings: boolean;
 }
 
-function cutGrid({ box, left, lanesTop, stageEnds, stepEnds, laneEnds }: MapGrid, sheet: Sheet, scale: number): Cuts {
-  const width = sheet.width / scale - (left - sideOf(box));
-  const height = sheet.height / scale - (lanesTop - box.top);
-  return { columns: cut(left, stageEnds, width, stepEnds), rows: cut(lanesTop, laneEnds, height) };
+/** How much of a page is at least for lanes, or else headings would be said again on page after page. */
+const leastForLanes = 0.3;
+
+function cutGrid({ box, left, lanesTop, stageEnds, stepEnds, laneEnds, body }: MapGrid, sheet: Sheet, scale: number): Cuts {
+  const [width, height] = [sheet.width / scale, sheet.height / scale];
+  const headings = lanesTop - box.top;
+  const hasHeadings = height - headings >= height * leastForLanes;
+  const columns = cut(left, stageEnds, width - (left - sideOf(box)), stepEnds);
+  return { hasHeadings, columns, rows: hasHeadings ? cut(lanesTop, laneEnds, height - headings) : cut(box.top, laneEnds, height, gapsIn(body, box)) };
 }
 
 /** Lane names begin at the edge of the picture's own margin. */
@@ -170,13 +177,13 @@ function cut(start: number, ends: readonly number[], room: number, lesser: reado
 }
 
 /** One page: the headings of its stages and steps, the names of its lanes, and the cells between them. */
-function planCell({ box, left, lanesTop, titles, body, stages }: MapGrid, [from, to]: Span, [top, bottom]: Span, scale: number, isFirst: boolean): PagePlan {
+function planCell({ box, left, lanesTop, titles, body, stages }: MapGrid, [from, to]: Span, [top, bottom]: Span, { scale, cuts }: Plan, isFirst: boolean): PagePlan {
   const side = sideOf(box);
   const x = (left - side) * scale;
-  const y = (lanesTop - box.top) * scale;
+  const y = cuts.hasHeadings ? (lanesTop - box.top) * scale : 0;
   const regions = [
     { from: titles, region: { left: side, right: left, top, bottom }, x: 0, y },
-    { from: body, region: { left: from, right: to, top: box.top, bottom: lanesTop }, x, y: 0 },
+    ...(cuts.hasHeadings ? [{ from: body, region: { left: from, right: to, top: box.top, bottom: lanesTop }, x, y: 0 }] : []),
     { from: body, region: { left: from, right: to, top, bottom }, x, y },
   ];
   const shown = stages.filter((stage) => stage.right > from && stage.left < to);
