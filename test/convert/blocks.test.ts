@@ -24,6 +24,14 @@ describe('Blocks of Markdown', () => {
     equal(fill(once, 'new\n'), once);
   });
 
+  it('are found behind code of all kinds', () => {
+    const block = '<!-- journey:begin a.journey -->\n<!-- journey:end -->\n';
+    for (const before of ['```npm test``` runs all.\n', '```md\n```js\n```\n', '~~~\n```\n~~~\n', '````\n```\n````  \n', '```\r\ncode\r\n```\r\n']) {
+      const found = readBlocks(before + block);
+      deepEqual('blocks' in found && found.blocks.length, 1, before);
+    }
+  });
+
   it('keep the line ends of their text', () => {
     equal(fill('<!-- journey:begin a.journey -->\r\n<!-- journey:end -->\r\n', 'a\nb\n'), '<!-- journey:begin a.journey -->\r\n\r\na\r\nb\r\n\r\n<!-- journey:end -->\r\n');
   });

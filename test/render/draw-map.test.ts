@@ -57,4 +57,14 @@ describe('Drawing a map', () => {
   it('says how a journey begins where it has no stages', async () => {
     assert.ok(textsOf(drawMap(await readJourneyText('journey "Empty" {\n}\n'), { journey: 0 }).mark).includes('A journey begins with its first stage.'));
   });
+
+  it('gives a line the colour of its persona, unless others walk it too', async () => {
+    const feelings = (one: string, other: string): string => `journey "Day" for A, B, C {\n  stage "Go" {\n    step "Comes" { feels +1 for A, B }\n    step "Goes" { feels -1 for ${one}, ${other} }\n  }\n}\n`;
+    const colour = async (text: string): Promise<readonly unknown[]> => {
+      const { mark } = drawMap(await readJourneyText(`persona A\npersona B\npersona C\n${text}`), { journey: 0 });
+      return [...walkMarks(mark)].filter(({ id }) => id.startsWith('line-journeys')).map(({ attributes }) => attributes?.stroke);
+    };
+    assert.deepEqual(await colour(feelings('B', 'C')), ['persona2']);
+    assert.deepEqual(await colour(feelings('A', 'B')), ['line']);
+  });
 });

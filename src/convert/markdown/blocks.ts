@@ -28,7 +28,9 @@ export interface BlockTrouble {
 
 const begin = /^ {0,3}<!-- journey:begin (\S[^#]*?)(?:#(.+?))? -->\s*$/;
 const end = /^ {0,3}<!-- journey:end -->\s*$/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+/** A line that begins code; ticks behind it would make it code within a line. One that ends it has nothing behind its signs. */
+const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const fenceEnd = /^ {0,3}(`{3,}|~{3,})\s*$/;
 
 /** Finds the blocks of a text. Comments that are shown as code are none. */
 export function readBlocks(text: string): BlockText | BlockTrouble {
@@ -38,13 +40,13 @@ export function readBlocks(text: string): BlockText | BlockTrouble {
   let code: string | undefined;
   const keep = (line: string): void => { around.push((around.pop() ?? '') + line); };
   for (const [index, line] of text.split(/(?<=\n)/).entries()) {
-    const ticks = open === undefined ? fence.exec(line)?.[1] : undefined;
+    const begun = open === undefined ? fence.exec(line)?.[1] : undefined;
     if (code !== undefined) {
       keep(line);
-      if (ticks?.startsWith(code)) code = undefined;
-    } else if (ticks !== undefined) {
+      if (fenceEnd.exec(line)?.[1]?.startsWith(code)) code = undefined;
+    } else if (begun !== undefined) {
       keep(line);
-      code = ticks;
+      code = begun;
     } else if (end.test(line)) {
       if (open === undefined) return { line: index + 1, trouble: 'this end has no beginning' };
       around.push(line);

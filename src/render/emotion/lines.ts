@@ -42,7 +42,7 @@ function segmentsOf(points: readonly FeelingPoint[], persona: string): readonly 
 }
 
 function drawSegment({ id, from, to, curve, persona, gap }: Segment, personas: readonly string[]): CurveFigure {
-  const shared = from.personas.length > 1 && to.personas.length > 1;
+  const shared = from.personas.filter((one) => to.personas.includes(one)).length > 1;
   const { colour } = markerOf(shared ? [] : [persona], personas);
   const known = from.known && to.known;
   const look = gap ? 'quiet-gap' : known ? 'known-line' : 'assumed-line';
