@@ -1,5 +1,5 @@
 import { FileType, Uri } from 'vscode';
-import type { Webview } from 'vscode';
+import type { FileStat, Webview } from 'vscode';
 import { largestImage } from '../../model/image-paths.js';
 import type { JourneyDocument } from '../../model/journey-document.js';
 import { isInside, rootOf, statUnlinked } from '../workspace-files.js';
@@ -15,26 +15,24 @@ export interface ImageDoor {
 
 export function createImageDoor(uri: Uri, webview: Webview, onDidChange: () => void): ImageDoor {
   const root = rootOf(uri);
-  const showable = new Map<string, Promise<boolean>>();
-  /** Part of each address, since the webview would else show what it has already loaded. */
-  let changes = 0;
+  const known = new Map<string, Promise<FileStat | undefined>>();
   const watch = watchFiles(root, () => {
-    changes += 1;
-    showable.clear();
+    known.clear();
     onDidChange();
   });
 
-  function isShowable(file: Uri): Promise<boolean> {
+  function statOnce(file: Uri): Promise<FileStat | undefined> {
     const id = file.toString();
-    const known = showable.get(id) ?? statUnlinked(root, file).then((found) => found?.type === FileType.File && found.size <= largestImage);
-    showable.set(id, known);
-    return known;
+    const stat = known.get(id) ?? statUnlinked(root, file);
+    known.set(id, stat);
+    return stat;
   }
 
   async function address(file: Uri): Promise<string | undefined> {
-    if (!(await isShowable(file))) return undefined;
-    const loadable = webview.asWebviewUri(file).toString();
-    return changes === 0 ? loadable : `${loadable}?v=${changes}`;
+    const stat = await statOnce(file);
+    if (stat?.type !== FileType.File || stat.size > largestImage) return undefined;
+    // Another address for each content, since the webview would else show what it has already loaded, or leave out what was broken.
+    return `${webview.asWebviewUri(file).toString()}?v=${stat.mtime}-${stat.size}`;
   }
 
   return {

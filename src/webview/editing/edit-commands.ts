@@ -71,10 +71,11 @@ function feelingOf(document: JourneyDocument | undefined, key: ElementKey): Elem
   return felt.length === 1 ? `${key}/facts/${felt.join('')}` : undefined;
 }
 
-/** The pain whose severity a node says in a word, which is a button for another one. */
+/** The pain whose severity a node says in a word, which is a button for another one. It is the pain's first word: its title may say the same. */
 export function painOfBadge(document: JourneyDocument, node: Element): { readonly key: ElementKey; readonly pain: Pain } | undefined {
   const key = keyOf(node);
   const fact = key === undefined ? undefined : factAt(document, key);
-  const said = node.closest('text')?.textContent.trim().toLowerCase();
-  return key !== undefined && fact?.kind === 'pain' && fact.severity !== undefined && said === fact.severity ? { key, pain: fact } : undefined;
+  const word = node.closest('text');
+  if (key === undefined || fact?.kind !== 'pain' || word === null || word !== node.closest('[data-element]')?.querySelector('text')) return undefined;
+  return word.textContent.trim().toLowerCase() === fact.severity ? { key, pain: fact } : undefined;
 }

@@ -209,6 +209,20 @@ describe('Moving a step', () => {
     await checkEdit(move(`${stage}/steps/0`, `${stage}/paths/0`), inStage(`${C}\n\n${D}\n\npath "P" leaves C`), inStage(`${D}\n\npath "P" leaves C {\n${C.replace(/^(?=.)/gm, '  ')}\n}`), `${stage}/paths/0/steps/0`);
   });
 
+  it('keeps the distances between the lines of a text', async () => {
+    const told = (text: string): string => `step "T" {\n  thinks      """\n${text}\n"""\n}`;
+    const straddling = 'step "T" {\n      thinks """\n  one\n        two\n  """\n    }';
+    await checkEdit(move(`${stage}/steps/0`, `${stage}/paths/0`), `journey "A" {\n  stage "B" {\n    ${straddling}\n    path "P" {\n      step "x"\n    }\n  }\n}\n`,
+      'journey "A" {\n  stage "B" {\n    path "P" {\n      step "x"\n\n      step "T" {\n        thinks """\n  one\n        two\n  """\n      }\n    }\n  }\n}\n', `${stage}/paths/0/steps/1`);
+    const onLevel = told('One\n  two');
+    await checkEdit(move(`${stage}/steps/0`, `${stage}/paths/0`), inStage(`${onLevel}\n\n${D}\n\npath "P"`), inStage(`${D}\n\npath "P" {\n${onLevel.replace(/^(?=.)/gm, '  ')}\n}`), `${stage}/paths/0/steps/0`);
+  });
+
+  it('moves lines that stand at the very left', async () => {
+    await checkEdit(move(`${stage}/steps/0`, `${stage}/paths/0`), 'journey "A" {\nstage "B" {\nstep "C" {\ndoes "D"\n}\n  path "P" {\n    step "x"\n  }\n}\n}\n',
+      'journey "A" {\nstage "B" {\n  path "P" {\n    step "x"\n\n    step "C" {\n    does "D"\n    }\n  }\n}\n}\n', `${stage}/paths/0/steps/1`);
+  });
+
   it('leaves it where it is', async () => {
     await checkEdit(move(`${stage}/steps/0`, stage, `${stage}/steps/1`), inStage(`${D}\n\n${E}`), inStage(`${D}\n\n${E}`));
     await checkEdit(move(`${stage}/steps/1`, stage), inStage(`${D}\n\n${E}`), inStage(`${D}\n\n${E}`));

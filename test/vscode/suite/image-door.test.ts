@@ -29,6 +29,17 @@ describe('the images of a picture', () => {
     });
   });
 
+  it('are loaded anew when they changed while nobody showed them', async () => {
+    await write(1);
+    const door = open();
+    const first = await address(door, path);
+    deepEqual(await address(open(), path), first);
+    door.dispose();
+    await write(2, 2);
+    const next = await address(open(), path);
+    ok(next && next !== first);
+  });
+
   it('are gone with the folder that they were in', async () => {
     await write(1);
     const door = open();
@@ -70,6 +81,6 @@ async function address(door: ImageDoor, image: string): Promise<string | undefin
   return addresses[image];
 }
 
-function write(byte: number): Thenable<void> {
-  return vscode.workspace.fs.writeFile(uriOf(path), Uint8Array.of(byte));
+function write(...bytes: readonly number[]): Thenable<void> {
+  return vscode.workspace.fs.writeFile(uriOf(path), Uint8Array.of(...bytes));
 }

@@ -98,6 +98,15 @@ describe('someone who changes a journey in its picture', function () {
     equal(await edited.changed(() => edited.page.keyboard.press('Enter')), map.replace('severity    low', 'severity    high'));
   });
 
+  it('chooses no severity at a title that says the same', async () => {
+    await edited.show(map.replace('Too slow', 'Low'));
+    await edited.page.getByText('Low', { exact: true }).nth(1).click();
+    equal(await edited.page.getByRole('menu').count(), 0);
+    await edited.page.getByText('Low', { exact: true }).first().click();
+    equal(await edited.page.getByRole('menu', { name: 'Severity' }).count(), 1);
+    await edited.page.keyboard.press('Escape');
+  });
+
   it('adds a step from the menu, and names it', async () => {
     await edited.page.locator('[data-element="journeys/0/stages/0/steps/1"] text', { hasText: 'Eats' }).click({ button: 'right' });
     const added = await edited.changed(() => edited.page.getByRole('menuitem', { name: 'Add a step after this one' }).click());

@@ -38,9 +38,19 @@ export function deeper(indent: string): string {
   return indent + (indent.includes('\t') ? '\t' : '  ');
 }
 
-/** The text with its lines below the first, and the first too, on another level. */
-export function reindent(lines: string, from: string, to: string): string {
-  return lines.replace(/^[ \t]+|(?<=[\r\n])[ \t]+/g, (indent) => (indent.startsWith(from) ? to + indent.slice(from.length) : indent));
+/**
+ * The text with its lines below the first, and the first too, on another level. What a text in quotes says are the distances
+ * between its lines, so one with lines that are not on the old level (`texts` are offsets in `lines`) stays where it is.
+ */
+export function reindent(lines: string, from: string, to: string, texts: readonly Stretch[]): string {
+  const fixed = texts.filter((text) => !isOnLevel(lines.slice(text.from, text.to), from));
+  return lines.replace(/(?<=^|\r\n|\r(?!\n)|\n)[ \t]*(?=[^ \t\r\n])/g, (indent, at: number) =>
+    (indent.startsWith(from) && !fixed.some((text) => text.from <= at && at < text.to) ? to + indent.slice(from.length) : indent));
+}
+
+function isOnLevel(text: string, indent: string): boolean {
+  const [, ...lines] = text.replace(/"""$/, '').split(/\r\n|\r|\n/);
+  return lines.every((line) => isBlank(line) || line.startsWith(indent));
 }
 
 export function isBlank(text: string): boolean {

@@ -36,5 +36,6 @@ function writeAgain(step: Step, file: EditedFile): WriteLines {
   const { alone, from, to, own } = linesOf(step, file);
   const indent = indentAt(file.text, own.from);
   const lines = file.text.slice(from, to).trimEnd();
-  return (other) => (alone ? reindent(lines, indent, other).trimStart() : lines);
+  const texts = file.lexer.lex(lines).tokens.filter(({ tokenType }) => tokenType.name === 'TEXT').map(({ startOffset, image }) => ({ from: startOffset, to: startOffset + image.length }));
+  return (other) => (alone ? reindent(lines, indent, other, texts).trimStart() : lines);
 }
