@@ -4,7 +4,7 @@ import { isJourney, isStep, type Step } from '../../generated/ast.js';
 import type { Change } from '../../rule.js';
 import { addBefore, type WriteLines } from './add-lines.js';
 import { linesOf, removeLines } from './element-lines.js';
-import { indentAt, reindent } from './file-text.js';
+import { indentAt, reindent, type Stretch } from './file-text.js';
 import { isStepHolder, notFound, refuse, refuseWhereBroken, stepsOf, type EditedFile, type EditPlan, type StepHolder } from './picture-edit.js';
 import { addStepInside } from './step-places.js';
 
@@ -36,6 +36,10 @@ function writeAgain(step: Step, file: EditedFile): WriteLines {
   const { alone, from, to, own } = linesOf(step, file);
   const indent = indentAt(file.text, own.from);
   const lines = file.text.slice(from, to).trimEnd();
-  const texts = file.lexer.lex(lines).tokens.filter(({ tokenType }) => tokenType.name === 'TEXT').map(({ startOffset, image }) => ({ from: startOffset, to: startOffset + image.length }));
+  const texts = textsIn(lines, file);
   return (other) => (alone ? reindent(lines, indent, other, texts).trimStart() : lines);
+}
+
+function textsIn(lines: string, { lexer }: EditedFile): readonly Stretch[] {
+  return lexer.lex(lines).tokens.flatMap(({ tokenType, startOffset, image }) => (tokenType.name === 'TEXT' ? [{ from: startOffset, to: startOffset + image.length }] : []));
 }
