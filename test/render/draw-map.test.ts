@@ -47,7 +47,15 @@ describe('Drawing a map', () => {
   it('says in words what it shows', async () => {
     const [title, summary] = drawMap(await readExample('first-order.journey'), { journey: 0 }).mark.children ?? [];
     assert.equal(title?.text, 'First online order');
-    assert.match(summary?.text ?? '', /^Journey map of Sarah, the practical shopper with 5 stages and 8 steps: “Awareness”, .*The lowest point is “Compares sizes” \(−2\)/);
+    assert.match(summary?.text ?? '', /^Journey map of “Sarah, the practical shopper” with 9 steps, 1 of them on an alternative path, in 5 stages: “Awareness”, .*The lowest points are “Compares sizes” and “Tries a wallet instead” \(−2\)/);
+  });
+
+  it('says in words what it shows of the persona who is singled out', async () => {
+    const text = 'persona A "Ann, a rider"\npersona B\njourney "Day" for A, B {\n  stage "Go" {\n    step "Comes" { feels +1 for A feels -2 for B }\n    step "Stays" { feels +1 for A pain "Cold" for B }\n  }\n}\n';
+    const summaryOf = async (persona?: string): Promise<unknown> => drawMap(await readJourneyText(text), { journey: 0, ...(persona !== undefined && { persona }) }).mark.children?.[1]?.text;
+    assert.equal(await summaryOf(), 'Journey map of “Ann, a rider” and “B” with 2 steps in 1 stage: “Go”. The lowest point is “Comes” (−2). The highest points are “Comes” and “Stays” (+1). It shows 1 pain.');
+    assert.equal(await summaryOf('B'), 'Journey map of “B” with 2 steps in 1 stage: “Go”. The lowest point is “Comes” (−2). The highest point is “Comes” (−2). It shows 1 pain.');
+    assert.equal(await summaryOf('A'), 'Journey map of “Ann, a rider” with 2 steps in 1 stage: “Go”. The lowest points are “Comes” and “Stays” (+1). The highest points are “Comes” and “Stays” (+1).');
   });
 
   it('draws nothing where there is no such journey', async () => {

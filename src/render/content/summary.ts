@@ -1,34 +1,37 @@
-import { sectionsOf } from '../../model/sections.js';
-import { formatFeeling, count, quoteHeading } from './phrases.js';
-import { titlesOf } from './names.js';
+import { feltPoints, highestPoints, lowestPoints } from '../../model/felt-points.js';
+import type { PlacedFact } from '../../model/placed-facts.js';
+import { placedFacts } from '../../model/placed-facts.js';
+import { describeExtreme } from './extremes.js';
+import { count, listWords, quoteHeading } from './phrases.js';
 import type { PictureNotes } from './header-content.js';
 import type { Reading } from './reading.js';
 
 /** The picture in a few sentences, for those who can't see it. */
 export function summarise(reading: Reading, kind: PictureNotes['kind'] = 'Journey map'): string {
-  const { journey, names } = reading;
-  const steps = journey.stages.reduce((sum, stage) => sum + stage.steps.length, 0);
-  const whose = journey.personas.length === 0 ? '' : ` of ${titlesOf(names.personas, journey.personas)}`;
-  const stages = journey.stages.map((stage, index) => quoteHeading(stage, `Stage ${index + 1}`)).join(', ');
+  const { journey, journeyKey, persona } = reading;
+  const facts = placedFacts(journey, journeyKey, persona);
+  const points = feltPoints(facts);
   return [
-    `${kind}${whose} with ${count(journey.stages.length, 'stage')} and ${count(steps, 'step')}${stages === '' ? '' : `: ${stages}`}.`,
-    ...summariseEmotions(reading),
-    ...summariseFacts(reading),
+    `${kind}${describeWhose(reading)} with ${describeSteps(reading)}.`,
+    ...describeExtreme('lowest', lowestPoints(points, journey.scale), journey.scale),
+    ...describeExtreme('highest', highestPoints(points, journey.scale), journey.scale),
+    ...countFacts(facts),
   ].join(' ');
 }
 
-function summariseEmotions({ journey }: Reading): readonly string[] {
-  const { worst, best } = journey.scale;
-  const felt = sectionsOf(journey).flatMap((section) =>
-    section.facts.flatMap((fact) => (fact.kind === 'feels' && fact.value !== undefined ? [{ section, value: fact.value }] : [])),
-  );
-  if (felt.length === 0) return [];
-  const level = ({ value }: (typeof felt)[number]): number => value * Math.sign(best - worst);
-  const lowest = felt.reduce((found, point) => (level(point) < level(found) ? point : found));
-  const highest = felt.reduce((found, point) => (level(point) >= level(found) ? point : found));
-  const tell = (extreme: string, { section, value }: (typeof felt)[number]): string =>
-    `The ${extreme} point is ${quoteHeading(section, 'unnamed')} (${formatFeeling(value, journey.scale)}).`;
-  return [tell('lowest', lowest), tell('highest', highest)];
+function describeWhose({ journey, names, persona }: Reading): string {
+  const whose = persona === undefined ? journey.personas : [persona];
+  return whose.length === 0 ? '' : ` of ${listWords(whose.map((name) => quoteHeading(names.personas.get(name) ?? { name }, name)))}`;
+}
+
+function describeSteps({ journey: { stages } }: Reading): string {
+  const paths = stages.flatMap((stage) => stage.paths).filter(({ steps }) => steps.length > 0);
+  const elsewhere = paths.reduce((sum, { steps }) => sum + steps.length, 0);
+  const all = stages.reduce((sum, { steps }) => sum + steps.length, elsewhere);
+  const ofThem = elsewhere === 0 ? '' : `, ${elsewhere} of them on ${paths.length === 1 ? 'an alternative path' : 'alternative paths'},`;
+  const titles = stages.map((stage, index) => quoteHeading(stage, `Stage ${index + 1}`)).join(', ');
+  const steps = all === 0 ? '' : `${count(all, 'step')}${ofThem} in `;
+  return `${steps}${count(stages.length, 'stage')}${titles === '' ? '' : `: ${titles}`}`;
 }
 
 const counted = [
@@ -38,10 +41,9 @@ const counted = [
   ['moment', 'moment of truth', 'moments of truth'],
 ] as const;
 
-function summariseFacts({ journey }: Reading): readonly string[] {
-  const facts = sectionsOf(journey).flatMap((section) => section.facts);
+function countFacts(facts: readonly PlacedFact[]): readonly string[] {
   const amounts = counted.flatMap(([kind, one, several]) => {
-    const amount = facts.filter((fact) => fact.kind === kind).length;
+    const amount = facts.filter(({ fact }) => fact.kind === kind).length;
     return amount === 0 ? [] : [`${amount} ${amount === 1 ? one : several}`];
   });
   return amounts.length === 0 ? [] : [`It shows ${amounts.join(', ')}.`];

@@ -1,12 +1,11 @@
 import { evidenceShare } from '../../model/evidence-share.js';
-import type { FeltPoint } from '../../model/felt-points.js';
 import { feltPoints, lowestPoints } from '../../model/felt-points.js';
-import type { JourneyDocument, Scale } from '../../model/journey-document.js';
+import type { JourneyDocument } from '../../model/journey-document.js';
 import { unaddressedPains } from '../../model/pains.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import { placedFacts, placedOfKind } from '../../model/placed-facts.js';
 import { stack } from '../content/content.js';
-import { formatFeeling, quoteHeading } from '../content/phrases.js';
+import { describeExtreme } from '../content/extremes.js';
 import type { Reading } from '../content/reading.js';
 import { readJourney } from '../content/reading.js';
 import type { DrawOptions, Picture } from '../drawing.js';
@@ -37,28 +36,13 @@ export function drawInsights(document: JourneyDocument, options: DrawOptions): P
 
 function describe(facts: readonly PlacedFact[], { journey }: Reading): string {
   const { scale } = journey;
-  const lowest = lowestPoints(feltPoints(facts), scale);
   const pains = placedOfKind(facts, 'pain').length;
   const open = unaddressedPains(facts).length;
   const { known, all } = evidenceShare(facts);
   const sentences = [
-    ...describeLowest(lowest, scale),
+    ...describeExtreme('lowest', lowestPoints(feltPoints(facts), scale), scale),
     ...(pains === 0 ? [] : [open === 0 ? 'Every pain has its opportunity.' : `Nothing addresses ${open} of ${pains} ${pains === 1 ? 'pain' : 'pains'}.`]),
     ...(all === 0 ? [] : [`${known} of ${all} facts are known from evidence.`]),
   ];
   return sentences.length === 0 ? 'There is nothing to count yet.' : sentences.join(' ');
-}
-
-function describeLowest(points: readonly FeltPoint[], scale: Scale): readonly string[] {
-  const [first, ...others] = points;
-  if (first === undefined) return [];
-  const names = [...new Set(points.map(({ place }) => quoteHeading(place.section, 'unnamed')))];
-  const listed = names.length > 3 ? `${names[0] ?? ''} and ${names.length - 1} others` : listWords(names);
-  return [`The lowest ${others.length === 0 ? 'point is' : 'points are'} ${listed} (${formatFeeling(first.value, scale)}).`];
-}
-
-/** `“A”`, `“A” and “B”`, `“A”, “B” and “C”`. */
-function listWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
