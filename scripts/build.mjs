@@ -82,9 +82,15 @@ function bundleOfCommands(name) {
  * @returns {Bundle}
  */
 function startOf(names) {
-  const hashOf = (/** @type {string} */ name) => createHash('sha256').update(readFileSync(join(root, 'out', 'cli', `${name}.js`))).digest('hex').slice(0, 16);
-  const hashes = Object.fromEntries(names.map((name) => [name, options.watch ? '' : hashOf(name)]));
+  const hashes = Object.fromEntries(names.map((name) => [name, options.watch ? '' : hashOf(join('out', 'cli', `${name}.js`))]));
   return { entry: 'src/cli/start.ts', outfile: 'out/cli.js', platform: 'node', format: 'esm', define: { hashesOfBundles: JSON.stringify(hashes) }, plugins: [littleNode] };
+}
+
+/** @param {string} path of a bundle that is run as `run-bundle.ts` does */
+function hashOf(path) {
+  const bundle = readFileSync(join(root, path));
+  if (bundle.some((byte) => byte > 127)) throw new Error(`${path} holds letters that are not escaped. It is read as Latin-1, in which they are others.`);
+  return createHash('sha256').update(bundle).digest('hex').slice(0, 16);
 }
 
 /**

@@ -103,6 +103,15 @@ function loadBesides(text) {
 }
 
 /**
+ * Other letters than those of English as escapes, also in patterns, where esbuild leaves them: a bundle is read as Latin-1, which is faster, and takes half of the
+ * memory.
+ * @param {string} text
+ */
+function escapeLetters(text) {
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
  * Leaves out what other parts of a program import when they are needed, for a bundle that only one of them runs in: each function that a bundle holds
  * has to be known to V8, also those that nobody calls.
  * @param {string} part the file of the one that runs
@@ -167,7 +176,7 @@ export function inChunks(plugins) {
         const { outputFiles = [], metafile } = await esbuild.build({ ...settings, entryPoints: { entry } });
         const watchFiles = Object.keys(metafile.inputs).map((path) => join(root, path)).filter((path) => existsSync(path));
         chunks.clear();
-        for (const { path, text } of outputFiles) chunks.set(`/${posix.basename(path)}`, { contents: loadBesides(text), watchFiles });
+        for (const { path, text } of outputFiles) chunks.set(`/${posix.basename(path)}`, { contents: escapeLetters(loadBesides(text)), watchFiles });
       }
       build.onResolve({ filter: /.*/ }, async ({ path, kind }) => {
         if (kind === 'entry-point') await fill(path);

@@ -21,6 +21,7 @@ interface KeptCode {
 export function runBundle(folder: string, name: string, keptIn: string | undefined): void {
   const filename = join(folder, name);
   const kept = keptIn === undefined ? undefined : readKept(keptIn);
+  // The build has escaped all letters that are others in Latin-1.
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...(kept && { cachedData: kept.code }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -72,6 +72,14 @@ describe('the package for npm', function () {
   it('prints its help', () => checkRun(['--help'], /^Usage: journey /));
   it('checks a journey', () => checkRun(['check', 'workshop.journey'], /^Checked 1 file: /m));
   it('exports a journey', () => checkRun(['export', 'workshop.journey'], /^\{\n {2}"version": 1,/));
+
+  it('reads and breaks texts in all languages', async () => {
+    const text = 'metric csat "CSAT" unit "%" target ≥ 85\njourney „Größe“ {\n  stage «Вход» {\n    step “複雑” { does "手数料の条件が複雑で、結局いくらかかるのか分からない" }\n  }\n}\n';
+    writeFileSync(join(journeys, 'letters.journey'), text);
+    await checkRun(['check', 'letters.journey'], /^Checked 1 file: \d+ warnings/m);
+    await checkRun(['export', 'letters.journey'], /"title": "Größe"[^]*"title": "Вход"[^]*"title": "複雑"/);
+    await checkRun(['render', 'letters.journey'], />で、/);
+  });
 
   it('draws a journey with its fonts', async () => {
     await checkRun(['render', 'workshop.journey', '-o', 'workshop.svg'], /^$/);
