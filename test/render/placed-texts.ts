@@ -3,7 +3,7 @@ import type { Picture } from '../../src/render/drawing.js';
 import type { Mark } from '../../src/render/mark.js';
 import { measureText } from '../../src/render/text/measure-text.js';
 
-interface PlacedLine {
+export interface PlacedLine {
   readonly words: string;
   readonly left: number;
   readonly right: number;
@@ -13,13 +13,18 @@ interface PlacedLine {
 
 /** No text is cut by the edge of the picture, and none stands on another. */
 export function checkTexts({ mark, width, height }: Picture): void {
-  const lines = linesIn(mark, 0, 0);
+  const lines = placedLines(mark);
   const slack = 0.5;
   assert.deepEqual(lines.filter(({ left, right, top, bottom }) => left < -slack || top < -slack || right > width + slack || bottom > height + slack), []);
   const collisions = lines.flatMap((one, index) => lines.slice(index + 1)
     .filter((other) => one.right - slack > other.left && other.right - slack > one.left && one.bottom - slack > other.top && other.bottom - slack > one.top)
     .map((other) => `${one.words} / ${other.words}`));
   assert.deepEqual(collisions, []);
+}
+
+/** All lines of text where they stand in the picture. */
+export function placedLines(mark: Mark): readonly PlacedLine[] {
+  return linesIn(mark, 0, 0);
 }
 
 function linesIn(mark: Mark, dx: number, dy: number): readonly PlacedLine[] {

@@ -1,6 +1,8 @@
 import type { Reading } from '../content/reading.js';
+import type { Branch } from '../emotion/branches.js';
 import { drawBranch, findJoints, returnDepth } from '../emotion/branches.js';
 import { listFeelings } from '../emotion/feeling-list.js';
+import { readSides } from '../emotion/label-sides.js';
 import { placeLabel, roomFor } from '../emotion/labels.js';
 import { nameLines } from '../emotion/line-names.js';
 import { drawLines } from '../emotion/lines.js';
@@ -21,7 +23,15 @@ const leastRoom = 48;
 
 interface Feelings {
   readonly main: ComparedPoints;
-  readonly branches: readonly (ComparedPoints & { readonly strip: PathStrip })[];
+  readonly branches: readonly ComparedBranch[];
+}
+
+interface ComparedBranch extends ComparedPoints {
+  readonly strip: PathStrip;
+}
+
+function branchNow({ strip, now }: ComparedBranch): Branch {
+  return { strip, points: now };
 }
 
 /** The line of feelings over the one that it was. */
@@ -34,8 +44,8 @@ function layOutComparedEmotions(plan: MapPlan, reading: Reading): LaneLayout | u
   const groups = [feelings.main, ...feelings.branches];
   if (whole.length + largest(groups, ({ now, before }) => now.length + before.length) === 0) return undefined;
 
-  const branching = new Set(feelings.branches.flatMap(({ strip: { path } }) => [...path.leaves, ...path.rejoins]));
-  const labels = groups.flatMap((points) => labelCompared(points, reading, branching));
+  const sides = readSides(feelings.main.now, feelings.branches.map(branchNow), reading.lines);
+  const labels = groups.flatMap((points) => labelCompared(points, reading, sides));
   const names = nameLines(feelings.main.now, plan.right, reading);
   const rooms = [...labels.map(roomFor), ...(names ? [{ above: names.top, below: names.bottom - plotHeight }] : [])];
   const top = Math.max(leastRoom, largest(rooms, ({ above }) => above));
@@ -62,7 +72,7 @@ function drawPlot({ main, branches }: Feelings, reading: Reading): readonly Figu
   const joints = findJoints(main.now);
   const lines = drawLines(main.now, reading.lines);
   return [
-    ...branches.flatMap(({ strip, now }) => drawBranch(strip, reading.lines, now, joints)),
+    ...branches.flatMap((branch) => drawBranch(branchNow(branch), reading.lines, joints)),
     ...lines.filter(({ id = '' }) => id.startsWith('area-')),
     ...drawOldLine(main, lines, reading),
     ...[main, ...branches].flatMap((points) => drawOldPoints(points, reading)),

@@ -3,6 +3,7 @@ import { drawn, stack, words } from '../content/content.js';
 import { asFact } from '../content/fact-content.js';
 import { formatFeeling } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
+import type { LabelSides } from '../emotion/label-sides.js';
 import type { Label } from '../emotion/labels.js';
 import { labelPoints } from '../emotion/labels.js';
 import type { FeelingPoint } from '../emotion/points.js';
@@ -23,14 +24,14 @@ const tallest = 132;
  * Labels of what is felt, and of what is felt no more. Where both stand above each other, each has the side away from the other: a feeling
  * from what it was, and where it was none, from what else was felt there.
  */
-export function labelCompared(points: ComparedPoints, reading: Reading, branching: ReadonlySet<string | undefined>): readonly Label[] {
+export function labelCompared(points: ComparedPoints, reading: Reading, sides: LabelSides): readonly Label[] {
   const old = oldPointsOf(points);
   const [nowAt, oldAt] = [byHolder(points.now), byHolder(old)];
   const was = new Map(old.map((point) => [nameOf(point), point]));
   const isOwn = (point: FeelingPoint): boolean => point.mark !== undefined || oldAt.has(point.holder);
   const names = new Set(points.now.map(nameOf));
   return [
-    ...labelPoints(points.now, reading, branching).filter(({ point }) => !isOwn(point)),
+    ...labelPoints(points.now, reading, sides).filter(({ point }) => !isOwn(point)),
     ...points.now.filter(isOwn).flatMap((point) => labelPoint(point, was.get(nameOf(point)) ?? oldAt.get(point.holder), reading)),
     ...old.filter((point) => !names.has(nameOf(point)))
       .flatMap((point) => labelPoint(point, nowAt.get(point.holder), reading, true)),

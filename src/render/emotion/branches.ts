@@ -10,6 +10,12 @@ import { belongsTo, plotHeight } from './points.js';
 /** How far a way back hangs below the points it joins; the lane leaves room for it. */
 export const returnDepth = 40;
 
+/** A path with what is felt on it. */
+export interface Branch {
+  readonly strip: PathStrip;
+  readonly points: readonly FeelingPoint[];
+}
+
 /** The points of the main line by the names of their steps, where paths may leave it and come back; the last feeling of a step counts. */
 export type Joints = ReadonlyMap<string, readonly FeelingPoint[]>;
 
@@ -29,20 +35,28 @@ export function findJoints(main: readonly FeelingPoint[]): Joints {
  * A path as branches off the lines of its personas: from the step that it leaves, through its own feelings, to the step where
  * it comes back. Personas who feel the same share them.
  */
-export function drawBranch(
-  { key, path }: PathStrip, personas: readonly string[], own: readonly FeelingPoint[], joints: Joints,
-): readonly CurveFigure[] {
+export function drawBranch(branch: Branch, personas: readonly string[], joints: Joints): readonly CurveFigure[] {
+  const { on, back } = findBranch(branch, personas, joints);
+  const { key } = branch.strip;
+  return [
+    ...[...on, ...back].map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), looks['branch-line'], curve, 'branch-line')),
+    ...back.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve)),
+  ];
+}
+
+/** The same as curves. */
+export function branchCurves(branch: Branch, personas: readonly string[], joints: Joints): readonly Bezier[] {
+  const { on, back } = findBranch(branch, personas, joints);
+  return [...on, ...back];
+}
+
+function findBranch({ strip: { path }, points }: Branch, personas: readonly string[], joints: Joints): Ways {
   const ways = personas.map((persona) => {
     const felt = (point: FeelingPoint): boolean => point.rated && belongsTo(point, persona);
     const jointsAt = (steps: readonly string[]): readonly FeelingPoint[] => steps.flatMap((step) => joints.get(step)?.findLast(felt) ?? []);
-    return findWays(own.filter(felt), jointsAt(path.leaves), jointsAt(path.rejoins));
+    return findWays(points.filter(felt), jointsAt(path.leaves), jointsAt(path.rejoins));
   });
-  const curves = unique(ways.flatMap((way) => [...way.on, ...way.back]));
-  const arrows = unique(ways.flatMap((way) => way.back));
-  return [
-    ...curves.map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), looks['branch-line'], curve, 'branch-line')),
-    ...arrows.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve)),
-  ];
+  return { on: unique(ways.flatMap(({ on }) => on)), back: unique(ways.flatMap(({ back }) => back)) };
 }
 
 interface Ways {

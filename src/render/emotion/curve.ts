@@ -46,16 +46,18 @@ export function splitAtHeight(curve: Bezier, y: number): readonly Bezier[] {
   let high = 1;
   for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
-    const isBefore = heightAt(curve, middle) < y === falling;
+    const isBefore = pointAt(curve, middle).y < y === falling;
     if (isBefore) low = middle;
     else high = middle;
   }
   return splitAt(curve, (low + high) / 2);
 }
 
-function heightAt({ from, control1, control2, to }: Bezier, t: number): number {
+/** Where a curve is after a share of its way, from 0 to 1. */
+export function pointAt({ from, control1, control2, to }: Bezier, t: number): Point {
   const rest = 1 - t;
-  return rest ** 3 * from.y + 3 * rest ** 2 * t * control1.y + 3 * rest * t ** 2 * control2.y + t ** 3 * to.y;
+  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * t, 3 * rest * t ** 2, t ** 3];
+  return { x: a * from.x + b * control1.x + c * control2.x + d * to.x, y: a * from.y + b * control1.y + c * control2.y + d * to.y };
 }
 
 /** De Casteljau's division. */

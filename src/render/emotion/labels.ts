@@ -7,6 +7,8 @@ import type { Cell } from '../lanes/lane.js';
 import type { Laid } from '../layout/figure.js';
 import { layOutContent } from '../layout/lay-out-content.js';
 import { onceFor } from '../once-for.js';
+import { labelGap } from './label-sides.js';
+import type { LabelSides } from './label-sides.js';
 import type { FeelingPoint } from './points.js';
 import { belongsTo, plotHeight } from './points.js';
 
@@ -19,8 +21,6 @@ export interface Label {
   readonly complete: boolean;
 }
 
-/** Room between a point and its label. */
-const gap = 13;
 const margin = 10;
 const tallest = 116;
 /** How many points away the neighbours on the same line are looked for. */
@@ -29,16 +29,16 @@ const reach = 12;
 /**
  * A label for every point: all of the feeling where there is room and it is short, else its number. Of many lines, only the
  * highest and the lowest points have one; the list below the plot has them all.
- * Where a path leaves or comes back, the label stands above and leaves the room below to it.
+ * Where a path leaves or comes back, the label stands above and leaves the room below to it, if it can.
  */
-export function labelPoints(points: readonly FeelingPoint[], reading: Reading, branching: ReadonlySet<string | undefined>): readonly Label[] {
+export function labelPoints(points: readonly FeelingPoint[], reading: Reading, { branching, choose }: LabelSides): readonly Label[] {
   const extremes = reading.lines.length > fewLines ? extremesOf(points, reading.lines) : undefined;
   return points.flatMap((point, index): Label[] => {
-    const above = branching.has(point.holder.section.name) || standsAbove(point, points, index);
+    const byBend = branching.has(point.holder.section.name) || standsAbove(point, points, index);
     const words = point.room > 0 ? layOutWords(point, reading) : undefined;
-    if (words !== undefined && words.height <= tallest) return [{ point, laid: words, above, complete: true }];
+    if (words !== undefined && words.height <= tallest) return [{ point, laid: words, above: choose(point, words, byBend), complete: true }];
     const laid = extremes?.has(point) === false ? undefined : layOutNumber(point, reading);
-    return laid ? [{ point, laid, above, complete: false }] : [];
+    return laid ? [{ point, laid, above: choose(point, laid, byBend), complete: false }] : [];
   });
 }
 
@@ -94,13 +94,13 @@ function overLine(line: Words): Words {
 
 /** How far a label reaches above the line of the best value, and below that of the worst. */
 export function roomFor({ point, laid, above }: Label): { readonly above: number; readonly below: number } {
-  const extent = gap + laid.height + margin;
+  const extent = labelGap + laid.height + margin;
   return { above: above ? extent - point.y : 0, below: above ? 0 : point.y + extent - plotHeight };
 }
 
 /** The label as a cell of its step, given how far below the top of the row the plot begins. */
 export function placeLabel({ point, laid, above, complete }: Label, top: number): Cell {
   const width = complete ? point.room : laid.width;
-  const y = top + point.y + (above ? -gap - laid.height : gap);
+  const y = top + point.y + (above ? -labelGap - laid.height : labelGap);
   return { holder: point.holder, x: point.x - width / 2, y, width, height: laid.height, figures: laid.figures };
 }

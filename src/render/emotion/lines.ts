@@ -30,6 +30,11 @@ export function drawLines(points: readonly FeelingPoint[], personas: readonly st
   return [...areas, ...own.map((segment) => drawSegment(segment, personas))];
 }
 
+/** The lines of all personas as curves, without those that are only hinted at. */
+export function lineCurves(points: readonly FeelingPoint[], personas: readonly string[]): readonly Bezier[] {
+  return personas.flatMap((persona) => segmentsOf(points, persona)).flatMap(({ curve, gap }) => (gap ? [] : [curve]));
+}
+
 function segmentsOf(points: readonly FeelingPoint[], persona: string): readonly Segment[] {
   const own = points.filter((point) => point.rated && belongsTo(point, persona));
   const segments: Segment[] = [];

@@ -1,6 +1,8 @@
 import type { Reading } from '../content/reading.js';
+import type { Branch } from '../emotion/branches.js';
 import { drawBranch, findJoints, returnDepth } from '../emotion/branches.js';
 import { listFeelings, showFeelings } from '../emotion/feeling-list.js';
+import { readSides } from '../emotion/label-sides.js';
 import { labelPoints, placeLabel, roomFor } from '../emotion/labels.js';
 import { nameLines } from '../emotion/line-names.js';
 import { drawLines } from '../emotion/lines.js';
@@ -9,7 +11,7 @@ import type { FeelingPoint } from '../emotion/points.js';
 import { nameOf, plotHeight, pointsOfColumn, pointsOfStrips } from '../emotion/points.js';
 import type { Figure } from '../layout/figure.js';
 import { group, largest, moveFigures } from '../layout/figure.js';
-import type { MapPlan, PathStrip } from '../layout/plan.js';
+import type { MapPlan } from '../layout/plan.js';
 import { stripsOf } from '../layout/plan.js';
 import type { Lane, LaneLayout, LaneMaker } from './lane.js';
 
@@ -23,7 +25,7 @@ const lane: Lane = {
 /** All feelings of a journey by where they belong. */
 interface Feelings {
   readonly main: readonly FeelingPoint[];
-  readonly branches: readonly { readonly strip: PathStrip; readonly points: readonly FeelingPoint[] }[];
+  readonly branches: readonly Branch[];
   /** Those of stages and paths as a whole that have steps as well. */
   readonly whole: readonly FeelingPoint[];
 }
@@ -35,8 +37,8 @@ function layOutEmotions(plan: MapPlan, reading: Reading): LaneLayout | undefined
   const { main, branches, whole } = feelings;
   if (main.length + whole.length + largest(branches, ({ points }) => points.length) === 0) return undefined;
 
-  const branching = new Set(branches.flatMap(({ strip: { path } }) => [...path.leaves, ...path.rejoins]));
-  const labels = [main, ...branches.map(({ points }) => points)].flatMap((own) => labelPoints(own, reading, branching));
+  const sides = readSides(main, branches, reading.lines);
+  const labels = [main, ...branches.map(({ points }) => points)].flatMap((own) => labelPoints(own, reading, sides));
   const names = nameLines(main, plan.right, reading);
   const rooms = [...labels.map(roomFor), ...(names ? [{ above: names.top, below: names.bottom - plotHeight }] : [])];
   const top = Math.max(leastRoom, largest(rooms, ({ above }) => above));
@@ -70,7 +72,7 @@ function drawPlot(plan: MapPlan, { main, branches, whole }: Feelings, reading: R
   return [
     drawAxis(plan),
     ...whole.filter(({ rated }) => rated).map(drawWhole),
-    ...branches.flatMap(({ strip, points }) => drawBranch(strip, reading.lines, points, joints)),
+    ...branches.flatMap((branch) => drawBranch(branch, reading.lines, joints)),
     ...drawLines(main, reading.lines),
     ...main.map((point) => drawMarker(point, reading, 16)),
     ...branches.flatMap(({ points }) => points.map((point) => drawMarker(point, reading, 12))),
