@@ -56,7 +56,10 @@ export function splitAtHeight(curve: Bezier, y: number): readonly Bezier[] {
 /** Where a curve is after a share of its way, from 0 to 1. */
 export function pointAt({ from, control1, control2, to }: Bezier, t: number): Point {
   const rest = 1 - t;
-  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * t, 3 * rest * t ** 2, t ** 3];
+  const a = rest ** 3;
+  const b = 3 * rest ** 2 * t;
+  const c = 3 * rest * t ** 2;
+  const d = t ** 3;
   return { x: a * from.x + b * control1.x + c * control2.x + d * to.x, y: a * from.y + b * control1.y + c * control2.y + d * to.y };
 }
 

@@ -32,6 +32,8 @@ interface Obstacle {
 /** Nobody sees a shorter piece of a line behind a label. */
 const grain = 12;
 const bucketWidth = 256;
+/** By how much of its way a curve that goes to the right is ahead of a straight line, at most. */
+const slack = 0.1;
 
 /** Labels stand where their own line leaves room, unless the lines of other personas and of paths leave more of it on the other side. */
 export function readSides(main: readonly FeelingPoint[], branches: readonly Branch[], personas: readonly string[]): LabelSides {
@@ -70,11 +72,23 @@ function indexByPlace(obstacles: readonly Obstacle[]): (from: number, to: number
       else buckets.set(place, [obstacle]);
     }
   }
-  return (from, to) => [...new Set(bucketsOf(from, to).flatMap((place) => buckets.get(place) ?? []))];
+  return (from, to) => {
+    const places = bucketsOf(from, to);
+    const [own = [], ...more] = places.map((place) => buckets.get(place) ?? []);
+    return more.length === 0 ? own : [...new Set([own, ...more].flat())];
+  };
 }
 
+/** Whether a curve goes through a box. It stays within its four points, which is soon asked. */
 function passes(curve: Bezier, { x, y, width, height }: Box): boolean {
-  const pieces = Math.ceil((Math.abs(curve.to.x - curve.from.x) + Math.abs(curve.to.y - curve.from.y)) / grain) + 1;
-  return Array.from({ length: pieces + 1 }, (_, index) => pointAt(curve, index / pieces))
-    .some((point) => point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height);
+  const { from, control1, control2, to } = curve;
+  if (Math.max(from.x, control1.x, control2.x, to.x) < x || Math.min(from.x, control1.x, control2.x, to.x) > x + width) return false;
+  if (Math.max(from.y, control1.y, control2.y, to.y) < y || Math.min(from.y, control1.y, control2.y, to.y) > y + height) return false;
+  const pieces = Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / grain) + 1;
+  const [first, last] = to.x > from.x ? [(x - from.x) / (to.x - from.x) - slack, (x + width - from.x) / (to.x - from.x) + slack] : [0, 1];
+  for (let index = Math.max(0, Math.floor(first * pieces)); index <= Math.min(1, last) * pieces; index++) {
+    const point = pointAt(curve, index / pieces);
+    if (point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height) return true;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import type { CurveFigure } from '../layout/figure.js';
 import type { LookName } from '../layout/look.js';
 import { looks } from '../layout/look.js';
 import type { MarkAttributes } from '../mark.js';
+import { onceFor } from '../once-for.js';
 import type { Bezier } from './curve.js';
 import { areaOf, pathOf, smoothCurves, splitAtHeight } from './curve.js';
 import { markerOf } from './markers.js';
@@ -22,7 +23,7 @@ interface Segment {
 
 /** The lines of all personas. Where two feel the same from one step to the next, they share one. */
 export function drawLines(points: readonly FeelingPoint[], personas: readonly string[]): readonly CurveFigure[] {
-  const segments = personas.flatMap((persona) => segmentsOf(points, persona));
+  const segments = segmentsOfAll(points, personas);
   const drawn = new Set(segments.map(({ persona }) => persona));
   const areas = drawn.size === 1 ? drawAreas(segments) : [];
   const seen = new Set<string>();
@@ -32,8 +33,11 @@ export function drawLines(points: readonly FeelingPoint[], personas: readonly st
 
 /** The lines of all personas as curves, without those that are only hinted at. */
 export function lineCurves(points: readonly FeelingPoint[], personas: readonly string[]): readonly Bezier[] {
-  return personas.flatMap((persona) => segmentsOf(points, persona)).flatMap(({ curve, gap }) => (gap ? [] : [curve]));
+  return segmentsOfAll(points, personas).flatMap(({ curve, gap }) => (gap ? [] : [curve]));
 }
+
+/** One drawing asks twice: for the lines, and for where labels have room beside them. */
+const segmentsOfAll = onceFor((points: readonly FeelingPoint[], personas: readonly string[]) => personas.flatMap((persona) => segmentsOf(points, persona)));
 
 function segmentsOf(points: readonly FeelingPoint[], persona: string): readonly Segment[] {
   const own = points.filter((point) => point.rated && belongsTo(point, persona));
