@@ -80,6 +80,22 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
     await isAsBefore();
   });
 
+  it('deletes and changes with keys, and undoes one after the other', async () => {
+    await element(`${stage}/steps/0`).getByText('Would it be warm').first().click();
+    await story.page.keyboard.press('Delete');
+    await eventually('the change', () => (readText().includes('warm enough') ? undefined : true));
+    await undo();
+    await isAsBefore();
+    await story.preview.locator(`path[data-element="${stage}/steps/1/facts/2"]`).first().click();
+    for (const value of ['-1.5', '-2']) {
+      await story.page.keyboard.press('Alt+Shift+ArrowDown');
+      await stands(text.replace('feels       -1 "lost"', `feels       ${value} "lost"`));
+    }
+    await undo();
+    await undo();
+    await isAsBefore();
+  });
+
   it('is refused in words what the text can’t do', async () => {
     await openMenu('journeys/0/stages/2/steps/0');
     await item('Delete').click();
@@ -124,10 +140,9 @@ describe('someone who changes a journey in its picture, in VS Code', function ()
     }
   }
 
-  /** Where the picture has the focus. */
+  /** With the focus where the edit has left it. */
   async function undo(): Promise<void> {
     const before = readText();
-    await story.preview.locator('.viewport').focus();
     await story.page.keyboard.press('Control+Z');
     await eventually('an undo', () => (readText() === before ? undefined : true));
   }

@@ -69,6 +69,14 @@ export function createTour({ viewport, document, isGrid, onFold, want, wantAll }
     if (next) focus(next.key);
   }
 
+  /** While somebody writes in the editor, the focus would be taken from the text; the window has it back before it is needed here. */
+  function takeFocus(): void {
+    if (globalThis.document.hasFocus()) (stop.node() ?? region).focus({ preventScroll: true });
+    else stop.expect();
+  }
+
+  // VS Code gives the focus to a page, as after an undo, and not to what had it there.
+  window.addEventListener('focus', () => { if (stop.isExpected()) takeFocus(); });
   region.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isField(event.target)) return;
     const direction = directions[event.key];
@@ -86,7 +94,7 @@ export function createTour({ viewport, document, isGrid, onFold, want, wantAll }
       if (hadFocus && key !== undefined) want(elementOf(key));
       const node = key === undefined ? undefined : findStopNodes(canvas).get(key);
       stop.set(node);
-      if (hadFocus) (node ?? region).focus({ preventScroll: true });
+      if (hadFocus) takeFocus();
     },
   };
 }
@@ -140,8 +148,12 @@ function inOrder(keys: readonly string[], places: ReadonlyMap<ElementKey, Place>
 
 interface FocusStop {
   set(node: StopNode | undefined): void;
+  node(): StopNode | undefined;
   /** True where the picture was drawn anew, and the node with the focus is gone. */
   isLost(): boolean;
+  /** The node is to have the focus as soon as the window has it. */
+  expect(): void;
+  isExpected(): boolean;
 }
 
 /** The one node of the picture that Tab stops at. What has no role and name of its own gets them for the time. */
@@ -149,7 +161,10 @@ function createFocusStop(): FocusStop {
   let current: StopNode | undefined;
   let hadFocus = false;
   let given: readonly string[] = [];
+  const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
+  // Browsers say of a node that goes that it has lost the focus, before it is gone; what counts is whether something else got it.
+  document.addEventListener('focusin', ({ target }) => { hadFocus = target === current; });
   return {
     set(node) {
       if (node === current) {
@@ -161,10 +176,11 @@ function createFocusStop(): FocusStop {
       current = node;
       hadFocus = false;
       given = node ? giveRole(node) : [];
-      node?.addEventListener('focus', () => { hadFocus = true; });
-      node?.addEventListener('blur', () => { if (node.isConnected) hadFocus = false; });
     },
-    isLost: () => hadFocus && current?.isConnected === false,
+    node: () => current,
+    isLost: () => hadFocus && isNowhere() && current?.isConnected === false,
+    expect: () => { hadFocus = true; },
+    isExpected: () => hadFocus && isNowhere(),
   };
 }
 

@@ -135,6 +135,14 @@ describe('someone who changes a journey in its picture', function () {
     deepEqual(edited.asked.at(-1), { type: 'undo', uri: 'file:///map.journey' });
   });
 
+  it('keeps the focus in the picture when what had it is gone', async () => {
+    await edited.page.getByText('Opens an eye').first().click();
+    await edited.changed(() => edited.page.keyboard.press('Delete'));
+    equal(await edited.page.evaluate(() => document.activeElement?.closest('.viewport') !== null), true);
+    await edited.page.keyboard.press('Control+z');
+    deepEqual(edited.asked.at(-1), { type: 'undo', uri: 'file:///map.journey' });
+  });
+
   it('hears the words that stand there now', async () => {
     await edited.page.locator(`g[data-element="${first}/facts/0"]`).first().click();
     const label = (): Promise<string | null> => edited.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
