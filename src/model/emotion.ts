@@ -25,6 +25,11 @@ export function isTurned(one: Scale, other: Scale): boolean {
   return one.best > one.worst !== other.best > other.worst;
 }
 
+/** To one decimal, since more would claim a precision that a scale of feelings hasn't; halves go away from zero, so that both signs are alike. */
+export function roundMean(mean: number): number {
+  return (Math.sign(mean) * Math.round(Math.abs(mean) * 10)) / 10 + 0;
+}
+
 /** The mean of the numbers felt in a stage, in its steps and paths; undefined where nothing has a number. */
 export function meanEmotion(stage: Stage): number | undefined {
   const values = sectionsOfStage(stage).flatMap(feelingsOf).flatMap(({ value }) => (value === undefined ? [] : [value]));

@@ -36,6 +36,7 @@ body { margin: 0; font: 14px/20px ${fontFamilies}; color: var(--journey-ink); ba
 body:has(#fit:checked) .sheet:has(> svg) { width: auto }
 body:has(#fit:checked) .sheet > svg { max-width: 100%; height: auto }
 ${pageStyles}
+@page { size: landscape; margin: 10mm }
 @media print {
   .bar { display: none }
   .sheet { width: auto; break-after: page }

@@ -52,5 +52,12 @@ export const pageStyles = `
 ${stages.join('')}
 .page tbody tr:first-child > * { border-top: 1px solid var(--journey-faint) }
 .page thead th { border-bottom: none }
-@media print { .page thead th, .page tbody th { position: static } .page tr { break-inside: avoid } }
+@media print {
+  .page { width: auto; padding: 0 }
+  .page table { width: 100%; hyphens: auto }
+  .page thead th, .page tbody th[scope='row'] { position: static }
+  .page tr { break-inside: avoid }
+  .page table :is(th, td) { min-width: 40px; max-width: none; padding: 4px; font-size: 8.5px; line-height: 11px }
+  .page table :is(strong, .notes) { font-size: inherit; line-height: inherit }
+}
 `;

@@ -5,7 +5,7 @@ import { newlyMisses } from '../diff/changed-metrics.js';
 import type { ChangedMetric } from '../diff/changed-metrics.js';
 import type { JourneyFacts } from '../diff/journey-facts.js';
 import type { Comparison } from '../diff/comparison.js';
-import { isTurned } from '../model/emotion.js';
+import { isTurned, roundMean } from '../model/emotion.js';
 import type { JourneyDocument, Scale, Section } from '../model/journey-document.js';
 import { findMetric } from '../model/measurements.js';
 import type { PlacedFact } from '../model/placed-facts.js';
@@ -49,7 +49,7 @@ function describeRescaled({ before, places }: NonNullable<JourneyFacts['rescaled
 
 /** Those that differ most, in the order of the map. */
 function describeMeans(means: readonly ChangedMean[], scale: Scale): readonly string[] {
-  const differing = means.filter(({ before, after }) => roundMean(before) !== roundMean(after));
+  const differing = means.filter(({ before, after }) => rounded(before) !== rounded(after));
   const weight = ({ before, after }: ChangedMean): number => (before === undefined || after === undefined ? 0 : Math.abs(after - before));
   const shown = new Set(differing.toSorted((one, other) => weight(other) - weight(one)).slice(0, mostMeans));
   const told = differing.filter((mean) => shown.has(mean)).map((mean) => describeMean(mean, scale));
@@ -74,12 +74,12 @@ function describeMembers(came: readonly Section[], went: readonly Section[]): st
   return members.length === 0 ? '' : `, ${members.join(' and ')}`;
 }
 
-function roundMean(mean: number | undefined): number | undefined {
-  return mean === undefined ? undefined : Math.round(mean * 10) / 10;
+function rounded(mean: number | undefined): number | undefined {
+  return mean === undefined ? undefined : roundMean(mean);
 }
 
 function formatMean(mean: number | undefined, scale: Scale): string {
-  return formatFeeling(roundMean(mean) ?? 0, scale);
+  return formatFeeling(rounded(mean) ?? 0, scale);
 }
 
 /** Those that were there before; new ones are told first of all. */

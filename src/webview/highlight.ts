@@ -13,17 +13,18 @@ export interface Highlight {
   update(): void;
 }
 
-/** A step is outlined with the whole of its column, down to the last lane; `parts` says where that is. */
+/**
+ * A step is outlined with the whole of its column, down to the last lane; `parts` says where that is. Where a picture has no lanes, what it says
+ * of an element stands in several places, each with an outline of its own.
+ */
 export function createHighlight(viewport: Viewport, parts: () => MapParts): Highlight {
-  const element = createElement('div', { 'class': 'highlight', 'aria-hidden': 'true' });
+  const element = createElement('div', { 'class': 'highlights', 'aria-hidden': 'true' });
   let highlighted: ElementKey | undefined;
 
   function update(): DOMRect | undefined {
-    const nodes = highlighted === undefined ? undefined : boxOf(viewport.canvas, highlighted);
-    const box = nodes && around(nodes, highlighted);
-    element.hidden = box === undefined;
-    if (box) place(box);
-    return nodes;
+    const boxes = highlighted === undefined ? [] : boxesOf(viewport.canvas, highlighted, parts().bottom === undefined);
+    element.replaceChildren(...boxes.map((box) => outline(around(box, highlighted))));
+    return boxes[0];
   }
 
   function around(box: DOMRect, key: ElementKey | undefined): DOMRect {
@@ -35,11 +36,13 @@ export function createHighlight(viewport: Viewport, parts: () => MapParts): High
     return surround([box, new DOMRect(left + step.x * zoom, top + step.y * zoom, step.width * zoom, (bottom - step.y) * zoom)]);
   }
 
-  function place(box: DOMRect): void {
+  function outline(box: DOMRect): HTMLElement {
     const { left, top } = viewport.canvas.getBoundingClientRect();
     const { zoom } = viewport.sight();
     const values = { x: (box.left - left) / zoom, y: (box.top - top) / zoom, width: box.width / zoom, height: box.height / zoom };
-    for (const [name, value] of Object.entries(values)) element.style.setProperty(`--${name}`, String(value));
+    const outlined = createElement('div', { class: 'highlight' });
+    for (const [name, value] of Object.entries(values)) outlined.style.setProperty(`--${name}`, String(value));
+    return outlined;
   }
 
   return {
@@ -53,10 +56,13 @@ export function createHighlight(viewport: Viewport, parts: () => MapParts): High
   };
 }
 
-/** The box around all nodes that show an element, in pixels of the window; undefined where none does. */
-function boxOf(canvas: HTMLElement, key: ElementKey): DOMRect | undefined {
-  const boxes = nodesOf(canvas, key).map((node) => node.getBoundingClientRect());
-  return boxes.length === 0 ? undefined : surround(boxes);
+/** The boxes of the nodes that show an element, in pixels of the window: one around all of them, unless each is on its own. */
+function boxesOf(canvas: HTMLElement, key: ElementKey, isEachAlone: boolean): readonly DOMRect[] {
+  const nodes = nodesOf(canvas, key);
+  const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
+  if (nodes.length === 0) return [];
+  if (!isEachAlone) return [surround(nodes.map(boxOf))];
+  return nodes.filter((node) => !nodes.some((other) => other !== node && other.contains(node))).map(boxOf);
 }
 
 function surround(boxes: readonly DOMRect[]): DOMRect {

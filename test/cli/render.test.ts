@@ -73,6 +73,11 @@ describe('journey render', () => {
       assertPicture(stdout, 'A cup');
     }));
 
+  it('misses no image in a view that shows none', () =>
+    checkRender({ 'a.journey': 'journey "Day" {\n  stage "Go" {\n    step "Tea" { image "tea.png" alt "A cup" }\n  }\n}\n' }, ['a.journey', '--view', 'insights'], ({ exitCode, stderr }) => {
+      assert.deepEqual({ exitCode, stderr }, { exitCode: 0, stderr: '' });
+    }));
+
   it('draws the cards of personas where a file has only those', () =>
     checkRender({ 'people.journey': 'persona Sarah "Sarah, 34" {\n  role        "Nurse"\n}\n' }, ['people.journey'], ({ exitCode, stdout }) => {
       assert.equal(exitCode, 0);

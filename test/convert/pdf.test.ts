@@ -64,6 +64,17 @@ describe('A PDF', () => {
       for (const text of ['curious', 'lost', 'embarrassed', 'The size chart is two', '31 h']) ok(pages.flat().filter((piece) => piece === text).length <= 1, text);
     }));
 
+  it('has no page of empty lanes', async () => {
+    const lanes = ['touchpoint', 'does', 'thinks', 'says', 'need', 'pain', 'gain', 'opportunity', 'artifact', 'frontstage', 'backstage', 'support', 'note'];
+    const full = lanes.map((lane) => `      ${lane} "${lane} ${'words '.repeat(20)}"\n`).join('');
+    const text = `journey "A" {\n${['One', 'Two'].map((stage, index) => `  stage "${stage}" {\n${Array.from({ length: 8 }, (_, step) => `    step "${stage} ${step}" {\n${index === 0 ? full : '      touchpoint "Door"\n'}    }\n`).join('')}  }\n`).join('')}}\n`;
+    await checkPdf(await readJourneyText(text), {}, ({ pages }) => {
+      ok(pages.filter((page) => page.some((line) => line.startsWith('One '))).length > 1);
+      const second = pages.filter((page) => page.includes('Two 7'));
+      ok(second.every((page) => page.includes('Door')), second.map((page) => page.join(' | ')).join('\n'));
+    });
+  });
+
   it('has the size of its paper, lying', async () => {
     const document = await readExample('first-order.journey');
     for (const [paper, size] of [['a4', [842, 595]], ['a3', [1191, 842]], ['letter', [792, 612]]] as const) {

@@ -80,6 +80,11 @@ describe('A text that means harm', () => {
     }
   });
 
+  it('is not read where it is no text', async () => {
+    const image = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x7d, 0x0a, 0xff, 0x7d]);
+    assert.deepEqual(saidAbout(await readText(image.toString())), ['1 error not-utf-8: This file holds no text, and was not read. It may be an image, or another kind of file.']);
+  });
+
   it('has its unreadable characters reported once', async () => {
     await checkCodes('journey "\uFFFD\uFFFD" {\n  stage "\0"\n}', ['not-utf-8']);
   });

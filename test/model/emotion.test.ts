@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { feelingPersonas, feelingsOf, meanEmotion, positionOnScale } from '../../src/model/emotion.js';
+import { feelingPersonas, feelingsOf, meanEmotion, positionOnScale, roundMean } from '../../src/model/emotion.js';
 import type { JourneyMap } from '../../src/model/journey-document.js';
 import { isKnown } from '../../src/model/known.js';
 import { readText } from '../language/read-text.js';
@@ -25,6 +25,12 @@ describe('The mean emotion of a stage', () => {
 
   it('is unknown where nothing has a number', async () => {
     await checkMean('stage "S" {\n step "T" { feels "lost" }\n}', undefined);
+  });
+});
+
+describe('A mean in words', () => {
+  it('is rounded alike on both sides of zero', () => {
+    assert.deepEqual([0.75, -0.75, 0.25, -0.25, 1.04, -0.04].map(roundMean), [0.8, -0.8, 0.3, -0.3, 1, 0]);
   });
 });
 

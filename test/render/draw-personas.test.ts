@@ -29,6 +29,14 @@ describe('Drawing personas', () => {
     assert.match(textsOf(drawPersonas(await readJourneyText('')).mark).join(''), /^There are no personas in this file\. Write one first/);
   });
 
+  it('leaves alternative paths out of the small line of feelings', async () => {
+    const text = (path: string): string => `persona Mia\njourney "A" for Mia {\n  stage "S" {\n    step Goes "Goes" { feels -1 }\n    step "Ends" { feels +1 }\n${path}  }\n}\n`;
+    const lines = await Promise.all(['', '    path "Rest" leaves Goes { step "Sits" { feels 0 } }\n'].map(async (path) =>
+      [...walkMarks(drawPersonas(await readJourneyText(text(path)), { journey: 0 }).mark)].find(({ id }) => id === 'feelings')?.attributes?.d));
+    assert.ok(lines[0]);
+    assert.equal(lines[1], lines[0]);
+  });
+
   it('shows the people of other files where the journeys need them, and where they appear', async () => {
     const texts = textsOf(drawPersonas(await readExample('first-order.journey')).mark);
     for (const words of ['Sarah, the practical shopper', 'First online order', 'from −2 to +2', 'Tom, the gift buyer', 'also appears · feels 0']) assert.ok(texts.includes(words), words);

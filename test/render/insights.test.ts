@@ -27,7 +27,7 @@ journey "J" for Ann, Bob {
 describe('The insights of a journey', () => {
   it('say where it is lowest and highest, and how each stage feels', () =>
     checkSays(journey, 'How it feels', [
-      'Lowest point', '−1', 'cold', 'Begin: Go · known', 'Highest point', '+2', 'glad', 'Begin: Go · known', 'Mean of each stage',
+      'Lowest point', '−1', 'cold', 'Begin: Go · for Bob · known', 'Highest point', '+2', 'glad', 'Begin: Go · known', 'Mean of each stage',
       '1 Begin', '+0.5', 'mean of 2 feelings', '2 End', 'no feelings written yet', '3 After', 'no feelings written yet',
     ]));
 
@@ -47,7 +47,7 @@ describe('The insights of a journey', () => {
 
   it('say whether targets are met, and by how much they are missed', () =>
     checkSays(journey, 'Measured against targets', [
-      'Happy', 'Begin: Go · on 2026-10-01', '81.5 %', 'target at least 85 %', 'missed by 3.5 %', 'Calls', 'Begin: Go', '2', 'target at most 3', 'met',
+      'Happy', 'Begin: Go · on 2026-10-01', '81.5 %', 'target at least 85 %', 'missed by 3.5 points', 'Calls', 'Begin: Go', '2', 'target at most 3', 'met',
     ]));
 
   it('say how far opportunities have come', () => checkSays(journey, 'Opportunities by status', ['1', 'Idea']));

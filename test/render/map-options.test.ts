@@ -60,6 +60,11 @@ describe('A map with folded stages', () => {
   it('says it once where all felt the same', () =>
     checkTexts({ foldedStages: ['journeys/0/stages/1'] }, ['0', 'on average', 'folded: 0 steps', 'Writes'], ['even']));
 
+  it('says that paths are folded, too', async () => {
+    const document = await readJourneyText('journey "A" {\n  stage "S" {\n    step Goes "Goes"\n    path "Rest" leaves Goes { step "Sits" }\n  }\n}\n');
+    assert.ok(textsOf(drawMap(document, { journey: 0, foldedStages: [firstStage] }).mark).includes('folded: 2 steps, 1 path'));
+  });
+
   it('draws each stage folded as well', async () => {
     const document = await readExample('first-order.journey');
     const foldedStages = document.journeys[0]?.stages.map((_, index) => `journeys/0/stages/${index}`) ?? [];

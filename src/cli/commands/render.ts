@@ -83,10 +83,11 @@ export async function render(options: RenderArguments, io: CommandIo): Promise<E
   const shown = firstView(document);
   // An empty picture helps no one. Where errors have been told, they are the reason; else the file is not begun, or the wrong one.
   if (shown === 'nothing') return exitCode === 0 ? refuse(located) : exitCode;
-  const { images, files, notes } = await embed(document, located);
+  const view = options.view ?? (shown === 'map' ? 'map' : 'persona');
+  const { images, files, notes } = imageless.includes(view) ? noImages : await embed(document, located);
   const tell = (note: string): void => { io.stderr.write(`${visibleText(`${located.path}: ${note}`)}\n`); };
   notes.forEach(tell);
-  const draw = await prepare(document, { ...options, format, view: options.view ?? (shown === 'map' ? 'map' : 'persona'), images });
+  const draw = await prepare(document, { ...options, format, view, images });
   for (const { journey, output } of listPictures(document, options)) {
     const { content, notes: lacks } = await draw(journey);
     lacks.forEach(tell);
@@ -141,6 +142,10 @@ async function prepare(document: JourneyDocument, { format, view, images, theme,
 function refuse({ path }: LocatedFile): never {
   throw new Failure(`${path}: there is no journey and no persona to draw; write one first, such as: journey "My day" { }`);
 }
+
+/** They show no images, and nobody misses one there. */
+const imageless: readonly PictureViewName[] = ['opportunities', 'insights'];
+const noImages: EmbeddedImages = { images: {}, files: [], notes: [] };
 
 async function embed(document: JourneyDocument, located: LocatedFile): Promise<EmbeddedImages> {
   const { embedImages } = await import('../embed-images.js');

@@ -109,7 +109,13 @@ function planBody(grid: MapGrid, sheet: Sheet): readonly PagePlan[] {
   const plansTo = (least: number): readonly Plan[] => scalesTo(least).map((scale) => ({ scale, cuts: cutGrid(grid, sheet, scale) }));
   const best = plansTo(smallestForOnePage).find(({ cuts }) => pagesOf(cuts) === 1) ?? fewestPages(plansTo(smallest));
   if (best === undefined) return [];
-  return best.cuts.columns.flatMap((column) => best.cuts.rows.map((row, index) => planCell(grid, column, row, best, index === 0)));
+  return best.cuts.columns.flatMap((column) => best.cuts.rows.flatMap((row, index) =>
+    (index === 0 || saysSomething(grid, column, row) ? [planCell(grid, column, row, best, index === 0)] : [])));
+}
+
+/** A page of empty lanes is a page less to look at; the first of its stages has their headings. */
+function saysSomething({ body }: MapGrid, [left, right]: Span, [top, bottom]: Span): boolean {
+  return seen(body, { left, right, top, bottom }).some(({ mark: { tag } }) => tag === 'text' || tag === 'image');
 }
 
 /** A sheet with a lane or two alone is worse than text of 6 points. */

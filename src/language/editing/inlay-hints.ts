@@ -2,7 +2,7 @@ import { GrammarUtils, type LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHintParams } from 'vscode-languageserver';
 import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
-import { meanEmotion } from '../../model/emotion.js';
+import { meanEmotion, roundMean } from '../../model/emotion.js';
 import type { JourneyDocument, Scale } from '../../model/journey-document.js';
 import { buildDocument } from '../build-document.js';
 import { isJourney, isReviewed, isStage, type JourneyFile, type Reviewed, type Stage } from '../generated/ast.js';
@@ -60,7 +60,7 @@ function endOfDate({ $cstNode }: Reviewed): Position | undefined {
 
 /** `feels −0.5 on average`, with a sign where the scale has both. */
 function describeMean(mean: number, { worst, best }: Scale): string {
-  const rounded = Math.round(Math.abs(mean) * 10) / 10;
+  const rounded = Math.abs(roundMean(mean));
   const sign = rounded === 0 ? '' : mean < 0 ? '−' : Math.min(worst, best) < 0 ? '+' : '';
   return `feels ${sign}${rounded} on average`;
 }

@@ -136,8 +136,12 @@ function refuse(text: string): Finding | undefined {
   const refusal = { severity: 'error', offset: 0, line: 1, column: 1, length: 0 } as const;
   if (text.length > largestText) return { ...refusal, code: 'too-large', message: 'This file is larger than 2 MB, and was not read. Split it into several files.' };
   if (utf16.test(text)) return { ...refusal, code: 'not-utf-8', message: 'This file is UTF-16, and was not read. Save it as UTF-8.' };
+  if (binary.test(text.slice(0, 1000))) return { ...refusal, code: 'not-utf-8', message: 'This file holds no text, and was not read. It may be an image, or another kind of file.' };
   return undefined;
 }
+
+/** A zero, and a byte that is no UTF-8, as pictures and programs begin. */
+const binary = /^(?=[^]*\0)(?=[^]*\uFFFD)/;
 
 /** Every other byte is zero, as for most letters of this language, behind a mark of two bytes that are no UTF-8. */
 const utf16 = /^\uFFFD{0,2}(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/;

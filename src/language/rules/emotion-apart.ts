@@ -1,3 +1,4 @@
+import { roundMean } from '../../model/emotion.js';
 import { isFeeling, type Line, type Measurement } from '../generated/ast.js';
 import type { Rule } from '../rule.js';
 import { isOfEmotion } from './is-of-emotion.js';
@@ -16,7 +17,7 @@ export const emotionApart: Rule = {
       for (const measured of latestMeasurements(lines).filter(isOfEmotion)) {
         const assumed = meanAssumed(lines, measured);
         if (assumed === undefined || measured.value === undefined || Math.abs(measured.value - assumed) < 1) continue;
-        report({ node: measured }, `The emotion was measured as ${measured.value}, and is assumed to be ${Math.round(assumed * 10) / 10} here. Write what is known: feels ${measured.value} from …`);
+        report({ node: measured }, `The emotion was measured as ${measured.value}, and is assumed to be ${roundMean(assumed)} here. Write what is known: feels ${measured.value} from …`);
       }
     }
   },

@@ -1,3 +1,4 @@
+import { roundMean } from '../../model/emotion.js';
 import { words } from '../content/content.js';
 import { formatNumber } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
@@ -62,7 +63,7 @@ function drawArrow(point: FeelingPoint, { y: oldY }: FeelingPoint): Figure {
 }
 
 function drawNumber(difference: number, { x, y }: FeelingPoint, { y: oldY }: FeelingPoint): readonly Figure[] {
-  const rounded = Math.round(difference * 10) / 10;
+  const rounded = roundMean(difference);
   const text = `${rounded > 0 ? '+' : ''}${formatNumber(rounded)}`;
   const label = layOutContent({ ...words(text, 'label', 'changed'), halo: true }, 64);
   return moveFigures(label.figures, x + 9, (y + oldY) / 2 - label.height / 2);

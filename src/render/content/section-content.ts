@@ -21,7 +21,8 @@ export function showFoldedTitle(stage: Stage, number: number): Content {
 }
 
 export function showFoldedNotes({ steps, paths }: Stage): readonly Content[] {
-  return [meta(`folded: ${count(steps.length + paths.reduce((sum, path) => sum + path.steps.length, 0), 'step')}`)];
+  const all = count(steps.length + paths.reduce((sum, path) => sum + path.steps.length, 0), 'step');
+  return [meta(`folded: ${all}${paths.length === 0 ? '' : `, ${count(paths.length, 'path')}`}`)];
 }
 
 /** What the heading of a stage says beside its title; empty where it says nothing. */

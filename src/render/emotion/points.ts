@@ -1,4 +1,4 @@
-import { positionOnScale } from '../../model/emotion.js';
+import { positionOnScale, roundMean } from '../../model/emotion.js';
 import type { Feeling } from '../../model/journey-document.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import { factsOfKind, whoFeels } from '../content/reading.js';
@@ -65,7 +65,7 @@ function meansOf({ section, key }: Holder, felt: readonly OwnFeeling[], { lines 
   for (const persona of lines) {
     const rated = felt.filter((feeling) => feeling.fact.value !== undefined && belongsTo(feeling, persona));
     if (rated.length === 0) continue;
-    const value = Math.round((10 * rated.reduce((sum, { fact }) => sum + (fact.value ?? 0), 0)) / rated.length) / 10;
+    const value = roundMean(rated.reduce((sum, { fact }) => sum + (fact.value ?? 0), 0) / rated.length);
     const personas = [...means.get(value)?.personas ?? [], ...(persona === '' ? [] : [persona])];
     const known = rated.every((feeling) => feeling.known) && means.get(value)?.known !== false;
     const fact: Feeling = { kind: 'feels', value, text: 'on average', personas: [], channels: [], actors: [], evidence: [], lanes: [] };

@@ -1,11 +1,14 @@
+import { roundMean } from '../../model/emotion.js';
 import type { FeltPoint } from '../../model/felt-points.js';
 import { feltPoints, highestPoints, lowestPoints, meanOfPoints } from '../../model/felt-points.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import { groupFacts } from '../../model/placed-facts.js';
 import type { Content } from '../content/content.js';
 import { beside, flow, meta, part, sign, stack, words } from '../content/content.js';
+import { shortTitlesOf } from '../content/names.js';
 import { count, formatFeeling, headingOf } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
+import { whoFeels } from '../content/reading.js';
 import { columns } from '../sheet/columns.js';
 import { describePlace } from '../sheet/place-words.js';
 import { feelingBar } from './bars.js';
@@ -46,7 +49,10 @@ function showExtreme(label: string, points: readonly FeltPoint[], reading: Readi
 function showPoint({ fact, key, value, known, place }: FeltPoint, reading: Reading): Content {
   // In one text, words that are read from the right would put the sign on the other side of the number.
   const feeling = [formatFeeling(value, reading.journey.scale), ...(fact.text === undefined ? [] : [fact.text])].map((said) => words(said, 'heading'));
-  return part(key, key, stack(0, [flow(8, 0, feeling), meta(`${describePlace(place, reading)} · ${known ? 'known' : 'assumed'}`)]));
+  const whose = whoFeels(fact, place.section, reading);
+  const isShared = whose.length === 0 || whose.length === reading.lines.length;
+  const about = [describePlace(place, reading), ...(isShared ? [] : [`for ${shortTitlesOf(reading.names, whose)}`]), known ? 'known' : 'assumed'];
+  return part(key, key, stack(0, [flow(8, 0, feeling), meta(about.join(' · '))]));
 }
 
 /** The mean in words, with how much it rests on; and no zero where nothing was written. */
@@ -56,7 +62,6 @@ function showMean(points: readonly FeltPoint[], { journey: { scale } }: Reading)
   return numberAndWords(formatMean(mean, scale), points.length === 1 ? 'one feeling' : `mean of ${count(points.length, 'feeling')}`);
 }
 
-/** To one decimal: more would claim a precision that a scale of feelings hasn't. */
 export function formatMean(mean: number, scale: Reading['journey']['scale']): string {
-  return formatFeeling(Math.round(mean * 10) / 10 + 0, scale);
+  return formatFeeling(roundMean(mean), scale);
 }

@@ -3,7 +3,7 @@ import { measuredValues } from '../../model/measurements.js';
 import type { PlacedFact } from '../../model/placed-facts.js';
 import type { Content } from '../content/content.js';
 import { beside, meta, part, sign, stack, words } from '../content/content.js';
-import { formatTarget, headingOf, withUnit } from '../content/phrases.js';
+import { count, formatTarget, headingOf, withUnit } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
 import { columns } from '../sheet/columns.js';
 import { describePlace } from '../sheet/place-words.js';
@@ -32,5 +32,5 @@ function showVerdict({ fact, metric, isMet }: MeasuredValue): Content {
   if (isMet === undefined || metric?.target === undefined) return stack(0, []);
   const away = Number(Math.abs(fact.value - metric.target.value).toPrecision(6));
   const colour = isMet ? 'good' : 'bad';
-  return beside(sign(isMet ? 'met' : 'missed', colour, 16), words(isMet ? 'met' : `missed by ${withUnit(away, metric.unit)}`, 'strong', colour), { gap: 6, drop: 2 });
+  return beside(sign(isMet ? 'met' : 'missed', colour, 16), words(isMet ? 'met' : `missed by ${metric.unit === '%' ? count(away, 'point') : withUnit(away, metric.unit)}`, 'strong', colour), { gap: 6, drop: 2 });
 }

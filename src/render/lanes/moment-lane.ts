@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.js';
-import { beside, frame, sign, stack } from '../content/content.js';
+import { beside, frame, meta, sign, stack } from '../content/content.js';
 import { asFact, showPrepositions, textOf } from '../content/fact-content.js';
 import type { HeldFact, Reading } from '../content/reading.js';
 import { factsOfKind } from '../content/reading.js';
@@ -13,6 +13,8 @@ export const momentLane: LaneMaker = () => [
 ];
 
 function showMoment(held: HeldFact, reading: Reading): Content {
-  const lines = stack(2, [...textOf(held.fact), ...showPrepositions(held.fact, reading)]);
+  // A star alone would look as if its words were lost.
+  const said = held.fact.text === undefined ? [meta('Moment of truth')] : textOf(held.fact);
+  const lines = stack(2, [...said, ...showPrepositions(held.fact, reading)]);
   return asFact(held, frame(held.known ? 'known-moment' : 'assumed-moment', 10, beside(sign('moment', 'moment', 14), lines, { gap: 8, drop: 3 })));
 }

@@ -19,10 +19,12 @@ export function showAppearances(name: string, document: JourneyDocument): readon
     const key = `journeys/${position}`;
     const isOwn = journey.personas.includes(name);
     const points = feltPoints(placedFacts(journey, key, name)).filter(({ fact, place }) => isOwn || [...fact.personas, ...place.section.personas].includes(name));
+    // An alternative path is walked instead of other steps, and not between them.
+    const main = points.filter(({ place }) => !place.key.includes('/paths/'));
     const title = headingOf(journey, 'Untitled journey');
     return [part(`journey-${position}`, key, stack(4, [
       journey.name === undefined ? words(title, 'strong') : { ...linkTo(`#${journey.name}`, title, 'ink'), style: 'strong' },
-      ...(points.length > 1 ? [feelingLine(points, journey.scale)] : []),
+      ...(main.length > 1 ? [feelingLine(main, journey.scale)] : []),
       meta(describe(points, journey.scale, isOwn)),
     ]))];
   });

@@ -39,8 +39,9 @@ function showMain(fact: Fact, reading: Reading): readonly Mark[] {
     case 'opportunity': return lead(fact.status && capitalise(fact.status), ': ', text);
     case 'says': return [html('span', `“${said ?? ''}”`)];
     case 'measured': return [...showMeasured(fact, reading.names), ...text];
+    case 'moment': return said === undefined ? [html('span', 'Moment of truth')] : text;
     case 'image': return [...text, ...showImage(fact, reading)];
-    case 'touchpoint': case 'does': case 'thinks': case 'need': case 'gain': case 'moment': case 'artifact': case 'frontstage':
+    case 'touchpoint': case 'does': case 'thinks': case 'need': case 'gain': case 'artifact': case 'frontstage':
     case 'backstage': case 'support': case 'note': case 'factor': return text;
     default: return fact satisfies never;
   }

@@ -143,6 +143,16 @@ describe('someone who changes a journey in its picture', function () {
     deepEqual(edited.asked.at(-1), { type: 'undo', uri: 'file:///map.journey' });
   });
 
+  it('sees each place that says something of where the cursor is', async () => {
+    await edited.page.getByLabel('View', { exact: true }).selectOption({ label: 'Insights' });
+    await edited.page.evaluate(() => { window.postMessage({ type: 'highlight', key: 'journeys/0/stages/1', reveal: false }, '*'); });
+    await edited.page.waitForFunction(() => document.querySelectorAll('.highlight').length === 2);
+    const heights = await edited.page.locator('.highlight').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    equal(heights.every((height) => height < 60), true);
+    await edited.page.getByLabel('View', { exact: true }).selectOption({ label: 'Map' });
+    await edited.page.waitForFunction(() => document.querySelectorAll('.highlight').length === 1);
+  });
+
   it('hears the words that stand there now', async () => {
     await edited.page.locator(`g[data-element="${first}/facts/0"]`).first().click();
     const label = (): Promise<string | null> => edited.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
