@@ -46,7 +46,7 @@ export function splitAtHeight(curve: Bezier, y: number): readonly Bezier[] {
   let high = 1;
   for (let step = 0; step < 24; step++) {
     const middle = (low + high) / 2;
-    const isBefore = pointAt(curve, middle).y < y === falling;
+    const isBefore = heightAt(curve, middle) < y === falling;
     if (isBefore) low = middle;
     else high = middle;
   }
@@ -54,13 +54,14 @@ export function splitAtHeight(curve: Bezier, y: number): readonly Bezier[] {
 }
 
 /** Where a curve is after a share of its way, from 0 to 1. */
-export function pointAt({ from, control1, control2, to }: Bezier, t: number): Point {
+export function pointAt(curve: Bezier, t: number): Point {
+  return splitAt(curve, t)[1].from;
+}
+
+/** How high a curve is after a share of its way, from 0 to 1. */
+export function heightAt({ from, control1, control2, to }: Bezier, t: number): number {
   const rest = 1 - t;
-  const a = rest ** 3;
-  const b = 3 * rest ** 2 * t;
-  const c = 3 * rest * t ** 2;
-  const d = t ** 3;
-  return { x: a * from.x + b * control1.x + c * control2.x + d * to.x, y: a * from.y + b * control1.y + c * control2.y + d * to.y };
+  return rest ** 3 * from.y + 3 * rest ** 2 * t * control1.y + 3 * rest * t ** 2 * control2.y + t ** 3 * to.y;
 }
 
 /** De Casteljau's division. */

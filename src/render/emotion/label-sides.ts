@@ -1,7 +1,7 @@
 import type { Branch } from './branches.js';
 import { branchCurves, findJoints } from './branches.js';
 import type { Bezier, Point } from './curve.js';
-import { pointAt } from './curve.js';
+import { heightAt, pointAt } from './curve.js';
 import { lineCurves } from './lines.js';
 import type { FeelingPoint } from './points.js';
 
@@ -29,11 +29,8 @@ interface Obstacle {
   readonly weight: number;
 }
 
-/** Nobody sees a shorter piece of a line behind a label. */
-const grain = 12;
+/** In pixels; no label is wider. */
 const bucketWidth = 256;
-/** By how much of its way a curve that goes to the right is ahead of a straight line, at most. */
-const slack = 0.1;
 
 /** Labels stand where their own line leaves room, unless the lines of other personas and of paths leave more of it on the other side. */
 export function readSides(main: readonly FeelingPoint[], branches: readonly Branch[], personas: readonly string[]): LabelSides {
@@ -51,8 +48,9 @@ export function readSides(main: readonly FeelingPoint[], branches: readonly Bran
       const x = point.x - width / 2;
       const near = nearby(x, x + width);
       const weighAt = (y: number): number => near.reduce((sum, { curve, weight }) => sum + (passes(curve, { x, y, width, height }) ? weight : 0), 0);
-      const [above, below] = [weighAt(point.y - labelGap - height), weighAt(point.y + labelGap)];
-      return above === below ? byBend : above < below;
+      const weighSide = (above: boolean): number => weighAt(above ? point.y - labelGap - height : point.y + labelGap);
+      const own = weighSide(byBend);
+      return own === 0 || own <= weighSide(!byBend) ? byBend : !byBend;
     },
   };
 }
@@ -60,35 +58,36 @@ export function readSides(main: readonly FeelingPoint[], branches: readonly Bran
 /** Long maps have thousands of curves, of which few are near a label. */
 function indexByPlace(obstacles: readonly Obstacle[]): (from: number, to: number) => readonly Obstacle[] {
   const buckets = new Map<number, Obstacle[]>();
-  const bucketsOf = (from: number, to: number): readonly number[] => {
-    const first = Math.floor(from / bucketWidth);
-    return Array.from({ length: Math.floor(to / bucketWidth) - first + 1 }, (_, index) => first + index);
-  };
+  const placeOf = (x: number): number => Math.floor(x / bucketWidth);
   for (const obstacle of obstacles) {
     const { from, to } = obstacle.curve;
-    for (const place of bucketsOf(Math.min(from.x, to.x), Math.max(from.x, to.x))) {
+    const last = placeOf(Math.max(from.x, to.x));
+    for (let place = placeOf(Math.min(from.x, to.x)); place <= last; place++) {
       const others = buckets.get(place);
       if (others) others.push(obstacle);
       else buckets.set(place, [obstacle]);
     }
   }
   return (from, to) => {
-    const places = bucketsOf(from, to);
-    const [own = [], ...more] = places.map((place) => buckets.get(place) ?? []);
-    return more.length === 0 ? own : [...new Set([own, ...more].flat())];
+    const [first, last] = [buckets.get(placeOf(from)) ?? [], buckets.get(placeOf(to)) ?? []];
+    return first === last ? first : [...new Set([...first, ...last])];
   };
 }
 
-/** Whether a curve goes through a box. It stays within its four points, which is soon asked. */
-function passes(curve: Bezier, { x, y, width, height }: Box): boolean {
-  const { from, control1, control2, to } = curve;
-  if (Math.max(from.x, control1.x, control2.x, to.x) < x || Math.min(from.x, control1.x, control2.x, to.x) > x + width) return false;
-  if (Math.max(from.y, control1.y, control2.y, to.y) < y || Math.min(from.y, control1.y, control2.y, to.y) > y + height) return false;
-  const pieces = Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / grain) + 1;
-  const [first, last] = to.x > from.x ? [(x - from.x) / (to.x - from.x) - slack, (x + width - from.x) / (to.x - from.x) + slack] : [0, 1];
-  for (let index = Math.max(0, Math.floor(first * pieces)); index <= Math.min(1, last) * pieces; index++) {
-    const point = pointAt(curve, index / pieces);
-    if (point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height) return true;
-  }
-  return false;
+/** Whether a curve goes through a box. One that goes to the right rises or falls all the way, so that its ends within the width of the box say where it is. */
+function passes(curve: Bezier, box: Box): boolean {
+  const { from, to } = curve;
+  const { x, y, width, height } = box;
+  if (Math.max(from.x, to.x) < x || Math.min(from.x, to.x) > x + width) return false;
+  if (to.x <= from.x) return hangsInto(curve, box);
+  const shareOf = (at: number): number => Math.min(1, Math.max(0, (at - from.x) / (to.x - from.x)));
+  const [one, other] = [heightAt(curve, shareOf(x)), heightAt(curve, shareOf(x + width))];
+  return Math.max(one, other) >= y && Math.min(one, other) <= y + height;
+}
+
+/** A way back, of which there are few, hangs below both of its ends. */
+function hangsInto(curve: Bezier, { x, y, width, height }: Box): boolean {
+  const pieces = 32;
+  return Array.from({ length: pieces + 1 }, (_, index) => pointAt(curve, index / pieces))
+    .some((point) => point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height);
 }
