@@ -1,6 +1,6 @@
 import type { Called, ChangedType, Reference } from '../diff/comparison.js';
 import type { Fact, PersonaTrait, Scale } from '../model/journey-document.js';
-import { formatFeeling, formatNumber, withUnit } from '../render/content/phrases.js';
+import { enumerate, formatFeeling, formatNumber, withUnit } from '../render/content/phrases.js';
 
 /** What people call each kind of element. */
 const typeWords: Readonly<Record<ChangedType, string>> = {
@@ -82,11 +82,6 @@ function formatScaled(value: number, scale: Scale | undefined): string {
 /** The first letter as at the beginning of a sentence; names and quotes stay as they are. */
 export function beginSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `A, B and C`. */
-export function enumerate(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 /** The first of many, and how many more there are: `A, B and 3 more`. */

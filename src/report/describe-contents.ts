@@ -1,7 +1,7 @@
 import type { Change } from '../diff/comparison.js';
 import type { Fact } from '../model/journey-document.js';
-import { count } from '../render/content/phrases.js';
-import { enumerate, enumerateSome, quote } from './describe-called.js';
+import { count, enumerate } from '../render/content/phrases.js';
+import { enumerateSome, quote } from './describe-called.js';
 
 /** `, with 2 steps, the blocker “Sold out” and 3 other pains`: what came or went with something, and what of it matters most; empty where there is nothing to say. */
 export function describeContents({ kind, context: { steps = 0, keptSteps = 0, pains = 0, weighty = [] } }: Change): string {

@@ -9,8 +9,8 @@ import { isTurned, roundMean } from '../model/emotion.js';
 import type { JourneyDocument, Scale, Section } from '../model/journey-document.js';
 import { findMetric } from '../model/measurements.js';
 import type { PlacedFact } from '../model/placed-facts.js';
-import { formatFeeling, formatTarget, withUnit } from '../render/content/phrases.js';
-import { beginSentence, callLine, enumerate, enumerateSome, withOneStop } from './describe-called.js';
+import { enumerate, formatFeeling, formatTarget, withUnit } from '../render/content/phrases.js';
+import { beginSentence, callLine, enumerateSome, withOneStop } from './describe-called.js';
 import { describePoint } from './describe-point.js';
 import { callNamed, callSection } from './describe-section.js';
 

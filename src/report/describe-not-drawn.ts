@@ -1,4 +1,4 @@
-import { enumerate } from './describe-called.js';
+import { enumerate } from '../render/content/phrases.js';
 
 /** How many changes of a text mean nothing: see `countFormalChanges` of the language. */
 export interface NotDrawn {

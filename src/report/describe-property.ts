@@ -1,8 +1,8 @@
 import type { Change, ChangedValue, Reference } from '../diff/comparison.js';
 import type { EvidenceMethod, JourneyKind, Level, Scale, Severity, Target } from '../model/journey-document.js';
 import { minus } from '../model/minus.js';
-import { count, formatDuration, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
-import { beginSentence, callFirst, callLine, callReference, callWithType, enumerate, quote } from './describe-called.js';
+import { count, enumerate, formatDuration, formatNumber, formatReview, formatTarget } from '../render/content/phrases.js';
+import { beginSentence, callFirst, callLine, callReference, callWithType, quote } from './describe-called.js';
 import { describeScales, tellFelt, tellMeasured } from './tell-numbers.js';
 import type { Telling } from './telling.js';
 

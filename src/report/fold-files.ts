@@ -1,7 +1,6 @@
-import { count } from '../render/content/phrases.js';
+import { count, enumerate } from '../render/content/phrases.js';
 import { groupByPlace } from './comparison-places.js';
 import { describeCounts } from './count-changes.js';
-import { enumerate } from './describe-called.js';
 import { describeNotDrawn } from './describe-not-drawn.js';
 import { chartEmotions } from './emotion-chart.js';
 import { countLevels, describeFate, listChanges, nameComparison } from './file-comparison.js';

@@ -1,6 +1,7 @@
 import { changeLevels } from '../diff/comparison.js';
 import type { Change } from '../diff/comparison.js';
-import { beginSentence, enumerate, withOneStop } from './describe-called.js';
+import { enumerate } from '../render/content/phrases.js';
+import { beginSentence, withOneStop } from './describe-called.js';
 import { tellChange } from './describe-change.js';
 import type { Telling } from './telling.js';
 

@@ -1,8 +1,8 @@
 import type { Change, Reference } from '../diff/comparison.js';
 import { isTurned } from '../model/emotion.js';
 import type { Measurement, Scale } from '../model/journey-document.js';
-import { formatFeeling, withUnit } from '../render/content/phrases.js';
-import { callFirst, callReference, describeFeeling, enumerate } from './describe-called.js';
+import { enumerate, formatFeeling, withUnit } from '../render/content/phrases.js';
+import { callFirst, callReference, describeFeeling } from './describe-called.js';
 import type { Telling } from './telling.js';
 
 /** A feeling that has another number or another word. */

@@ -1,6 +1,6 @@
 import type { FeltPoint } from '../../model/felt-points.js';
 import type { Scale } from '../../model/journey-document.js';
-import { formatFeeling, listWords, quoteHeading } from './phrases.js';
+import { enumerate, formatFeeling, quoteHeading } from './phrases.js';
 
 const mostNames = 3;
 
@@ -9,6 +9,6 @@ export function describeExtreme(which: 'lowest' | 'highest', points: readonly Fe
   const [first] = points;
   if (first === undefined) return [];
   const names = [...new Set(points.map(({ place }) => quoteHeading(place.section, 'unnamed')))];
-  const listed = names.length > mostNames ? `${names[0] ?? ''} and ${names.length - 1} others` : listWords(names);
+  const listed = names.length > mostNames ? `${names[0] ?? ''} and ${names.length - 1} others` : enumerate(names);
   return [`The ${which} ${names.length === 1 ? 'point is' : 'points are'} ${listed} (${formatFeeling(first.value, scale)}).`];
 }

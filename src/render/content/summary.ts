@@ -2,7 +2,7 @@ import { feltPoints, highestPoints, lowestPoints } from '../../model/felt-points
 import type { PlacedFact } from '../../model/placed-facts.js';
 import { placedFacts } from '../../model/placed-facts.js';
 import { describeExtreme } from './extremes.js';
-import { count, listWords, quoteHeading } from './phrases.js';
+import { count, enumerate, quoteHeading } from './phrases.js';
 import type { PictureNotes } from './header-content.js';
 import type { Reading } from './reading.js';
 
@@ -21,7 +21,7 @@ export function summarise(reading: Reading, kind: PictureNotes['kind'] = 'Journe
 
 function describeWhose({ journey, names, persona }: Reading): string {
   const whose = persona === undefined ? journey.personas : [persona];
-  return whose.length === 0 ? '' : ` of ${listWords(whose.map((name) => quoteHeading(names.personas.get(name) ?? { name }, name)))}`;
+  return whose.length === 0 ? '' : ` of ${enumerate(whose.map((name) => quoteHeading(names.personas.get(name) ?? { name }, name)))}`;
 }
 
 function describeSteps({ journey: { stages } }: Reading): string {

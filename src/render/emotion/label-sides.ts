@@ -47,10 +47,12 @@ export function readSides(main: readonly FeelingPoint[], branches: readonly Bran
     choose(point, { width, height }, byBend) {
       const x = point.x - width / 2;
       const near = nearby(x, x + width);
-      const weighAt = (y: number): number => near.reduce((sum, { curve, weight }) => sum + (passes(curve, { x, y, width, height }) ? weight : 0), 0);
-      const weighSide = (above: boolean): number => weighAt(above ? point.y - labelGap - height : point.y + labelGap);
-      const own = weighSide(byBend);
-      return own === 0 || own <= weighSide(!byBend) ? byBend : !byBend;
+      const weigh = (above: boolean): number => {
+        const box = { x, y: above ? point.y - labelGap - height : point.y + labelGap, width, height };
+        return near.reduce((sum, { curve, weight }) => sum + (passes(curve, box) ? weight : 0), 0);
+      };
+      const own = weigh(byBend);
+      return own === 0 || own <= weigh(!byBend) ? byBend : !byBend;
     },
   };
 }
