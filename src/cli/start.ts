@@ -2,6 +2,7 @@
 import './require-node.js';
 import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
+import { optimiseLate } from './optimise-late.js';
 import { runBundle } from './run-bundle.js';
 
 /** The bundles of all commands (`main`) and of single ones, each with what changes when it does: empty where that may be at any time. Comes from the build. */
@@ -13,6 +14,8 @@ const folder = getCompileCacheDir();
 const [command = ''] = process.argv.slice(2);
 const bundle = Object.hasOwn(hashesOfBundles, command) ? command : 'main';
 const hash = hashesOfBundles[bundle] ?? '';
+// Others end before it matters, or run for a long time.
+if (command === 'render') optimiseLate();
 // Each command uses other functions. What is no command is what somebody has typed, and no name for a file.
 const isKept = folder !== undefined && hash !== '' && /^[a-z-]{1,20}$/.test(command);
 runBundle(join(import.meta.dirname, 'cli'), `${bundle}.js`, isKept ? join(folder, `journey-${hash}-${command}`) : undefined);

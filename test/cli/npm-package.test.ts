@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -86,6 +86,21 @@ describe('the package for npm', function () {
     const svg = readFileSync(join(journeys, 'workshop.svg'), 'utf8');
     assert.match(svg, /@font-face\{font-family:'[^']+';font-weight:600;[^}]*src:url\(data:font\/woff2;base64,/);
     assert.match(svg, /<\/svg>\n$/);
+  });
+
+  // V8 refuses what was compiled under other settings, and the program makes some of its own.
+  it('takes up what an earlier run has compiled', async () => {
+    const cache = join(folder, 'compiled');
+    const keptOf = (command: string): readonly number[] =>
+      readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(`-${command}`)).map((path) => statSync(join(cache, path)).ino);
+    for (const args of [['check', 'workshop.journey'], ['render', 'workshop.journey', '-o', 'workshop.svg'], ['export', 'workshop.journey', '-o', 'workshop.json']]) {
+      const run = (): ReturnType<typeof runNode> => runNode([join(packed, 'out', 'cli.js'), ...args], { cwd: journeys, env: { ...process.env, NODE_COMPILE_CACHE: cache } });
+      assert.ok((await run()).ok);
+      const first = keptOf(args[0] ?? '');
+      assert.equal(first.length, 1);
+      assert.ok((await run()).ok);
+      assert.deepEqual(keptOf(args[0] ?? ''), first);
+    }
   });
 
   it('draws a journey as pixels and on pages', async () => {
