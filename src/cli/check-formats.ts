@@ -1,8 +1,7 @@
-import { styleText } from 'node:util';
-import { listFindings } from '../report/check-result.js';
-import type { CheckFinding, CheckResult, CheckSummary, CheckedFile, Severity } from '../report/check-result.js';
-import { visibleJson, visibleText } from '../report/visible-text.js';
+import type { CheckResult, CheckSummary } from '../report/check-result.js';
+import { visibleJson } from '../report/visible-text.js';
 import type { CheckedSource } from './build-check-result.js';
+import { formatFindings } from './format-findings.js';
 import { packageVersion } from './package-folder.js';
 
 /** What a check has found, and what it was found in: the files of both are in the same order. */
@@ -37,31 +36,6 @@ function formatText({ result }: CheckReport, options: PrintOptions): string {
   const findings = result.files.flatMap((file) => formatFindings(file, options.colours));
   return [...findings, ...(findings.length > 0 ? [''] : []), describeSummary(result, options)].join('\n');
 }
-
-/**
- * One line for each finding that people should read, such as `shop.journey:3:5 error A step needs a title in quotes. (step-title)`.
- * A file that is no journey at all would bury the findings of the others, so of very many the first are enough.
- */
-export function formatFindings(file: CheckedFile, colours: boolean): readonly string[] {
-  const findings = listFindings(file);
-  const lines = findings.slice(0, mostFindings).map((finding) => formatFinding(file.path, finding, colours));
-  const left = findings.length - lines.length;
-  return left > 0 ? [...lines, `${visibleText(file.path)}: … and ${left} more; --format json lists them all`] : lines;
-}
-
-/** What people read of one file, and more. */
-const mostFindings = 100;
-
-function formatFinding(path: string, { severity, code, message, range: { start } }: CheckFinding, colours: boolean): string {
-  const paint = (style: Style, text: string) => (colours ? styleText(style, text, { validateStream: false }) : text);
-  const place = `${visibleText(path)}:${start.line + 1}:${start.character + 1}`;
-  const rule = code === '' ? '' : ` ${paint('dim', `(${visibleText(code)})`)}`;
-  return `${place} ${paint(severityStyles[severity], severity)} ${visibleText(message)}${rule}`;
-}
-
-type Style = Parameters<typeof styleText>[0];
-
-const severityStyles = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' } as const satisfies Record<Severity, Style>;
 
 /** A sentence in a line of its own; where nothing was checked, there is nothing to say. */
 function describeSummary({ files, summary }: CheckResult, { quiet }: PrintOptions): string {

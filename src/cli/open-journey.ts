@@ -1,4 +1,4 @@
-import { formatFindings } from './check-formats.js';
+import { formatFindings } from './format-findings.js';
 import { buildCheckedFile } from './build-check-result.js';
 import type { JourneyDocument } from '../model/journey-document.js';
 import type { CommandIo, ExitCode } from './command-io.js';

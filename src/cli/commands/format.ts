@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { TextFormatter } from '../../language/editing/format-text.js';
-import { formatFindings } from '../check-formats.js';
+import { formatFindings } from '../format-findings.js';
 import type { CheckFinding } from '../../report/check-result.js';
 import type { CommandIo, ExitCode } from '../command-io.js';
 import { Failure } from '../failure.js';
