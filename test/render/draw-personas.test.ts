@@ -32,14 +32,36 @@ describe('Drawing personas', () => {
   it('leaves alternative paths out of the small line of feelings', async () => {
     const text = (path: string): string => `persona Mia\njourney "A" for Mia {\n  stage "S" {\n    step Goes "Goes" { feels -1 }\n    step "Ends" { feels +1 }\n${path}  }\n}\n`;
     const lines = await Promise.all(['', '    path "Rest" leaves Goes { step "Sits" { feels 0 } }\n'].map(async (path) =>
-      [...walkMarks(drawPersonas(await readJourneyText(text(path)), { journey: 0 }).mark)].find(({ id }) => id === 'feelings')?.attributes?.d));
+      [...walkMarks(drawPersonas(await readJourneyText(text(path)), { journey: 0 }).mark)].find(({ id }) => id === 'small-assumed-line')?.attributes?.d));
     assert.ok(lines[0]);
     assert.equal(lines[1], lines[0]);
   });
 
+  it('draws the small line of feelings as the map does: known, assumed, and only hinted at where steps say nothing', async () => {
+    const { mark } = drawPersonas(await readJourneyText(`persona Mia
+evidence Talks "Talks" kind interview
+journey "A" for Mia {
+  stage "S" {
+    step "1" { feels -1 from Talks }
+    step "2" { feels 0 from Talks }
+    step "3" { feels +1 }
+  }
+  stage "T" {
+    feels 0
+    step "4" { feels +1 }
+    step "5"
+    step "6" { feels +2 }
+  }
+}
+`), { journey: 0 });
+    assert.ok(textsOf(mark).includes('from −1 to +2 · dashed where assumed'));
+    const pieces = Object.fromEntries([...walkMarks(mark)].map(({ id, attributes }) => [id, attributes?.d?.match(/M/g)?.length]));
+    assert.deepEqual([pieces['small-known-line'], pieces['small-assumed-line'], pieces['quiet-gap']], [1, 3, 1]);
+  });
+
   it('shows the people of other files where the journeys need them, and where they appear', async () => {
     const texts = textsOf(drawPersonas(await readExample('first-order.journey')).mark);
-    for (const words of ['Sarah, the practical shopper', 'First online order', 'from −2 to +2', 'Tom, the gift buyer', 'also appears · feels 0']) assert.ok(texts.includes(words), words);
+    for (const words of ['Sarah, the practical shopper', 'First online order', 'from −2 to +2 · dashed where assumed', 'Tom, the gift buyer', 'also appears · feels 0']) assert.ok(texts.includes(words), words);
   });
 
   it('shows one persona alone, and everybody where that one is not there', async () => {
