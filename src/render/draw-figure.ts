@@ -1,3 +1,4 @@
+import { writePath } from './emotion/curve.js';
 import type { Icon, IconPath } from './icons/icons.js';
 import { icons } from './icons/icons.js';
 import type { Figure, GroupFigure, IconFigure, TextFigure } from './layout/figure.js';
@@ -25,7 +26,7 @@ export function drawFigure(figure: Figure, id: string): Mark {
     case 'group': return drawGroup(figure, drawFigures(figure.children));
     case 'text': return drawText(figure, id);
     case 'box': return { tag: 'rect', id, element, attributes: named({ ...figure.paint, x, y, width, height }, figure) };
-    case 'curve': return { tag: 'path', id, element, attributes: { ...figure.paint, d: figure.d } };
+    case 'curve': return { tag: 'path', id, element, attributes: { ...figure.paint, d: writePath(figure.path) } };
     case 'icon': return drawIcon(figure, id);
     case 'image': return { tag: 'image', id, element, attributes: { x, y, width, height, href: figure.href, preserveAspectRatio: 'xMidYMid meet' } };
     default: return figure satisfies never;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Bezier, Point } from '../../src/render/emotion/curve.js';
-import { areaOf, pathOf, smoothCurves, splitAtHeight } from '../../src/render/emotion/curve.js';
+import { areaOf, smoothCurves, splitAtHeight, writePath } from '../../src/render/emotion/curve.js';
 
 function points(...heights: readonly number[]): readonly Point[] {
   return heights.map((y, index) => ({ x: index * 30, y }));
@@ -15,7 +15,7 @@ function checkNoSwing(curves: readonly Bezier[]): void {
 }
 
 describe('The curve of emotions', () => {
-  it('is level at highs and lows', () => assert.equal(smoothCurves(points(0, 60, 0)).map(pathOf).join(''), 'M0 0C10 0 20 60 30 60M30 60C40 60 50 0 60 0'));
+  it('is level at highs and lows', () => assert.equal(smoothCurves(points(0, 60, 0)).map(writePath).join(''), 'M0 0C10 0 20 60 30 60M30 60C40 60 50 0 60 0'));
   it('never swings beyond its points', () => checkNoSwing(smoothCurves(points(0, 5, 100, 100, 98, 0, 40, 41, 90))));
   it('is nothing for a single point', () => assert.deepEqual(smoothCurves(points(3)), []));
 

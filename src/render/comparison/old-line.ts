@@ -2,6 +2,7 @@ import { roundMean } from '../../model/emotion.js';
 import { words } from '../content/content.js';
 import { formatNumber } from '../content/phrases.js';
 import type { Reading } from '../content/reading.js';
+import { writePath } from '../emotion/curve.js';
 import { curveFigure, drawLines } from '../emotion/lines.js';
 import type { FeelingPoint } from '../emotion/points.js';
 import { nameOf } from '../emotion/points.js';
@@ -20,8 +21,8 @@ const leastNumber = 44;
 
 /** The line as it was, where it was another one, below the line of now. */
 export function drawOldLine({ before }: ComparedPoints, drawn: readonly CurveFigure[], { lines }: Reading): readonly Figure[] {
-  const same = new Set(drawn.map(({ d }) => d));
-  const old = drawLines(before, lines).filter(({ id = '', d }) => !id.startsWith('area-') && !same.has(d));
+  const same = new Set(drawn.map(({ path }) => writePath(path)));
+  const old = drawLines(before, lines).filter(({ id = '', path }) => !id.startsWith('area-') && !same.has(writePath(path)));
   return old.map((curve): Figure => ({ ...curve, id: `old-${curve.id ?? ''}`, paint: looks['old-line'], look: 'old-line' }));
 }
 

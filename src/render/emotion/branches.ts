@@ -2,7 +2,7 @@ import type { CurveFigure } from '../layout/figure.js';
 import { looks } from '../layout/look.js';
 import type { PathStrip } from '../layout/plan.js';
 import type { Bezier, Point } from './curve.js';
-import { pathOf, smoothCurves, write } from './curve.js';
+import { smoothCurves, write, writePath } from './curve.js';
 import { curveFigure } from './lines.js';
 import type { FeelingPoint } from './points.js';
 import { belongsTo, plotHeight } from './points.js';
@@ -39,7 +39,7 @@ export function drawBranch(branch: Branch, personas: readonly string[], joints: 
   const { on, back } = findBranch(branch, personas, joints);
   const { key } = branch.strip;
   return [
-    ...[...on, ...back].map((curve, index) => curveFigure(`branch-${key}-${index}`, pathOf(curve), looks['branch-line'], curve, 'branch-line')),
+    ...[...on, ...back].map((curve, index) => curveFigure(`branch-${key}-${index}`, curve, looks['branch-line'], curve, 'branch-line')),
     ...back.map((curve, index) => drawArrow(`arrow-${key}-${index}`, curve)),
   ];
 }
@@ -74,7 +74,7 @@ function findWays(own: readonly FeelingPoint[], leaves: readonly FeelingPoint[],
 }
 
 function unique(curves: readonly Bezier[]): readonly Bezier[] {
-  return [...new Map(curves.map((curve) => [pathOf(curve), curve])).values()];
+  return [...new Map(curves.map((curve) => [writePath(curve), curve])).values()];
 }
 
 /** Leaves and arrives level. */

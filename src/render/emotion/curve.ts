@@ -79,9 +79,9 @@ function between(from: Point, to: Point, t: number): Point {
   return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }
 
-/** The curve as path data. */
-export function pathOf({ from, ...rest }: Bezier): string {
-  return `M${write(from)}${curveTo(rest)}`;
+/** A curve as path data, or what is path data already. */
+export function writePath(path: string | Bezier): string {
+  return typeof path === 'string' ? path : `M${write(path.from)}${curveTo(path)}`;
 }
 
 /** What lies between a curve and a height, as path data. */

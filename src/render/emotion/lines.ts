@@ -4,7 +4,7 @@ import { looks } from '../layout/look.js';
 import type { MarkAttributes } from '../mark.js';
 import { onceFor } from '../once-for.js';
 import type { Bezier } from './curve.js';
-import { areaOf, pathOf, smoothCurves, splitAtHeight } from './curve.js';
+import { areaOf, smoothCurves, splitAtHeight } from './curve.js';
 import { markerOf } from './markers.js';
 import type { FeelingPoint } from './points.js';
 import { belongsTo, nameOf, neutralY, plotHeight } from './points.js';
@@ -26,9 +26,19 @@ export function drawLines(points: readonly FeelingPoint[], personas: readonly st
   const segments = segmentsOfAll(points, personas);
   const drawn = new Set(segments.map(({ persona }) => persona));
   const areas = drawn.size === 1 ? drawAreas(segments) : [];
-  const seen = new Set<string>();
-  const own = segments.filter(({ id }) => !seen.has(id) && seen.add(id));
-  return [...areas, ...own.map((segment) => drawSegment(segment, personas))];
+  return [...areas, ...onceEach(segments).map((segment) => drawSegment(segment, personas))];
+}
+
+/** Without those that go from and to the same feelings as one before. */
+function onceEach(segments: readonly Segment[]): readonly Segment[] {
+  const ends = new Map<FeelingPoint, FeelingPoint[]>();
+  return segments.filter(({ from, to }) => {
+    const others = ends.get(from);
+    if (others === undefined) ends.set(from, [to]);
+    else if (others.includes(to)) return false;
+    else others.push(to);
+    return true;
+  });
 }
 
 /** The lines of all personas as curves, without those that are only hinted at. */
@@ -56,7 +66,7 @@ function drawSegment({ id, from, to, curve, persona, gap }: Segment, personas: r
   const known = from.known && to.known;
   const look = gap ? 'quiet-gap' : known ? 'known-line' : 'assumed-line';
   const paint: MarkAttributes = gap ? looks[look] : { ...looks[look], stroke: colour };
-  return curveFigure(id, pathOf(curve), paint, curve, look);
+  return curveFigure(id, curve, paint, curve, look);
 }
 
 /** A breath of colour between a single line and neutral: above and below are told apart by place, the colour only helps. */
@@ -77,7 +87,7 @@ function drawArea(id: string, curves: readonly Bezier[], paint: MarkAttributes):
   return [curveFigure(`area-${id}`, curves.map((curve) => areaOf(curve, neutralY)).join(''), paint, { from: first.from, to: last.to })];
 }
 
-export function curveFigure(id: string, d: string, paint: MarkAttributes, { from, to }: Pick<Bezier, 'from' | 'to'>, look?: LookName): CurveFigure {
+export function curveFigure(id: string, path: string | Bezier, paint: MarkAttributes, { from, to }: Pick<Bezier, 'from' | 'to'>, look?: LookName): CurveFigure {
   const x = Math.min(from.x, to.x);
-  return { type: 'curve', id, d, paint, look, x, y: 0, width: Math.max(from.x, to.x) - x, height: plotHeight };
+  return { type: 'curve', id, path, paint, look, x, y: 0, width: Math.max(from.x, to.x) - x, height: plotHeight };
 }

@@ -17,7 +17,7 @@ import { nameOf, neutralY, plotHeight } from './points.js';
 
 /** The neutral line through all columns. */
 export function drawAxis({ x, right }: MapPlan): Figure {
-  return { type: 'curve', id: 'neutral', d: `M${x} ${neutralY}H${right}`, paint: looks['axis'], x, y: neutralY, width: right - x, height: 0 };
+  return { type: 'curve', id: 'neutral', path: `M${x} ${neutralY}H${right}`, paint: looks['axis'], x, y: neutralY, width: right - x, height: 0 };
 }
 
 /** The ends of the scale and its middle, beside the plot: a face and the number. */

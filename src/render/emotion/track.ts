@@ -4,7 +4,7 @@ import { iconFigure } from '../layout/figure.js';
 import { looks } from '../layout/look.js';
 import type { Holder } from '../layout/plan.js';
 import type { Bezier, Point } from './curve.js';
-import { pathOf, smoothCurves } from './curve.js';
+import { smoothCurves } from './curve.js';
 import { markerOf } from './markers.js';
 import { drawMarker } from './plot.js';
 import type { FeelingPoint } from './points.js';
@@ -38,7 +38,7 @@ export function drawTrack(main: readonly FeelingPoint[], others: readonly Feelin
   const all = [...main, ...others];
   const top = Math.min(...all.map((point) => point.y));
   const middle = x + inset + (neutralY / plotHeight) * (width - 2 * inset);
-  const axis: Figure = { type: 'curve', id: 'neutral', d: `M${middle} ${top}V${bottom}`, paint: looks['axis'], x: middle, y: top, width: 0, height: bottom - top };
+  const axis: Figure = { type: 'curve', id: 'neutral', path: `M${middle} ${top}V${bottom}`, paint: looks['axis'], x: middle, y: top, width: 0, height: bottom - top };
   const faces = [iconFigure({ x, y: top - faceDrop }, 'face-worst', 'muted', faceSize), iconFigure({ x: x + width - faceSize, y: top - faceDrop }, 'face-best', 'muted', faceSize)];
   return [axis, ...faces, ...reading.lines.flatMap((persona) => drawLine(persona, main, reading)), ...all.map((point) => drawMarker(point, reading, others.includes(point) ? 12 : 16))];
 }
@@ -51,7 +51,7 @@ function drawLine(persona: string, points: readonly FeelingPoint[], reading: Rea
     const look = to.column - from.column > 1 ? 'quiet-gap' : from.known && to.known ? 'known-line' : 'assumed-line';
     const paint = look === 'quiet-gap' ? looks[look] : { ...looks[look], stroke: markerOf([persona], reading.lines).colour };
     const box = { x: Math.min(from.x, to.x), y: from.y, width: Math.abs(to.x - from.x), height: to.y - from.y };
-    return [{ type: 'curve', id: `line-${persona}-${nameOf(from)}`, d: pathOf(turnCurve(curve)), paint, look, ...box } satisfies CurveFigure];
+    return [{ type: 'curve', id: `line-${persona}-${nameOf(from)}`, path: turnCurve(curve), paint, look, ...box } satisfies CurveFigure];
   });
 }
 

@@ -34,6 +34,6 @@ function connect(upper: PlacedCell, { holder, kind, x, top }: PlacedCell): Figur
   const from = upper.bottom + gap;
   const height = top - gap - from;
   const at = x + inset;
-  const d = `M${at} ${from}V${top - gap}`;
-  return { type: 'curve', id: `joins-${kind}-${holder.key}`, d, paint: looks['connector'], x: at, y: from, width: 0, height };
+  const path = `M${at} ${from}V${top - gap}`;
+  return { type: 'curve', id: `joins-${kind}-${holder.key}`, path, paint: looks['connector'], x: at, y: from, width: 0, height };
 }

@@ -1,4 +1,5 @@
 import type { ElementKey } from '../../model/element-key.js';
+import type { Bezier } from '../emotion/curve.js';
 import type { IconName } from '../icons/icons.js';
 import type { Colour, MarkAttributes } from '../mark.js';
 import type { TextStyle } from '../theme.js';
@@ -66,7 +67,8 @@ export interface BoxFigure extends FigureBase {
 /** A path whose coordinates are those of the group around it; its box is what it covers. */
 export interface CurveFigure extends FigureBase {
   readonly type: 'curve';
-  readonly d: string;
+  /** Path data, or the curve that becomes path data where it is drawn: of a long line, few pieces are in sight. */
+  readonly path: string | Bezier;
   readonly paint: MarkAttributes;
   /** Where the look has a meaning, which the legend explains. */
   readonly look?: LookName | undefined;

@@ -105,7 +105,7 @@ function layOutBlueprintLine(text: string, { x, right }: MapPlan, y: number): { 
   const label = layOutContent(words(text, 'label', 'muted'), right - measures.margin);
   const start = Math.max(x, measures.margin + label.width + 12);
   return {
-    line: { type: 'curve', id: `line-${text}`, d: `M${start} ${middle}H${right}`, paint: looks['blueprint-line'], look: 'blueprint-line', x: start, y: middle, width: right - start, height: 0 },
+    line: { type: 'curve', id: `line-${text}`, path: `M${start} ${middle}H${right}`, paint: looks['blueprint-line'], look: 'blueprint-line', x: start, y: middle, width: right - start, height: 0 },
     label: moveFigures(label.figures, measures.margin, middle - label.height / 2),
   };
 }

@@ -8,7 +8,7 @@ import { drawn, linkTo, meta, part, stack, words } from '../content/content.js';
 import { readNames } from '../content/names.js';
 import { formatFeeling, headingOf } from '../content/phrases.js';
 import { personasOf } from '../content/reading.js';
-import { pathOf, smoothCurves } from '../emotion/curve.js';
+import { smoothCurves, writePath } from '../emotion/curve.js';
 import type { Figure } from '../layout/figure.js';
 import { group } from '../layout/figure.js';
 import type { LookName } from '../layout/look.js';
@@ -62,7 +62,7 @@ function feelingLine(points: readonly FeltPoint[], journey: JourneyMap): Content
     const curves = smoothCurves(dots);
     const box = { x: 0, y: 0, width, height: lineHeight };
     const lines = [...new Set(links)].map((look): Figure =>
-      ({ type: 'curve', id: look, d: curves.filter((_, index) => links[index] === look).map(pathOf).join(''), paint: looks[look], ...box }));
+      ({ type: 'curve', id: look, path: curves.filter((_, index) => links[index] === look).map(writePath).join(''), paint: looks[look], ...box }));
     return { width, height: lineHeight, figures: [group('line', box, [
       { type: 'box', id: 'neutral', x: 0, y: lineHeight / 2 - 0.5, width, height: 1, paint: looks['track'], look: 'track' },
       ...lines,
