@@ -77,7 +77,7 @@ describe('someone who writes a first map with suggestions, in VS Code', function
   it('begins the next one where VS Code makes new files', async () => {
     await story.runCommand('Create: New File...');
     await story.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Journey Map' }).click();
-    await story.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await story.page.locator('.tab.active', { hasText: 'Untitled-1' }).first().waitFor();
     await story.page.locator('.statusbar-item', { hasText: /^Journey$/ }).waitFor();
     await story.page.keyboard.type('j', { delay: 30 });
     await suggestion('journey').waitFor();

@@ -62,7 +62,8 @@ describe('someone who opens a folder with hostile images and names, in VS Code',
 
   it('is told of a file by its name, and of nothing to click in it', async () => {
     await story.page.locator('.explorer-folders-view').getByText(linkingName).click();
-    await story.page.locator('.tab.active', { hasText: linkingName }).waitFor();
+    // The preview follows, and has a tab of that name as well.
+    await story.page.locator('.tab.active', { hasText: linkingName }).first().waitFor();
     await story.runCommand('Journey: Export…');
     const message = story.page.locator('.notification-list-item-message', { hasText: 'has no journey and no persona yet' }).first();
     await message.waitFor();
