@@ -125,7 +125,7 @@ export function onlyFor(part) {
         absWorkingDir: root, entryPoints: [part], outdir: '/', write: false, metafile: true, bundle: true, splitting: true, format: 'esm', platform: 'node', packages: 'external',
       }));
       const needed = new Set(Object.keys(metafile.inputs).map((path) => join(root, path)));
-      build.onResolve({ filter: /.*/ }, ({ kind, importer }) => (kind === 'dynamic-import' && !needed.has(importer) ? { path: 'left out', external: true } : undefined));
+      build.onResolve({ filter: /.*/ }, ({ kind, importer }) => (kind === 'dynamic-import' && !needed.has(importer) && !importer.includes('node_modules') ? { path: 'left out', external: true } : undefined));
     },
   };
 }

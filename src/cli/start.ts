@@ -14,7 +14,7 @@ const folder = getCompileCacheDir();
 const [command = ''] = process.argv.slice(2);
 const bundle = Object.hasOwn(hashesOfBundles, command) ? command : 'main';
 const hash = hashesOfBundles[bundle] ?? '';
-// Others end before it matters, or run for a long time.
+// A cold check would pay for it and gain nothing, and a language server runs for long.
 if (command === 'render') optimiseLate();
 // Each command uses other functions. What is no command is what somebody has typed, and no name for a file.
 const isKept = folder !== undefined && hash !== '' && /^[a-z-]{1,20}$/.test(command);

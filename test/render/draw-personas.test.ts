@@ -37,26 +37,34 @@ describe('Drawing personas', () => {
     assert.equal(lines[1], lines[0]);
   });
 
-  it('draws the small line of feelings as the map does: known, assumed, and only hinted at where steps say nothing', async () => {
-    const { mark } = drawPersonas(await readJourneyText(`persona Mia
-evidence Talks "Talks" kind interview
-journey "A" for Mia {
-  stage "S" {
-    step "1" { feels -1 from Talks }
-    step "2" { feels 0 from Talks }
-    step "3" { feels +1 }
-  }
-  stage "T" {
-    feels 0
-    step "4" { feels +1 }
-    step "5"
-    step "6" { feels +2 }
-  }
-}
-`), { journey: 0 });
-    assert.ok(textsOf(mark).includes('from −1 to +2 · dashed where assumed'));
-    const pieces = Object.fromEntries([...walkMarks(mark)].map(({ id, attributes }) => [id, attributes?.d?.match(/M/g)?.length]));
-    assert.deepEqual([pieces['small-known-line'], pieces['small-assumed-line'], pieces['quiet-gap']], [1, 3, 1]);
+  describe('the small line of feelings', () => {
+    async function drawLine(stages: string): Promise<{ readonly words: string; readonly pieces: Readonly<Record<string, number>> }> {
+      const { mark } = drawPersonas(await readJourneyText(`persona Mia\nevidence Talks "Talks" kind interview\njourney "A" for Mia {\n${stages}\n}\n`), { journey: 0 });
+      const pieces = [...walkMarks(mark)].flatMap(({ id, attributes }) => (/line$|gap$/.test(id) && attributes?.d !== undefined ? [[id, attributes.d.split('M').length - 1]] : []));
+      return { words: textsOf(mark).find((text) => /^(?:from|feels) /.test(text)) ?? '', pieces: Object.fromEntries(pieces) as Record<string, number> };
+    }
+
+    it('tells known from assumed, and only hints at steps that say nothing; neighbours of one look are one piece, whose dashes go on', async () => {
+      const steps = ['-1 from Talks', '0 from Talks', '+1', '+1'].map((feeling) => `step "s" { feels ${feeling} }`).join('\n');
+      const { words, pieces } = await drawLine(`stage "S" {\n${steps}\n}\nstage "T" {\nfeels 0\nstep "5" { feels +1 }\nstep "6"\nstep "7" { feels +2 }\n}`);
+      assert.deepEqual(pieces, { 'small-known-line': 1, 'small-assumed-line': 1, 'quiet-gap': 1 });
+      assert.equal(words, 'from −1 to +2 · dashed where assumed · dotted where nothing is said');
+    });
+
+    it('hints at stages that say nothing', async () => {
+      const { words, pieces } = await drawLine('stage "S" { step "1" { feels +1 from Talks } }\nstage "T" { does "y" }\nstage "U" { step "2" { feels -1 from Talks } }');
+      assert.deepEqual(pieces, { 'quiet-gap': 1 });
+      assert.equal(words, 'from −1 to +1 · dotted where nothing is said');
+    });
+
+    it('goes through stages without steps, and not through what is felt in one as a whole', async () => {
+      assert.deepEqual((await drawLine('stage "S" { feels 0 from Talks }\nstage "T" { feels +1 from Talks }')).pieces, { 'small-known-line': 1 });
+      assert.deepEqual((await drawLine('stage "S" {\nfeels 0\nstep "1"\n}\nstage "T" {\nfeels +1\nstep "2"\n}')).pieces, {});
+    });
+
+    it('says where all of it is assumed', async () => {
+      assert.equal((await drawLine('stage "S" {\nstep "1" { feels 0 }\nstep "2" { feels 1 }\n}')).words, 'from 0 to +1 · assumed');
+    });
   });
 
   it('shows the people of other files where the journeys need them, and where they appear', async () => {

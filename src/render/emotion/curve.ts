@@ -84,6 +84,11 @@ export function writePath(path: string | Bezier): string {
   return typeof path === 'string' ? path : `M${write(path.from)}${curveTo(path)}`;
 }
 
+/** Curves as path data. Those that go on from the one before are one line with it, so that its dashes go on too. */
+export function writePaths(curves: readonly Bezier[]): string {
+  return curves.map((curve, index) => (curves[index - 1]?.to === curve.from ? curveTo(curve) : writePath(curve))).join('');
+}
+
 /** What lies between a curve and a height, as path data. */
 export function areaOf({ from, ...rest }: Bezier, y: number): string {
   return `M${write({ x: from.x, y })}L${write(from)}${curveTo(rest)}L${write({ x: rest.to.x, y })}Z`;

@@ -8,7 +8,7 @@ import { drawn, linkTo, meta, part, stack, words } from '../content/content.js';
 import { readNames } from '../content/names.js';
 import { formatFeeling, headingOf } from '../content/phrases.js';
 import { personasOf } from '../content/reading.js';
-import { smoothCurves, writePath } from '../emotion/curve.js';
+import { smoothCurves, writePaths } from '../emotion/curve.js';
 import type { Figure } from '../layout/figure.js';
 import { group } from '../layout/figure.js';
 import type { LookName } from '../layout/look.js';
@@ -21,13 +21,12 @@ export function showAppearances(name: string, document: JourneyDocument): readon
     const key = `journeys/${position}`;
     const isOwn = journey.personas.includes(name);
     const points = feltPoints(placedFacts(journey, key, name)).filter(({ fact, place }) => isOwn || [...fact.personas, ...place.section.personas].includes(name));
-    // An alternative path is walked instead of other steps, and not between them.
-    const main = points.filter(({ place }) => !place.key.includes('/paths/'));
     const title = headingOf(journey, 'Untitled journey');
+    const { dots, links } = readLine(points, journey);
     return [part(`journey-${position}`, key, stack(4, [
       journey.name === undefined ? words(title, 'strong') : { ...linkTo(`#${journey.name}`, title, 'ink'), style: 'strong' },
-      ...(main.length > 1 ? [feelingLine(main, journey)] : []),
-      meta([describe(points, journey.scale, isOwn), ...(main.length > 1 ? explainDashes(main) : [])].join(' · ')),
+      ...(links.length > 0 ? [feelingLine(dots, links)] : []),
+      meta([describe(points, journey.scale, isOwn), ...explain(links)].join(' · ')),
     ]))];
   });
 }
@@ -41,53 +40,60 @@ function describe(points: readonly FeltPoint[], scale: Scale, isOwn: boolean): s
 }
 
 /** The card has no legend. */
-function explainDashes(points: readonly FeltPoint[]): readonly string[] {
-  if (points.every(({ known }) => known)) return [];
-  return [points.some(({ known }) => known) ? 'dashed where assumed' : 'assumed'];
+function explain(links: readonly LookName[]): readonly string[] {
+  if (links.length > 0 && links.every((look) => look === 'small-assumed-line')) return ['assumed'];
+  return [
+    ...(links.includes('small-assumed-line') ? ['dashed where assumed'] : []),
+    ...(links.includes('quiet-gap') ? ['dotted where nothing is said'] : []),
+  ];
+}
+
+/** What a small line goes through, each from 0 for the worst to 1 for the best, and how it goes from one to the next. */
+interface SmallLine {
+  readonly dots: readonly number[];
+  readonly links: readonly LookName[];
+}
+
+/** The line of the map: over steps that say nothing it is only hinted at; paths and what is felt in a stage as a whole stand apart from it. */
+function readLine(points: readonly FeltPoint[], journey: JourneyMap): SmallLine {
+  const columns = columnsOf(journey);
+  const line = points.flatMap(({ value, known, place }) => {
+    const column = columns.get(place.section);
+    return column === undefined ? [] : [{ value, known, column }];
+  });
+  const links = line.slice(1).map(({ known, column }, index): LookName => {
+    const before = line[index];
+    if (before === undefined || column - before.column > 1) return 'quiet-gap';
+    return known && before.known ? 'small-known-line' : 'small-assumed-line';
+  });
+  return { dots: line.map(({ value }) => shareOf(value, journey.scale)), links };
+}
+
+/** The columns that the line of the map goes through, counted: the steps, and stages that have none. */
+function columnsOf({ stages }: JourneyMap): ReadonlyMap<Section, number> {
+  const sections = stages.flatMap((stage): readonly Section[] => (stage.steps.length > 0 ? stage.steps : [stage]));
+  return new Map(sections.map((section, index) => [section, index]));
+}
+
+function shareOf(value: number, scale: Scale): number {
+  const position = positionOnScale(value, scale);
+  return Number.isFinite(position) ? Math.min(1, Math.max(0, position)) : 0.5;
 }
 
 const lineHeight = 36;
 const edge = 4;
 
-/** The feelings of a journey as one small line, drawn as on the map; its numbers stand below. */
-function feelingLine(points: readonly FeltPoint[], journey: JourneyMap): Content {
-  const links = linkLooks(points, journey);
+/** The feelings of a journey as one small line; its numbers stand below. */
+function feelingLine(dots: SmallLine['dots'], links: SmallLine['links']): Content {
   return drawn((width) => {
     const room = lineHeight - 2 * edge;
-    const dots = points.map(({ value }, index) => {
-      const position = positionOnScale(value, journey.scale);
-      const share = Number.isFinite(position) ? Math.min(1, Math.max(0, position)) : 0.5;
-      return { x: edge + (index * (width - 2 * edge)) / (points.length - 1), y: edge + room * (1 - share) };
-    });
-    const curves = smoothCurves(dots);
+    const curves = smoothCurves(dots.map((share, index) => ({ x: edge + (index * (width - 2 * edge)) / links.length, y: edge + room * (1 - share) })));
     const box = { x: 0, y: 0, width, height: lineHeight };
     const lines = [...new Set(links)].map((look): Figure =>
-      ({ type: 'curve', id: look, path: curves.filter((_, index) => links[index] === look).map(writePath).join(''), paint: looks[look], ...box }));
+      ({ type: 'curve', id: look, path: writePaths(curves.filter((_, index) => links[index] === look)), paint: looks[look], ...box }));
     return { width, height: lineHeight, figures: [group('line', box, [
       { type: 'box', id: 'neutral', x: 0, y: lineHeight / 2 - 0.5, width, height: 1, paint: looks['track'], look: 'track' },
       ...lines,
     ])] };
   });
-}
-
-/** How the line goes from each feeling to the next: over steps that say nothing it is only hinted at. */
-function linkLooks(points: readonly FeltPoint[], journey: JourneyMap): readonly LookName[] {
-  const places = placesOf(journey);
-  const orders = points.map(({ place }) => places.get(place.section) ?? 0);
-  return points.slice(1).map(({ known }, index) => {
-    const [from = 0, to = 0] = orders.slice(index, index + 2);
-    if (Math.ceil(to) - Math.floor(from) > 1) return 'quiet-gap';
-    return known && points[index]?.known === true ? 'small-known-line' : 'small-assumed-line';
-  });
-}
-
-/** The steps of a journey counted through, paths left out; what a stage says as a whole stands before its first step. */
-function placesOf({ stages }: JourneyMap): ReadonlyMap<Section, number> {
-  const places = new Map<Section, number>();
-  let steps = 0;
-  for (const stage of stages) {
-    places.set(stage, steps - 0.5);
-    for (const step of stage.steps) places.set(step, steps++);
-  }
-  return places;
 }
